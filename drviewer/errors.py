@@ -1,0 +1,60 @@
+"""Errors that a user may meet: each names the thing and says what to do."""
+
+
+class DrviewerError(Exception):
+    """Something the user can be told about.
+
+    ``message`` says what happened and names the file or thing; ``advice`` says what to do next.
+    """
+
+    def __init__(self, message: str, *, advice: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.advice = advice
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.advice}".strip()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Errors cross the process boundary: rebuild with the advice, which Exception would drop.
+        return _rebuild, (type(self), self.message, self.advice)
+
+
+def _rebuild(kind: type[DrviewerError], message: str, advice: str) -> DrviewerError:
+    return kind(message, advice=advice)
+
+
+class ImageReadError(DrviewerError):
+    """A file that should hold a fundus image can't be read."""
+
+
+class PatientTableError(DrviewerError):
+    """The CSV beside the pictures that says whose eye each is can't be used."""
+
+
+class ModelError(DrviewerError):
+    """The model or its card is missing, altered or does not fit; AI is off."""
+
+
+class GraderProcessError(DrviewerError):
+    """The grader's process died or could not start; the next request makes a new one."""
+
+
+class StoreError(DrviewerError):
+    """The database can't be opened, read or written."""
+
+
+class SettingsError(DrviewerError):
+    """The settings file can't be used."""
+
+
+class ResourceError(DrviewerError):
+    """A file that comes with the program (guideline, font, sample) is missing or damaged."""
+
+
+class ReportError(DrviewerError):
+    """A report can't be made or written."""
+
+
+class TrainingError(DrviewerError):
+    """The training data, weights or checkpoint can't be used."""

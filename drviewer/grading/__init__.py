@@ -1,0 +1,1 @@
+"""Image in, ``Prediction`` out. Keras and TensorFlow are imported inside functions only."""

@@ -1,0 +1,55 @@
+"""The one preprocessing, shared by training and the program (its hash stands in the model card).
+
+Find the field of view, cut to its box, stretch the box to a square, CLAHE on the lightness.
+Stretching makes the result the same for a photograph and for a copy of it that somebody squashed,
+as the public training sets are.
+"""
+
+import hashlib
+import json
+
+import cv2
+import numpy as np
+from pydantic import BaseModel, ConfigDict
+
+from drviewer.domain import Region, Rgb
+from drviewer.imaging.enhance import ClaheParams, apply_clahe
+from drviewer.imaging.field import crop_to_field
+
+#: Raised whenever the code below gives other pixels for the same parameters.
+_REVISION = 1
+
+
+class Preprocessing(BaseModel):
+    """What is done to a picture before the network sees it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    size: int
+    clahe_clip_limit: float = 2.0
+    clahe_tiles: int = 8
+
+    def digest(self) -> str:
+        """SHA-256 over the parameters and the code's revision: same digest, same pixels."""
+        what = json.dumps({"revision": _REVISION, **self.model_dump()}, sort_keys=True)
+        return hashlib.sha256(what.encode()).hexdigest()
+
+
+def prepare(rgb: Rgb, preprocessing: Preprocessing) -> tuple[Rgb, Region]:
+    """``(h, w, 3)`` uint8 → ``(size, size, 3)`` uint8 and the region of the picture it shows."""
+    square, region = cut_field(rgb, preprocessing.size)
+    return enhance(square, preprocessing), region
+
+
+def cut_field(rgb: Rgb, size: int) -> tuple[Rgb, Region]:
+    """The field's box stretched to ``(size, size, 3)``, before CLAHE; what training augments."""
+    cut, region = crop_to_field(rgb)
+    shrinks = max(cut.shape[:2]) > size
+    how = cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
+    return cv2.resize(cut, (size, size), interpolation=how).astype(np.uint8, copy=False), region
+
+
+def enhance(square: Rgb, preprocessing: Preprocessing) -> Rgb:
+    """CLAHE as the network expects it; the last step, after augmentation in training."""
+    params = ClaheParams(preprocessing.clahe_clip_limit, preprocessing.clahe_tiles)
+    return apply_clahe(square, params)

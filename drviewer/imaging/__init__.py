@@ -1,0 +1,1 @@
+"""Pixels in, pixels out: numpy and OpenCV (pydicom in ``dicom``), no Qt, no Keras."""

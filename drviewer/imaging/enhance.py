@@ -1,0 +1,35 @@
+"""Enhancement for the reader and the model; always on a copy, the original never changes."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from drviewer.domain import Rgb
+
+
+@dataclass(frozen=True, slots=True)
+class ClaheParams:
+    """Contrast-limited adaptive histogram equalisation (Zuiderveld, Graphics Gems IV, 1994).
+
+    ``clip_limit`` is OpenCV's (multiples of a flat histogram's bin), ``tiles`` the grid's side.
+    """
+
+    clip_limit: float = 2.0
+    tiles: int = 8
+
+
+def apply_clahe(rgb: Rgb, params: ClaheParams) -> Rgb:
+    """``(h, w, 3)`` uint8 → the same shape, CLAHE on CIELAB's lightness; hue and chroma stay."""
+    lab = cv2.cvtColor(rgb, cv2.COLOR_RGB2LAB)
+    clahe = cv2.createCLAHE(params.clip_limit, (params.tiles, params.tiles))
+    # The slice of an interleaved picture is not contiguous, which CLAHE would copy anyway.
+    lab[..., 0] = clahe.apply(np.ascontiguousarray(lab[..., 0]))
+    return cv2.cvtColor(lab, cv2.COLOR_LAB2RGB).astype(np.uint8, copy=False)
+
+
+def red_free(rgb: Rgb) -> Rgb:
+    """``(h, w, 3)`` → the green channel as grey, as through a fundus camera's green filter."""
+    return cv2.cvtColor(np.ascontiguousarray(rgb[..., 1]), cv2.COLOR_GRAY2RGB).astype(
+        np.uint8, copy=False
+    )

@@ -1,0 +1,72 @@
+"""Where things lie: bundled resources and models, and the user's own data and settings.
+
+The only module that knows how the program was installed (source tree, wheel, frozen).
+"""
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+from drviewer.errors import ResourceError
+
+APP_NAME = "drviewer"
+
+
+def bundle_dir() -> Path:
+    """The folder that holds ``resources/`` and ``models/``."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        return Path(frozen)
+    package = Path(__file__).resolve().parent
+    bundled = package / "_bundled"
+    return bundled if bundled.is_dir() else package.parent
+
+
+def resource(*parts: str) -> Path:
+    """A file or folder under ``resources/``.
+
+    Raises:
+        ResourceError: it is not there, so the installation is incomplete.
+    """
+    path = bundle_dir().joinpath("resources", *parts)
+    if not path.exists():
+        raise ResourceError(
+            f"{'/'.join(parts)} is missing from the program's resources.",
+            advice="Install drviewer again.",
+        )
+    return path
+
+
+def models_dir() -> Path:
+    """The folder of the bundled models; ``DRVIEWER_MODELS`` names another one."""
+    override = os.environ.get("DRVIEWER_MODELS")
+    return Path(override) if override else bundle_dir() / "models"
+
+
+def data_dir() -> Path:
+    """The user's data folder (database, logs); ``DRVIEWER_HOME`` moves it, with the settings."""
+    return _user_dir("data", platformdirs.user_data_path(APP_NAME, appauthor=False))
+
+
+def config_dir() -> Path:
+    """The user's settings folder."""
+    return _user_dir("config", platformdirs.user_config_path(APP_NAME, appauthor=False))
+
+
+def _user_dir(name: str, default: Path) -> Path:
+    home = os.environ.get("DRVIEWER_HOME")
+    return Path(home) / name if home else default
+
+
+def database_path() -> Path:
+    return data_dir() / "drviewer.sqlite"
+
+
+def settings_path() -> Path:
+    return config_dir() / "settings.json"
+
+
+def log_path() -> Path:
+    return data_dir() / "drviewer.log"

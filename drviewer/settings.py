@@ -1,0 +1,83 @@
+"""What the user can choose, typed and checked, kept as one JSON file."""
+
+import json
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from drviewer.errors import SettingsError
+
+#: Tried in order on the file's path without its suffix, with ``/`` between folders; the first
+#: that matches anywhere at its end wins. Named groups: ``patient``, ``eye``, ``date``.
+DEFAULT_NAME_PATTERNS: tuple[str, ...] = (
+    r"(?:^|/)(?P<patient>[A-Za-z0-9-]+)_(?P<eye>OD|OS|R|L)(?:_(?P<date>\d{4}-\d{2}-\d{2}))?(?:_\d+)?$",
+    r"(?:^|/)(?P<patient>[A-Za-z0-9-]+)_(?P<eye>left|right)(?:_(?P<date>\d{4}-\d{2}-\d{2}))?$",
+    r"(?:^|/)(?P<patient>[^/]+)/(?P<eye>OD|OS|left|right)/[^/]+$",
+    r"(?:^|/)(?P<patient>[A-Za-z]+_\d+)(?:_grade\d)?$",
+)
+
+
+class Settings(BaseModel):
+    """Every setting with its default. Unknown keys are refused, so that a typo is noticed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    clinic_name: str = ""
+    reader_name: str = ""
+    theme: Literal["system", "light", "dark"] = "system"
+    guideline: str = "ico_high_resource"
+    clahe_clip_limit: float = Field(default=2.0, ge=0.5, le=10.0)
+    clahe_tiles: int = Field(default=8, ge=2, le=32)
+    overlay_opacity: int = Field(default=0, ge=0, le=100)
+    name_patterns: tuple[str, ...] = DEFAULT_NAME_PATTERNS
+    recent_folders: tuple[str, ...] = ()
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings kept at ``path``; the defaults where there is no file yet.
+
+    Raises:
+        SettingsError: the file can't be read or holds a value that is not allowed. The file is
+            left as it is.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            f"The settings file {path} can't be read: {error}.", advice=_ADVICE
+        ) from error
+    try:
+        return Settings.model_validate_json(text)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"]) or "the file"
+        raise SettingsError(
+            f"The settings file {path} is not valid: {where}: {first['msg']}.", advice=_ADVICE
+        ) from error
+
+
+_ADVICE = "Mend it, or delete it to go back to the defaults."
+
+
+def write_settings(settings: Settings, path: Path) -> None:
+    """Keep ``settings`` at ``path``; a failed write leaves the former file whole.
+
+    Raises:
+        SettingsError: the folder can't be written.
+    """
+    beside = path.with_suffix(".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(
+            json.dumps(settings.model_dump(mode="json"), indent=2, ensure_ascii=False),
+            encoding="utf-8",
+        )
+        beside.replace(path)
+    except OSError as error:
+        raise SettingsError(
+            f"The settings can't be written to {path}: {error}.",
+            advice="Check the folder's permissions.",
+        ) from error

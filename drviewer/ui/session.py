@@ -1,0 +1,178 @@
+"""What the window shows: the one state that every widget reads and changes.
+
+Widgets don't know each other. A widget calls a method here; the others hear the signal. Values
+are frozen, so that a late answer never changes what somebody else is looking at.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from drviewer.domain import FundusImage, Grade, Patient, Rgb
+from drviewer.imaging.enhance import ClaheParams
+from drviewer.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayState:
+    """The heatmap over the picture. ``grade`` None follows the model's own grade."""
+
+    opacity: int = 0
+    grade: Grade | None = None
+    is_held_hidden: bool = False
+
+    @property
+    def shown_opacity(self) -> float:
+        return 0.0 if self.is_held_hidden else self.opacity / 100
+
+
+@dataclass(frozen=True, slots=True)
+class AiState:
+    """Whether the model can be asked, and if not, why (S5)."""
+
+    is_on: bool
+    model_name: str = ""
+    problem: str = ""
+
+
+class Session(QObject):
+    """Images, the one that is open, its pixels, and how it is looked at."""
+
+    images_changed = Signal()
+    """The list of images is another one."""
+    image_updated = Signal(int)
+    """The image with this key was read, checked, graded, assessed or corrected."""
+    image_opened = Signal(object)
+    """``FundusImage`` or None: every pane changes in this one step."""
+    pixels_loaded = Signal(object)
+    """``(h, w, 3)`` uint8 of the open image, or None while it is being read or can't be."""
+    clahe_changed = Signal(object)
+    overlay_changed = Signal(object)
+    layout_changed = Signal(str)
+    """How the middle is laid out: ``raw``, ``clahe``, ``red_free`` or ``side_by_side``."""
+    ai_changed = Signal(object)
+    settings_changed = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._images: dict[int, FundusImage] = {}
+        self._open_key: int | None = None
+        self._pixels: Rgb | None = None
+        self._clahe = ClaheParams(settings.clahe_clip_limit, settings.clahe_tiles)
+        self._overlay = OverlayState(opacity=settings.overlay_opacity)
+        self._layout = "side_by_side"
+        self._ai = AiState(is_on=False, problem="The model is being checked…")
+
+    # -- images ------------------------------------------------------------------------------
+
+    @property
+    def images(self) -> list[FundusImage]:
+        return list(self._images.values())
+
+    def set_images(self, images: Iterable[FundusImage]) -> None:
+        """Show other images; the open one stays open if it is among them."""
+        self._images = {image.key: image for image in images}
+        self.images_changed.emit()
+        if self._open_key is not None and self._open_key not in self._images:
+            self.open_image(None)
+
+    def find_image(self, key: int) -> FundusImage | None:
+        return self._images.get(key)
+
+    def update_image(self, image: FundusImage) -> None:
+        """Replace one image's facts; an image that is no longer listed is dropped silently."""
+        if image.key not in self._images:
+            return
+        self._images[image.key] = image
+        self.image_updated.emit(image.key)
+
+    def images_of(self, patient: Patient) -> list[FundusImage]:
+        return [image for image in self._images.values() if image.patient.key == patient.key]
+
+    # -- the open image ----------------------------------------------------------------------
+
+    @property
+    def image(self) -> FundusImage | None:
+        return None if self._open_key is None else self._images.get(self._open_key)
+
+    @property
+    def pixels(self) -> Rgb | None:
+        return self._pixels
+
+    def open_image(self, key: int | None) -> None:
+        """Open an image by its key. Its pixels follow with ``pixels_loaded``."""
+        if key == self._open_key:
+            return
+        self._open_key = key
+        self._pixels = None
+        self.set_overlay(grade=None)
+        self.image_opened.emit(self.image)
+        self.pixels_loaded.emit(None)
+
+    def set_pixels(self, key: int, pixels: Rgb | None) -> None:
+        """Pixels of the image ``key``; dropped when another one was opened meanwhile."""
+        if key != self._open_key:
+            return
+        self._pixels = pixels
+        self.pixels_loaded.emit(pixels)
+
+    # -- how it is looked at -----------------------------------------------------------------
+
+    @property
+    def clahe(self) -> ClaheParams:
+        return self._clahe
+
+    def set_clahe(self, params: ClaheParams) -> None:
+        if params != self._clahe:
+            self._clahe = params
+            self.clahe_changed.emit(params)
+
+    @property
+    def overlay(self) -> OverlayState:
+        return self._overlay
+
+    def set_overlay(self, **changes: object) -> None:
+        """Change some of the overlay's fields, e.g. ``set_overlay(opacity=40)``."""
+        overlay = replace(self._overlay, **changes)  # type: ignore[arg-type]
+        if overlay != self._overlay:
+            self._overlay = overlay
+            self.overlay_changed.emit(overlay)
+
+    @property
+    def overlay_grade(self) -> Grade | None:
+        """The grade whose map is shown: the chosen one, else the model's, else None."""
+        if self._overlay.grade is not None:
+            return self._overlay.grade
+        image = self.image
+        return image.prediction.grade if image and image.prediction else None
+
+    @property
+    def layout(self) -> str:
+        return self._layout
+
+    def set_layout(self, layout: str) -> None:
+        if layout != self._layout:
+            self._layout = layout
+            self.layout_changed.emit(layout)
+
+    # -- the model and the settings ----------------------------------------------------------
+
+    @property
+    def ai(self) -> AiState:
+        return self._ai
+
+    def set_ai(self, state: AiState) -> None:
+        if state != self._ai:
+            self._ai = state
+            self.ai_changed.emit(state)
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    def set_settings(self, settings: Settings) -> None:
+        if settings != self._settings:
+            self._settings = settings
+            self.settings_changed.emit(settings)
