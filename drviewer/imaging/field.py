@@ -36,7 +36,7 @@ def find_field(rgb: Rgb) -> Field | None:
     height, width = rgb.shape[:2]
     scale = min(1.0, _WORK_SIDE / max(height, width))
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)
+    small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
     lit = _largest_piece(_lit(small))
     if lit is None:
         return None
@@ -83,7 +83,8 @@ def _lit(small: Rgb) -> NDArray[np.uint8]:
         inside = 1 - _touching_edge(pale)
         # Softened edge between a white border and a black mask: not retina either.
         inside = cv2.erode(inside, np.ones((5, 5), np.uint8)).astype(np.uint8)
-    return (inside & (brightness > _dark_threshold(brightness, inside))).astype(np.uint8)
+    above: NDArray[np.uint8] = (brightness > _dark_threshold(brightness, inside)).astype(np.uint8)
+    return inside & above
 
 
 def _border_is_bright(small: Rgb) -> bool:
@@ -123,6 +124,7 @@ def _largest_piece(lit: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     largest = 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA]))
     if stats[largest, cv2.CC_STAT_AREA] < 0.02 * lit.size:
         return None
-    piece = (labels == largest).astype(np.uint8)
+    piece: NDArray[np.uint8] = (labels == largest).astype(np.uint8)
     contours, _ = cv2.findContours(piece, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    return cv2.drawContours(piece, contours, -1, 1, cv2.FILLED).astype(np.uint8)
+    cv2.drawContours(piece, contours, -1, 1, cv2.FILLED)
+    return piece
