@@ -1,0 +1,50 @@
+# `make` alone lists the targets.
+VENV := .venv/bin
+SAMPLES := resources/samples
+DEMO := build/demo
+# Tests and benchmarks need no screen: `make test QT_QPA_PLATFORM=xcb` to see the windows.
+QT_QPA_PLATFORM ?= offscreen
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run demo lint test unit bench lock clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+setup: ## system libraries, .venv and the locked dependencies (a second call takes no time)
+	@sh packaging/setup.sh
+
+run: setup ## open the window: make run ARGS="folder or files"
+	@$(VENV)/drviewer $(ARGS)
+
+demo: setup ## grade the bundled samples and write their reports into build/demo
+	@rm -rf $(DEMO)
+	@$(VENV)/drviewer report $(SAMPLES) --out $(DEMO)
+
+lint: setup ## formatting, style, types, layers
+	@$(VENV)/ruff format --check .
+	@$(VENV)/ruff check .
+	@$(VENV)/mypy --strict -p drviewer
+	@$(VENV)/lint-imports
+
+unit: setup ## the unit tests with Qt blocked: what lies below the window does without it
+	@DRVIEWER_BLOCK_QT=1 $(VENV)/python -m pytest -p no:pytest-qt -q tests/unit \
+		--ignore=tests/unit/reporting -m "not model and not photographs"
+
+# Last, so that pytest's closing line is the last line printed.
+test: lint unit ## setup, lint and every test
+	@QT_QPA_PLATFORM=$(QT_QPA_PLATFORM) $(VENV)/python -m pytest $(ARGS)
+
+bench: setup ## speed and memory: prints a table, writes build/bench.json
+	@mkdir -p build
+	@QT_QPA_PLATFORM=$(QT_QPA_PLATFORM) $(VENV)/python tests/benchmarks/run.py $(ARGS)
+
+# The newest releases that fit, for every platform and Python we run on, with all their hashes.
+lock: setup ## write requirements.lock anew
+	@$(VENV)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --upgrade \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --quiet \
+		--custom-compile-command "make lock" --output-file requirements.lock
+
+clean: ## remove what was built and set up
+	rm -rf build dist .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
