@@ -43,6 +43,8 @@ class Session(QObject):
     """The list of images is another one."""
     image_updated = Signal(int)
     """The image with this key was read, checked, graded, assessed or corrected."""
+    image_closing = Signal()
+    """Another image is about to be opened: hand in what is not kept yet of the open one."""
     image_opened = Signal(object)
     """``FundusImage`` or None: every pane changes in this one step."""
     pixels_loaded = Signal(object)
@@ -52,6 +54,8 @@ class Session(QObject):
     layout_changed = Signal(str)
     """How the middle is laid out: ``raw``, ``clahe``, ``red_free`` or ``side_by_side``."""
     ai_changed = Signal(object)
+    grading_changed = Signal()
+    """The model is at work on other images than before."""
     settings_changed = Signal(object)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
@@ -64,6 +68,7 @@ class Session(QObject):
         self._overlay = OverlayState(opacity=settings.overlay_opacity)
         self._layout = "side_by_side"
         self._ai = AiState(is_on=False, problem="The model is being checked…")
+        self._grading_keys: frozenset[int] = frozenset()
 
     # -- images ------------------------------------------------------------------------------
 
@@ -73,10 +78,11 @@ class Session(QObject):
 
     def set_images(self, images: Iterable[FundusImage]) -> None:
         """Show other images; the open one stays open if it is among them."""
-        self._images = {image.key: image for image in images}
-        self.images_changed.emit()
-        if self._open_key is not None and self._open_key not in self._images:
+        shown = {image.key: image for image in images}
+        if self._open_key is not None and self._open_key not in shown:
             self.open_image(None)
+        self._images = shown
+        self.images_changed.emit()
 
     def find_image(self, key: int) -> FundusImage | None:
         return self._images.get(key)
@@ -105,6 +111,8 @@ class Session(QObject):
         """Open an image by its key. Its pixels follow with ``pixels_loaded``."""
         if key == self._open_key:
             return
+        if self._open_key is not None:
+            self.image_closing.emit()
         self._open_key = key
         self._pixels = None
         self.set_overlay(grade=None)
@@ -167,6 +175,17 @@ class Session(QObject):
         if state != self._ai:
             self._ai = state
             self.ai_changed.emit(state)
+
+    @property
+    def grading_keys(self) -> frozenset[int]:
+        """The images that wait for the model's answer."""
+        return self._grading_keys
+
+    def set_grading_keys(self, keys: Iterable[int]) -> None:
+        wanted = frozenset(keys)
+        if wanted != self._grading_keys:
+            self._grading_keys = wanted
+            self.grading_changed.emit()
 
     @property
     def settings(self) -> Settings:
