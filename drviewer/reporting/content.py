@@ -1,0 +1,228 @@
+"""What a report says, as data: printed by ``reporting.pdf`` and attached to the PDF as JSON.
+
+``docs/report.schema.json`` is made from these classes (``schema_text``).
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from drviewer.domain import DME_NOT_ASSESSED, RESEARCH_USE, Dme, Grade, Laterality, Sex
+
+SCHEMA_VERSION = 1
+AI_NOT_CONFIRMED = "AI grade, not confirmed"
+LIMITS = (
+    f"{DME_NOT_ASSESSED}; it stands here as the clinician entered it. The model grades diabetic "
+    "retinopathy only, from one photograph at a time, and says nothing of other eye disease. "
+    "Probabilities are the model's own estimate. The heat map shows where the model's score came "
+    "from; it does not outline lesions."
+)
+_SHOWN_LIMIT = 0.995
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class PatientLine(_Part):
+    """``is_identified`` is false where nobody knows whose eyes these are."""
+
+    patient_id: str
+    name: str
+    birth_date: date | None
+    sex: Sex
+    is_identified: bool
+
+
+class ModelLine(_Part):
+    name: str
+    version: str
+    sha256: str
+
+    @property
+    def shown(self) -> str:
+        return f"{self.name} {self.version} (SHA-256 {self.sha256[:12]})"
+
+
+class ModelGrade(_Part):
+    """What the model said. ``probabilities``: five, grade 0 first, rounded to four decimals."""
+
+    grade: Grade
+    probabilities: tuple[float, float, float, float, float]
+    referable_probability: float
+    model: ModelLine
+    heatmap_grade: Grade
+    heatmap_layer: str
+    heatmap_method: str
+
+
+class ReaderGrade(_Part):
+    """What the clinician put on record; neither a grade nor ungradable: nothing yet."""
+
+    grade: Grade | None
+    is_ungradable: bool
+    dme: Dme
+    note: str
+    reader: str
+    assessed_at: datetime | None
+
+    @property
+    def is_entered(self) -> bool:
+        return self.grade is not None or self.is_ungradable
+
+
+class Gradability(StrEnum):
+    GRADABLE = "gradable"
+    UNGRADABLE = "ungradable"
+    UNREADABLE = "unreadable"
+    NOT_CHECKED = "not_checked"
+
+
+class ImageLine(_Part):
+    """One picture of the exam. ``picture`` is its key among the report's pictures."""
+
+    picture: int
+    laterality: Laterality
+    file: str
+    frame: int
+    sha256: str
+    camera: str
+    exam_date: date | None
+    gradability: Gradability
+    reason: str
+    enhancement: str
+    reader: ReaderGrade
+    model: ModelGrade | None
+    model_problem: str
+
+    @property
+    def counted_grade(self) -> Grade | None:
+        """The clinician's; where there is no entry the model's, provisionally."""
+        if self.reader.is_entered:
+            return self.reader.grade
+        return self.model.grade if self.model else None
+
+    @property
+    def is_provisional(self) -> bool:
+        return not self.reader.is_entered and self.model is not None
+
+    @property
+    def is_ungradable(self) -> bool:
+        if self.reader.is_entered:
+            return self.reader.is_ungradable
+        return self.gradability is Gradability.UNGRADABLE
+
+    @property
+    def file_label(self) -> str:
+        return self.file if self.frame == 0 else f"{self.file} (frame {self.frame + 1})"
+
+
+class EyeLine(_Part):
+    """One eye: the image that stands for it (the worst that has a grade) and the others.
+
+    ``image`` is None where there is none. ``dme`` is the worst entered for any of its images.
+    """
+
+    laterality: Laterality
+    image: ImageLine | None
+    others: tuple[ImageLine, ...] = ()
+    dme: Dme = Dme.NOT_ENTERED
+
+    @property
+    def images(self) -> tuple[ImageLine, ...]:
+        return (self.image, *self.others) if self.image else ()
+
+
+class ResultLine(_Part):
+    """The patient's result. ``worse`` names the eyes it rests on; ``due`` the last day."""
+
+    worse: tuple[Laterality, ...]
+    grade: Grade | None
+    is_provisional: bool
+    is_complete: bool
+    missing: tuple[str, ...]
+    reason: str
+    advice: str
+    is_referral: bool
+    urgency: str
+    due: date | None
+    due_months: int | None
+    guideline_id: str
+    guideline_title: str
+    guideline_version: str
+    guideline_source: str
+
+
+class ReportContent(_Part):
+    """All that a report says. ``remarks`` are what the reader must know about this very exam."""
+
+    schema_version: Literal[1] = SCHEMA_VERSION
+    program_version: str
+    created_at: datetime
+    is_draft: bool
+    draft_reasons: tuple[str, ...]
+    clinic: str
+    patient: PatientLine
+    exam_date: date | None
+    eyes: tuple[EyeLine, ...] = Field(description="right, left, then any whose side is unknown")
+    result: ResultLine
+    remarks: tuple[str, ...]
+    limits: str = LIMITS
+    research_use: str = RESEARCH_USE
+
+    def eye(self, laterality: Laterality) -> EyeLine | None:
+        return next((eye for eye in self.eyes if eye.laterality is laterality), None)
+
+    @property
+    def images(self) -> tuple[ImageLine, ...]:
+        return tuple(image for eye in self.eyes for image in eye.images)
+
+    @property
+    def models(self) -> tuple[ModelLine, ...]:
+        """Every model that graded an image of the report, each once."""
+        return tuple(dict.fromkeys(image.model.model for image in self.images if image.model))
+
+    def to_json(self) -> str:
+        return self.model_dump_json(indent=2)
+
+
+def read_content(text: str) -> ReportContent:
+    """The content from a report's attached JSON.
+
+    Raises:
+        pydantic.ValidationError: the text is not such a content.
+    """
+    return ReportContent.model_validate_json(text)
+
+
+def shown_probability(value: float) -> str:
+    """Two decimals, never 0.00 or 1.00: the model is never that sure."""
+    if value >= _SHOWN_LIMIT:
+        return "> 0.99"
+    return "< 0.01" if value < 1 - _SHOWN_LIMIT else f"{value:.2f}"
+
+
+def representative(images: Sequence[ImageLine]) -> ImageLine | None:
+    """The image that stands for an eye: the worst grade first, then the clinician's over the
+    model's, then a gradable picture over an ungradable, then the first."""
+    return max(images, key=_weight, default=None)
+
+
+def _weight(image: ImageLine) -> tuple[int, bool, bool, bool]:
+    grade = image.counted_grade
+    return (
+        -1 if grade is None else int(grade),
+        image.reader.is_entered,
+        image.gradability is Gradability.GRADABLE,
+        image.gradability is not Gradability.UNREADABLE,
+    )
+
+
+def schema_text() -> str:
+    """The JSON schema of a report's content, as kept in ``docs/report.schema.json``."""
+    schema = ReportContent.model_json_schema(mode="serialization")
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"

@@ -1,0 +1,127 @@
+"""The patient's result: the worse eye, what it calls for, and what is missing to be sure.
+
+A result with one eye missing, ungradable or not graded is incomplete. It may still say "refer",
+because the other eye alone can call for that; it never says that all is well.
+"""
+
+import calendar
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from drviewer.domain import Dme, Grade, Laterality
+from drviewer.screening.guideline import Advice, Guideline, Reason, Urgency, advise
+
+
+@dataclass(frozen=True, slots=True)
+class EyeFinding:
+    """What is known of one eye.
+
+    ``grade`` is the clinician's; where there is none it is the model's and ``is_provisional``.
+    ``gap`` says what is missing where there is no grade ("no image", "not gradable: …").
+    """
+
+    laterality: Laterality
+    grade: Grade | None = None
+    is_provisional: bool = False
+    is_ungradable: bool = False
+    dme: Dme = Dme.NOT_ENTERED
+    gap: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PatientResult:
+    """The worse eye and the advice.
+
+    ``worse``: the eyes the advice rests on, two where they are equal, none where nothing is
+    known. ``missing``: what keeps the result from being complete. ``due``: the last day by which
+    the next step falls due; None where there is no interval or no exam date.
+    """
+
+    worse: tuple[EyeFinding, ...]
+    advice: Advice
+    missing: tuple[str, ...]
+    due: date | None
+
+    @property
+    def is_complete(self) -> bool:
+        return not self.missing
+
+    @property
+    def is_provisional(self) -> bool:
+        return any(eye.is_provisional for eye in self.worse)
+
+
+def patient_result(
+    eyes: Sequence[EyeFinding], guideline: Guideline, *, exam_date: date | None
+) -> PatientResult:
+    """The result over ``eyes`` (right, left, and any eye whose side is unknown)."""
+    missing = tuple(_missing(eyes))
+    advised = [(eye, advice) for eye in eyes if (advice := _advice_of(eye, guideline)) is not None]
+    advice = max((advice for _, advice in advised), key=lambda one: one.pressure, default=None)
+    if advice is None or (missing and not advice.is_referral):
+        advice = _incomplete(missing)
+    return PatientResult(_worse(advised), advice, missing, _due(exam_date, advice))
+
+
+def _worse(advised: Sequence[tuple[EyeFinding, Advice]]) -> tuple[EyeFinding, ...]:
+    """The eyes with the most pressing finding; an ungradable eye has none to compare."""
+    found = [
+        (_badness(eye, advice), eye)
+        for eye, advice in advised
+        if advice.reason is not Reason.UNGRADABLE
+    ]
+    worst = max((badness for badness, _ in found), default=None)
+    return tuple(eye for badness, eye in found if badness == worst)
+
+
+def _advice_of(eye: EyeFinding, guideline: Guideline) -> Advice | None:
+    return advise(guideline, eye.grade, is_ungradable=eye.is_ungradable, dme=eye.dme)
+
+
+def _badness(eye: EyeFinding, advice: Advice) -> tuple[int, float, int]:
+    return *advice.pressure, -1 if eye.grade is None else int(eye.grade)
+
+
+_NO_IMAGE = "no image"
+_SIDE_UNKNOWN = "the side of an image is not known"
+
+
+def _missing(eyes: Sequence[EyeFinding]) -> list[str]:
+    missing = []
+    for laterality in (Laterality.RIGHT, Laterality.LEFT):
+        found = [eye for eye in eyes if eye.laterality is laterality]
+        if not found:
+            missing.append(f"{laterality.label}: {_NO_IMAGE}")
+        missing += [_gap(eye) for eye in found if eye.grade is None]
+    if any(eye.laterality is Laterality.UNKNOWN for eye in eyes):
+        missing.append(_SIDE_UNKNOWN)
+    return missing
+
+
+def _gap(eye: EyeFinding) -> str:
+    fallback = "not gradable" if eye.is_ungradable else "not graded"
+    return f"{eye.laterality.label}: {eye.gap or fallback}"
+
+
+def _incomplete(missing: Sequence[str]) -> Advice:
+    text = "Complete the examination, then decide"
+    if _SIDE_UNKNOWN in missing:
+        text = "Enter which eye each image shows, then decide"
+    elif len(missing) == 1 and missing[0].endswith(_NO_IMAGE):
+        side = missing[0].partition(":")[0].lower()
+        text = f"Photograph the {side}, then decide"
+    return Advice(text, False, Urgency.REPEAT, Reason.INCOMPLETE)
+
+
+def _due(exam_date: date | None, advice: Advice) -> date | None:
+    if exam_date is None or advice.max_months is None:
+        return None
+    return add_months(exam_date, advice.max_months)
+
+
+def add_months(start: date, months: int) -> date:
+    """The same day ``months`` later, or that month's last day where it is shorter."""
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(start.day, last))
