@@ -36,6 +36,16 @@ class AiState:
     problem: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far work on many images is: "Graded 12 of 40". ``remaining_s`` None: not known yet."""
+
+    what: str
+    done: int
+    total: int
+    remaining_s: float | None = None
+
+
 class Session(QObject):
     """Images, the one that is open, its pixels, and how it is looked at."""
 
@@ -57,6 +67,8 @@ class Session(QObject):
     grading_changed = Signal()
     """The model is at work on other images than before."""
     settings_changed = Signal(object)
+    progress_changed = Signal(object)
+    """``Progress`` of grading or reading many images; None when there is none."""
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +80,7 @@ class Session(QObject):
         self._overlay = OverlayState(opacity=settings.overlay_opacity)
         self._layout = "side_by_side"
         self._ai = AiState(is_on=False, problem="The model is being checked…")
+        self._progress: Progress | None = None
         self._grading_keys: frozenset[int] = frozenset()
 
     # -- images ------------------------------------------------------------------------------
@@ -195,3 +208,14 @@ class Session(QObject):
         if settings != self._settings:
             self._settings = settings
             self.settings_changed.emit(settings)
+
+    # -- work under way ----------------------------------------------------------------------
+
+    @property
+    def progress(self) -> Progress | None:
+        return self._progress
+
+    def set_progress(self, progress: Progress | None) -> None:
+        if progress != self._progress:
+            self._progress = progress
+            self.progress_changed.emit(progress)
