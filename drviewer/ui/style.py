@@ -6,7 +6,7 @@ Roles (dynamic property ``role``, set with ``theme.set_role``):
   group), ``muted``, ``small`` (small and muted), ``danger``, ``warning``, ``success``,
   ``number`` (body, for figures)
 - ``QPushButton``: none (outlined), ``primary`` (one a place), ``quiet`` (flat), ``danger``
-- ``QToolButton``: flat; ``outlined``; ``segment`` (one of a row, checkable)
+- ``QToolButton``: flat; ``outlined``; ``segment`` (one of a row, checkable); ``chip`` (a filter)
 - ``QFrame``/``QWidget``: ``panel`` (surface), ``card`` (bordered, rounded), ``bar`` (a strip with a
   line above), ``canvas`` (dark, around pictures), ``line`` (a hairline), ``info``, ``warning``,
   ``danger``, ``success`` (tinted, rounded: banners)
@@ -108,6 +108,12 @@ QToolButton[role="segment"]:hover {{ background: {t.hover}; }}
 QToolButton[role="segment"]:checked {{ background: {t.accent_soft}; color: {t.accent_text};
     border-color: {t.accent}; }}
 QToolButton[role="segment"]:focus {{ border-color: {t.accent}; }}
+QToolButton[role="chip"] {{ border: 1px solid {t.border}; background: {t.sunken};
+    border-radius: 12px; padding: 2px 8px; font-size: {t.text_small}px; color: {t.text_muted}; }}
+QToolButton[role="chip"]:hover {{ background: {t.hover}; }}
+QToolButton[role="chip"]:checked {{ background: {t.accent_soft}; color: {t.accent_text};
+    border-color: {t.accent}; }}
+QToolButton[role="chip"]:focus {{ border-color: {t.accent}; }}
 """
 
 

@@ -1,0 +1,212 @@
+"""The worklist as a model: patients, and under each the images, right eye before left.
+
+A flat list with header rows, so that ten thousand images cost no more than the rows in sight.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from drviewer.domain import FundusImage
+from drviewer.ui.session import Session
+from drviewer.ui.worklist import (
+    ImageRow,
+    PatientRow,
+    QuickFilter,
+    Row,
+    filters_of,
+    holds,
+    sort_key,
+    spoken_text,
+    tool_tip,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What a row is asked for beside Qt's own roles."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+    KEY = Qt.ItemDataRole.UserRole + 2
+
+
+class ImageList(QAbstractListModel):
+    """The session's images as rows, through a text and a quick filter."""
+
+    counts_changed = Signal()
+    """Other numbers of images pass the quick filters."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows: list[Row] = []
+        self._row_of_key: dict[int, int] = {}
+        self._collapsed: set[int] = set()
+        self._filters: dict[int, frozenset[QuickFilter]] = {}
+        self._counts: Counter[QuickFilter] = Counter()
+        self._text = ""
+        self._quick = QuickFilter.ALL
+        session.images_changed.connect(self.refresh)
+        session.image_updated.connect(self._on_image_updated)
+        self.refresh()
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def set_text(self, text: str) -> None:
+        """Show only images whose patient, file, eye or date holds every word of ``text``."""
+        if text != self._text:
+            self._text = text
+            self._rebuild()
+
+    def set_quick_filter(self, quick: QuickFilter) -> None:
+        if quick is not self._quick:
+            self._quick = quick
+            self._rebuild()
+
+    @property
+    def is_filtered(self) -> bool:
+        return bool(self._text.strip()) or self._quick is not QuickFilter.ALL
+
+    def count(self, quick: QuickFilter) -> int:
+        """How many of all images pass ``quick``."""
+        return self._counts[quick]
+
+    def toggle_collapsed(self, index: Index) -> None:
+        """Fold or unfold the patient at ``index``."""
+        row = self._rows[index.row()]
+        if isinstance(row, PatientRow):
+            self._collapsed ^= {row.patient.key}
+            self._rebuild()
+
+    def row_of(self, key: int) -> QModelIndex:
+        """The row of the image with this key; invalid where it is filtered away."""
+        row = self._row_of_key.get(key)
+        return QModelIndex() if row is None else self.index(row)
+
+    def neighbour(self, key: int | None, step: int) -> int | None:
+        """The key of the next (1) or previous (-1) image shown; None at the end."""
+        keys = list(self._row_of_key)
+        if not keys:
+            return None
+        if key is None or key not in self._row_of_key:
+            return keys[0 if step > 0 else -1]
+        place = keys.index(key) + step
+        return keys[place] if 0 <= place < len(keys) else None
+
+    def neighbour_patient(self, key: int | None, step: int) -> int | None:
+        """The key of the first image of the next (1) or previous (-1) patient shown."""
+        firsts: list[tuple[int, int]] = []
+        for row in self._rows:
+            if isinstance(row, ImageRow) and (not firsts or firsts[-1][0] != row.image.patient.key):
+                firsts.append((row.image.patient.key, row.image.key))
+        image = self._session.find_image(key) if key is not None else None
+        if image is None:
+            return firsts[0][1] if firsts else None
+        places = [
+            place for place, (patient, _) in enumerate(firsts) if patient == image.patient.key
+        ]
+        place = (places[0] if places else -1) + step
+        return firsts[place][1] if 0 <= place < len(firsts) else None
+
+    # -- Qt's questions ----------------------------------------------------------------------
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == Role.ROW:
+            return row
+        if role == Role.KEY:
+            return row.image.key if isinstance(row, ImageRow) else None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return spoken_text(row)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, ImageRow):
+            return tool_tip(row.image)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        del index
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    # -- keeping up with the session ---------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read all of the session's images anew."""
+        self._filters = {image.key: filters_of(image) for image in self._session.images}
+        self._counts = Counter(quick for passed in self._filters.values() for quick in passed)
+        self._rebuild()
+        self.counts_changed.emit()
+
+    def _on_image_updated(self, key: int) -> None:
+        image = self._session.find_image(key)
+        if image is None:
+            return
+        self._counts.subtract(self._filters.get(key, ()))
+        self._filters[key] = filters_of(image)
+        self._counts.update(self._filters[key])
+        place = self._row_of_key.get(key)
+        if place is not None and self._stays(self._rows[place], image):
+            self._replace(place, image)
+        elif place is not None or self._quick in self._filters[key]:
+            self._rebuild()
+        self.counts_changed.emit()
+
+    def _stays(self, row: Row, image: FundusImage) -> bool:
+        """The update changes only the row itself and its header.
+
+        An image the reader has just graded stays in sight under "To grade" until the filter is
+        chosen anew: a row that vanishes under one's hand is a row lost.
+        """
+        return (
+            isinstance(row, ImageRow)
+            and row.image.patient == image.patient
+            and sort_key(row.image) == sort_key(image)
+        )
+
+    def _replace(self, place: int, image: FundusImage) -> None:
+        self._rows[place] = ImageRow(image)
+        header = place
+        while not isinstance(self._rows[header], PatientRow):
+            header -= 1
+        old = self._rows[header]
+        if isinstance(old, PatientRow):
+            images = tuple(image if one.key == image.key else one for one in old.images)
+            self._rows[header] = PatientRow(old.patient, images, old.is_collapsed)
+        for changed in (header, place):
+            self.dataChanged.emit(self.index(changed), self.index(changed))
+
+    def _rebuild(self) -> None:
+        self.beginResetModel()
+        self._rows = list(self._make_rows(self._passing()))
+        self._row_of_key = {
+            row.image.key: place
+            for place, row in enumerate(self._rows)
+            if isinstance(row, ImageRow)
+        }
+        self.endResetModel()
+
+    def _passing(self) -> list[FundusImage]:
+        words = self._text.casefold().split()
+        return [
+            image
+            for image in self._session.images
+            if self._quick in self._filters[image.key] and holds(image, words)
+        ]
+
+    def _make_rows(self, images: Iterable[FundusImage]) -> Iterable[Row]:
+        groups: dict[int, list[FundusImage]] = {}
+        for image in images:
+            groups.setdefault(image.patient.key, []).append(image)
+        for key, members in groups.items():
+            members.sort(key=sort_key)
+            is_collapsed = key in self._collapsed
+            yield PatientRow(members[0].patient, tuple(members), is_collapsed)
+            if not is_collapsed:
+                yield from map(ImageRow, members)

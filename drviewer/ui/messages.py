@@ -1,0 +1,197 @@
+"""The one door through which the window speaks to the reader.
+
+What does not stop the work is said in a bar at the top of the window, with one button where there
+is something to do. A dialog asks only when an answer is needed, or shows what a mistake of the
+program left behind.
+"""
+
+import logging
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drviewer.errors import DrviewerError
+from drviewer.ui.icons import icon
+from drviewer.ui.theme import set_role, tokens
+
+Kind = Literal["info", "success", "warning", "danger"]
+Action = tuple[str, Callable[[], None]]
+
+_log = logging.getLogger(__name__)
+
+_ICONS: dict[Kind, tuple[str, str]] = {
+    "info": ("info", "accent_text"),
+    "success": ("check-circle", "success"),
+    "warning": ("warning", "warning"),
+    "danger": ("warning-octagon", "danger"),
+}
+#: More bars than this and nobody reads them: the oldest goes.
+_MOST_BARS = 3
+
+
+class InfoBar(QFrame):
+    """One message: icon, text, at most one button, and a cross."""
+
+    closed = Signal()
+
+    def __init__(self, kind: Kind, text: str, action: Action | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self.text = text
+        set_role(self, kind)
+        self.setAccessibleName(text)
+        layout = QHBoxLayout(self)
+        space = tokens().space_2
+        layout.setContentsMargins(tokens().space_3, space // 2, space, space // 2)
+        layout.setSpacing(space)
+        layout.addWidget(self._make_icon(kind))
+        layout.addWidget(self._make_text(text), 1)
+        self.button: QPushButton | None = None
+        if action is not None:
+            self.button = self._make_button(action)
+            layout.addWidget(self.button)
+        layout.addWidget(self._make_cross())
+
+    def _make_icon(self, kind: Kind) -> QToolButton:
+        # A button, not a label: its icon follows the theme by itself.
+        name, colour = _ICONS[kind]
+        sign = QToolButton(self)
+        sign.setIcon(icon(name, colour))
+        sign.setIconSize(QSize(20, 20))
+        sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        sign.setAccessibleName(kind)
+        return sign
+
+    def _make_text(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _make_button(self, action: Action) -> QPushButton:
+        title, function = action
+        button = QPushButton(title, self)
+        button.clicked.connect(function)
+        return button
+
+    def _make_cross(self) -> QToolButton:
+        cross = QToolButton(self)
+        cross.setIcon(icon("x"))
+        cross.setAccessibleName("Dismiss the message")
+        cross.setToolTip("Dismiss")
+        cross.clicked.connect(self.closed)
+        return cross
+
+
+class Messages(QWidget):
+    """The bars, newest at the bottom. Each has a key; a bar with the same key takes its place."""
+
+    status_told = Signal(str)
+    """A word for the status line, gone after a few seconds."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars: dict[str, InfoBar] = {}
+        self._count = 0
+        self._layout = QVBoxLayout(self)
+        space = tokens().space_2
+        self._layout.setContentsMargins(space, space, space, space)
+        self._layout.setSpacing(tokens().space_1)
+        self.setVisible(False)
+
+    @property
+    def bars(self) -> list[InfoBar]:
+        return list(self._bars.values())
+
+    def status(self, text: str) -> None:
+        self.status_told.emit(text)
+
+    def tell(self, kind: Kind, text: str, *, action: Action | None = None, key: str = "") -> None:
+        """Show a bar. ``action`` is the button's title and what it does."""
+        self._count += 1
+        key = key or f"message {self._count}"
+        self.dismiss(key)
+        while len(self._bars) >= _MOST_BARS:
+            self.dismiss(next(iter(self._bars)))
+        bar = InfoBar(kind, text, action, self)
+        bar.closed.connect(lambda: self.dismiss(key))
+        if bar.button is not None:
+            bar.button.clicked.connect(lambda: self.dismiss(key))
+        self._bars[key] = bar
+        self._layout.addWidget(bar)
+        self.setVisible(True)
+
+    def dismiss(self, key: str) -> None:
+        bar = self._bars.pop(key, None)
+        if bar is None:
+            return
+        self._layout.removeWidget(bar)
+        bar.hide()
+        bar.deleteLater()
+        self.setVisible(bool(self._bars))
+
+    def tell_failure(self, error: BaseException, doing: str, *, key: str = "") -> None:
+        """Say that ``doing`` ("Opening the folder") failed, and what to do.
+
+        Our own errors explain themselves; any other is a mistake of the program and goes to the
+        log, with its details one click away.
+        """
+        if isinstance(error, DrviewerError):
+            _log.warning("%s: %s", doing, error)
+            self.tell("danger", str(error), key=key)
+            return
+        _log.error("%s failed", doing, exc_info=error)
+        self.tell(
+            "danger",
+            f"{doing} failed because of a mistake in the program. Your work is kept.",
+            action=("Details…", lambda: show_mistake(error, self.window())),
+            key=key,
+        )
+
+    def ask(self, title: str, text: str, *, confirm: str, is_destructive: bool = False) -> bool:
+        """Ask before something that can't be undone; Escape and the default answer are no."""
+        box = QMessageBox(self.window())
+        box.setIcon(QMessageBox.Icon.Warning if is_destructive else QMessageBox.Icon.Question)
+        box.setWindowTitle(title)
+        box.setText(title)
+        box.setInformativeText(text)
+        yes = box.addButton(confirm, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        set_role(yes, "danger" if is_destructive else "primary")
+        box.exec()
+        return box.clickedButton() is yes
+
+
+def show_mistake(error: BaseException, parent: QWidget | None) -> None:
+    """What an unforeseen exception left behind, for a report to whoever looks after drviewer."""
+    import traceback
+
+    from drviewer import paths
+
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Critical)
+    box.setWindowTitle("drviewer")
+    box.setText("Something went wrong that should not have.")
+    box.setInformativeText(
+        f"Nothing that was confirmed is lost. The details are in the log file {paths.log_path()}."
+    )
+    box.setDetailedText("".join(traceback.format_exception(error)))
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

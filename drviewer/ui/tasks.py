@@ -1,0 +1,143 @@
+"""Work off the window's thread: one pool, answers in the window's thread, the newest wins.
+
+``TaskRunner.run`` hands a function to the pool and returns a ``Task``. Its answer, failure or
+progress comes back through a signal, so that the callbacks run in the window's thread. A task with
+a ``topic`` replaces the one before it with the same topic: that one is cancelled and its answer
+dropped, however late it comes. Nothing comes back from a cancelled task.
+"""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+T = TypeVar("T")
+
+#: Decoding releases the interpreter's lock; more threads than this fight over the disc.
+DEFAULT_WORKERS = 4
+
+
+class Task:
+    """One piece of work under way. Its work asks ``is_cancelled`` and may call ``report``."""
+
+    def __init__(self, runner: "TaskRunner", number: int, topic: str) -> None:
+        self._runner = runner
+        self.number = number
+        self.topic = topic
+        self._cancelled = threading.Event()
+        self.future: Future[Any] | None = None
+
+    def cancel(self) -> None:
+        """Drop the answer; work that has not begun never will, other work sees it and stops."""
+        self._cancelled.set()
+        if self.future is not None:
+            self.future.cancel()
+
+    def is_cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def report(self, callback: Callable[..., None], *values: object) -> None:
+        """From the work: call ``callback(*values)`` in the window's thread."""
+        self._runner.call(self, callback, *values)
+
+
+class TaskRunner(QObject):
+    """The window's pool of threads. ``close`` waits until none is left."""
+
+    _called = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, *, workers: int = DEFAULT_WORKERS) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="drviewer")
+        self._newest: dict[str, Task] = {}
+        self._under_way: dict[int, Task] = {}
+        self._count = 0
+        self._is_closed = False
+        self._called.connect(self._on_called, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[Task], T],
+        on_done: Callable[[T], None],
+        on_failed: Callable[[Exception], None],
+        *,
+        topic: str = "",
+    ) -> Task:
+        """Run ``work(task)`` in the pool, then one of the callbacks in the window's thread."""
+        self._count += 1
+        task = Task(self, self._count, topic)
+        if self._is_closed:
+            task.cancel()
+            return task
+        if topic:
+            self.cancel(topic)
+            self._newest[topic] = task
+        self._under_way[task.number] = task
+        task.future = self._pool.submit(work, task)
+        task.future.add_done_callback(lambda future: self._answer(task, future, on_done, on_failed))
+        return task
+
+    def cancel(self, topic: str) -> None:
+        """Cancel what is under way for ``topic``; nothing happens where there is none."""
+        task = self._newest.pop(topic, None)
+        if task is not None:
+            task.cancel()
+
+    def is_running(self, topic: str) -> bool:
+        return topic in self._newest
+
+    @property
+    def is_idle(self) -> bool:
+        return not self._under_way
+
+    def call(self, task: Task, callback: Callable[..., None], *values: object) -> None:
+        """Call back in the window's thread unless ``task`` is cancelled; for ``Task.report``."""
+        if not self._is_closed:
+            self._called.emit((task, lambda: callback(*values)))
+
+    def cancel_all(self) -> None:
+        """Cancel everything under way without waiting for it."""
+        for task in list(self._under_way.values()):
+            task.cancel()
+
+    def close(self) -> None:
+        """Cancel everything and wait for the threads; may be called twice."""
+        self._is_closed = True
+        self.cancel_all()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._newest.clear()
+        self._under_way.clear()
+
+    def _answer(
+        self,
+        task: Task,
+        future: "Future[T]",
+        on_done: Callable[[T], None],
+        on_failed: Callable[[Exception], None],
+    ) -> None:
+        """In the worker's thread (or the window's, for a future cancelled in the queue)."""
+
+        def deliver() -> None:
+            error = future.exception()
+            if isinstance(error, Exception):
+                on_failed(error)
+            elif error is None:
+                on_done(future.result())
+
+        def finish() -> None:
+            self._under_way.pop(task.number, None)
+            if task.topic and self._newest.get(task.topic) is task:
+                del self._newest[task.topic]
+            if not task.is_cancelled() and not future.cancelled():
+                deliver()
+
+        if not self._is_closed:
+            self._called.emit((None, finish))
+
+    def _on_called(self, call: tuple[Task | None, Callable[[], None]]) -> None:
+        task, function = call
+        if self._is_closed or (task is not None and task.is_cancelled()):
+            return
+        function()

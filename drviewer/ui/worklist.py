@@ -1,0 +1,142 @@
+"""What the worklist shows: patients and images as rows, the quick filters, and their words."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from drviewer.domain import FundusImage, Grade, Laterality, Patient
+
+
+class QuickFilter(StrEnum):
+    """The filters that stand ready, in this order."""
+
+    ALL = "All"
+    UNGRADED = "To grade"
+    REFERABLE = "Referable"
+    UNGRADABLE = "Ungradable"
+    PROBLEMS = "Problems"
+
+
+@dataclass(frozen=True, slots=True)
+class PatientRow:
+    """A header: the patient and the worse of what is on record for the images listed."""
+
+    patient: Patient
+    images: tuple[FundusImage, ...]
+    is_collapsed: bool = False
+
+    @property
+    def worse_grade(self) -> Grade | None:
+        grades = [image.final_grade for image in self.images if image.final_grade is not None]
+        return max(grades, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class ImageRow:
+    image: FundusImage
+
+
+Row = PatientRow | ImageRow
+
+
+def filters_of(image: FundusImage) -> frozenset[QuickFilter]:
+    """The quick filters ``image`` passes."""
+    passed = {QuickFilter.ALL}
+    if has_problem(image):
+        passed.add(QuickFilter.PROBLEMS)
+    if is_ungradable(image):
+        passed.add(QuickFilter.UNGRADABLE)
+    if not image.problem and not image.assessment.is_entered:
+        passed.add(QuickFilter.UNGRADED)
+    grade = image.final_grade
+    if grade is not None and grade.is_referable:
+        passed.add(QuickFilter.REFERABLE)
+    return frozenset(passed)
+
+
+def has_problem(image: FundusImage) -> bool:
+    """Something about the image has to be put right before it can be signed."""
+    return bool(
+        image.problem
+        or image.grading_problem
+        or image.laterality is Laterality.UNKNOWN
+        or not image.patient.is_identified
+    )
+
+
+def is_ungradable(image: FundusImage) -> bool:
+    """As the clinician says; where nothing is entered, as the gradability check says."""
+    if image.assessment.is_entered:
+        return image.assessment.is_ungradable
+    return image.quality is not None and not image.quality.is_gradable
+
+
+def state_text(image: FundusImage) -> str:
+    """One line under the row's heading: what is wrong, else the file's name."""
+    if image.problem:
+        return image.problem
+    if image.grading_problem:
+        return image.grading_problem
+    if is_ungradable(image) and not image.assessment.is_entered and image.quality is not None:
+        return image.quality.reason
+    return shown_name(image)
+
+
+def shown_name(image: FundusImage) -> str:
+    """The file's name, with the frame where there are several."""
+    return image.path.name + (f" · frame {image.frame + 1}" if image.frame else "")
+
+
+_EYE_ORDER = {Laterality.RIGHT: 0, Laterality.LEFT: 1, Laterality.UNKNOWN: 2}
+
+
+def sort_key(image: FundusImage) -> tuple[int, str, str, int]:
+    date = image.exam_date.isoformat() if image.exam_date else ""
+    return _EYE_ORDER[image.laterality], date, image.path.name, image.frame
+
+
+def holds(image: FundusImage, words: list[str]) -> bool:
+    if not words:
+        return True
+    patient = image.patient
+    text = " ".join(
+        (
+            patient.name,
+            patient.patient_id,
+            image.path.name,
+            image.laterality.short,
+            image.exam_date.isoformat() if image.exam_date else "",
+        )
+    ).casefold()
+    return all(word in text for word in words)
+
+
+def spoken_text(row: Row) -> str:
+    """What a screen reader says."""
+    if isinstance(row, PatientRow):
+        return f"Patient {row.patient.shown_name}, {plural(len(row.images), 'image')}"
+    image = row.image
+    parts = [image.laterality.label]
+    if image.exam_date:
+        parts.append(image.exam_date.isoformat())
+    if image.assessment.is_ungradable:
+        parts.append("ungradable")
+    elif image.final_grade is not None:
+        parts.append(f"grade {int(image.final_grade)}, {image.final_grade.label}")
+    else:
+        parts.append("not graded")
+    return ", ".join([*parts, state_text(image)])
+
+
+def tool_tip(image: FundusImage) -> str:
+    lines = [str(image.path)]
+    for problem in (image.problem, image.grading_problem):
+        if problem:
+            lines.append(problem)
+    if image.laterality is Laterality.UNKNOWN:
+        lines.append("It is not known which eye this is: Image ▸ Correct patient and eye")
+    return "\n".join(lines)
+
+
+def plural(count: int, noun: str) -> str:
+    """``1 image``, ``2 images``."""
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
