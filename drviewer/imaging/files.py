@@ -1,0 +1,176 @@
+"""Fundus images on disk: find them in folders, read headers, pixels and thumbnails.
+
+One door for every format: the content decides, never the name's ending.
+"""
+
+import logging
+import os
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePath
+
+import cv2
+import numpy as np
+
+from drviewer.domain import Rgb
+from drviewer.errors import ImageReadError
+from drviewer.imaging.decode import ImageHeader, decode_picture, picture_header
+from drviewer.imaging.dicom import dicom_header, has_dicom_magic, is_dicom, read_dicom
+
+__all__ = [
+    "SUFFIXES",
+    "ImageHeader",
+    "find_images",
+    "read_header",
+    "read_image",
+    "read_thumbnail",
+]
+
+SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".tif", ".tiff", ".bmp", ".webp", ".dcm", ".dicom"}
+)
+"""Endings, in lower case, by which a file in a folder is taken for an image."""
+
+_log = logging.getLogger(__name__)
+_SKIPPED_FOLDERS = frozenset({"@eadir", "__macosx", "#recycle", "$recycle.bin", "lost+found"})
+_DICOM_DIRECTORY = "DICOMDIR"
+_DIGITS = re.compile(r"(\d+)")
+
+
+def find_images(paths: Iterable[Path]) -> list[Path]:
+    """The images among ``paths``: files as given, folders searched with all below them.
+
+    Within a folder sorted as people count (2 before 10), files before subfolders; hidden entries
+    and the bookkeeping folders of network drives are left out; each file comes once. In folders a
+    file counts by its ending, or, having none, by DICOM's mark in its content.
+    """
+    found: dict[Path, None] = {}
+    seen: set[tuple[int, int]] = set()
+    for path in paths:
+        images = _images_in(path, seen) if path.is_dir() else iter((path,))
+        found.update(dict.fromkeys(images))
+    return list(found)
+
+
+def read_header(path: Path) -> ImageHeader:
+    """Size and number of frames, nothing decoded.
+
+    Raises:
+        ImageReadError: missing, empty, no picture by its content, a damaged header, too large.
+    """
+    _first_bytes(path)
+    if is_dicom(path):
+        return dicom_header(path)
+    try:
+        with path.open("rb") as stream:
+            return picture_header(stream, path.name)
+    except OSError as error:
+        raise _unreadable(path) from error
+
+
+def read_image(path: Path, frame: int = 0) -> Rgb:
+    """The picture, upright, ``(h, w, 3)`` uint8; how deeper samples become 8 bits: ``depth``.
+
+    Raises:
+        ImageReadError: as ``read_header``; also truncated or damaged, or no such frame.
+    """
+    return _read(path, frame, None)
+
+
+def read_thumbnail(path: Path, side: int, frame: int = 0) -> Rgb:
+    """The picture with its longest side at most ``side`` pixels; never enlarged.
+
+    Raises:
+        ImageReadError: as ``read_image``.
+    """
+    rgb = _read(path, frame, side)
+    height, width = rgb.shape[:2]
+    scale = side / max(height, width)
+    if scale >= 1:
+        return rgb
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return cv2.resize(rgb, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+
+
+def _read(path: Path, frame: int, side: int | None) -> Rgb:
+    _first_bytes(path)
+    if is_dicom(path):
+        return read_dicom(path, frame)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise _unreadable(path) from error
+    return decode_picture(data, path.name, frame=frame, side=side)
+
+
+def _first_bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            start = stream.read(12)
+    except OSError as error:
+        raise _unreadable(path) from error
+    if not start:
+        raise ImageReadError(
+            f"{path.name} is empty (0 bytes).",
+            advice="Copy it again from the camera or its archive.",
+        )
+    return start
+
+
+def _unreadable(path: Path) -> ImageReadError:
+    if not path.exists():
+        return ImageReadError(
+            f"{path.name} is no longer there.",
+            advice=f"Look for it in {path.parent} and open it again.",
+        )
+    return ImageReadError(
+        f"{path.name} can't be opened.", advice=f"Check that you may read files in {path.parent}."
+    )
+
+
+def _images_in(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
+    """Depth first; ``seen`` (device and inode of folders) keeps links from going in circles."""
+    try:
+        status = folder.stat()
+        with os.scandir(folder) as scan:
+            entries = sorted(scan, key=lambda entry: _natural(entry.name))
+    except OSError as error:
+        _log.warning("folder %s left out: %s", folder, error)
+        return
+    if (status.st_dev, status.st_ino) in seen:
+        return
+    seen.add((status.st_dev, status.st_ino))
+    folders = []
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if _is_folder(entry):
+            folders.append(entry.name)
+        elif _is_image(entry):
+            yield folder / entry.name
+    for name in folders:
+        if name.lower() not in _SKIPPED_FOLDERS:
+            yield from _images_in(folder / name, seen)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False  # a link to itself
+
+
+def _is_image(entry: os.DirEntry[str]) -> bool:
+    suffix = PurePath(entry.name).suffix.lower()
+    if suffix in SUFFIXES:
+        return True
+    # DICOM names are often bare, or UIDs whose last number looks like an ending.
+    is_bare = suffix == "" or suffix[1:].isdigit()
+    return is_bare and entry.name != _DICOM_DIRECTORY and has_dicom_magic(Path(entry.path))
+
+
+def _natural(name: str) -> list[tuple[int, int, str]]:
+    """A sort key: digits count as numbers, letters without case; the name itself breaks ties."""
+    parts = _DIGITS.split(name.casefold())
+    key = [(1, int(part), "") if part.isdecimal() else (2, 0, part) for part in parts if part]
+    return [*key, (0, 0, name)]
