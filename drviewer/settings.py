@@ -29,6 +29,8 @@ class Settings(BaseModel):
     guideline: str = "ico_high_resource"
     clahe_clip_limit: float = Field(default=2.0, ge=0.5, le=10.0)
     clahe_tiles: int = Field(default=8, ge=2, le=32)
+    #: The model's grade stays hidden until the clinician has entered one.
+    is_read_first: bool = True
     overlay_opacity: int = Field(default=0, ge=0, le=100)
     name_patterns: tuple[str, ...] = DEFAULT_NAME_PATTERNS
     recent_folders: tuple[str, ...] = ()

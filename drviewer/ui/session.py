@@ -100,6 +100,11 @@ class Session(QObject):
     def find_image(self, key: int) -> FundusImage | None:
         return self._images.get(key)
 
+    def add_images(self, images: Iterable[FundusImage]) -> None:
+        """Show more images beside those shown; facts of the ones there already are replaced."""
+        self._images.update((image.key, image) for image in images)
+        self.images_changed.emit()
+
     def update_image(self, image: FundusImage) -> None:
         """Replace one image's facts; an image that is no longer listed is dropped silently."""
         if image.key not in self._images:
@@ -188,6 +193,12 @@ class Session(QObject):
         if state != self._ai:
             self._ai = state
             self.ai_changed.emit(state)
+
+    def shows_model_grade(self, image: FundusImage) -> bool:
+        """The model has answered, and the clinician has read first where the settings ask it."""
+        if image.prediction is None:
+            return False
+        return image.assessment.is_entered or not self._settings.is_read_first
 
     @property
     def grading_keys(self) -> frozenset[int]:
