@@ -37,10 +37,11 @@ _MAGIC = (
     (b"BM", "BMP"),
     (b"GIF8", "GIF"),
 )
+# The bare reduction bits: "reduced colour" would say blue first, which excludes red first.
 _REDUCED = (
-    (8, cv2.IMREAD_REDUCED_COLOR_8),
-    (4, cv2.IMREAD_REDUCED_COLOR_4),
-    (2, cv2.IMREAD_REDUCED_COLOR_2),
+    (8, cv2.IMREAD_REDUCED_GRAYSCALE_8),
+    (4, cv2.IMREAD_REDUCED_GRAYSCALE_4),
+    (2, cv2.IMREAD_REDUCED_GRAYSCALE_2),
 )
 _TIFF_BITS, _TIFF_PHOTOMETRIC, _EXIF_ORIENTATION = 258, 262, 274
 
@@ -163,7 +164,7 @@ def _jpeg_flag(longest: int, side: int | None) -> int:
         for factor, flag in _REDUCED:
             if longest >= factor * side:
                 return flag
-    return cv2.IMREAD_COLOR
+    return 0
 
 
 def _decode_with_cv2(data: bytes, flag: int) -> Rgb:
