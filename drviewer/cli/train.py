@@ -1,0 +1,156 @@
+"""``drviewer train``: graded photographs in, a model and its card out; goes on where it stopped."""
+
+import csv
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeRemainingColumn,
+)
+
+if TYPE_CHECKING:
+    from drviewer.training.fit import EpochResult, Fitting
+    from drviewer.training.plan import TrainingPlan
+
+#: Fields are kept this much larger than the network's input, so that zooming in stays sharp.
+_SPARE = 1.2
+
+
+def train(
+    labels: Annotated[Path, typer.Argument(help="CSV: image, grade and, if known, set, split.")],
+    root: Annotated[Path, typer.Option(help="Folder that the images' paths start from.")],
+    backbone_weights: Annotated[
+        str, typer.Option(help="An .npz file that fits the backbone, or imagenet (needs network).")
+    ],
+    out: Annotated[Path, typer.Option(help="Folder for the model and its card.")] = Path("models"),
+    work: Annotated[
+        Path, typer.Option(help="Folder for checkpoints and cut fields; give it again to go on.")
+    ] = Path("build/training"),
+    backbone: Annotated[
+        str, typer.Option(help="resnet50, resnet50_half or efficientnet_lite0.")
+    ] = "efficientnet_lite0",
+    stages: Annotated[
+        str, typer.Option(help="size x epochs @ peak learning rate, comma between stages.")
+    ] = "224x5@6e-4,320x2@2e-4",
+    batch_size: Annotated[int, typer.Option(min=2)] = 32,
+    seed: Annotated[int, typer.Option()] = 20,
+    version: Annotated[str, typer.Option("--model-version", help="Goes into the card.")] = "1",
+) -> None:
+    """Train the grader on labelled photographs and write the model with its card."""
+    from pydantic import ValidationError
+
+    from drviewer.errors import TrainingError
+    from drviewer.training.plan import TrainingPlan, parse_stages
+
+    try:
+        plan = TrainingPlan.model_validate(
+            {
+                "backbone": backbone,
+                "backbone_weights": backbone_weights,
+                "stages": parse_stages(stages),
+                "batch_size": batch_size,
+                "seed": seed,
+            }
+        )
+    except ValidationError as error:
+        raise TrainingError(
+            f"{error.errors()[0]['loc'][0]}: {error.errors()[0]['msg']}.",
+            advice="See drviewer train --help.",
+        ) from error
+    _run(plan, labels, root, work, out, version)
+
+
+def _run(
+    plan: "TrainingPlan", labels: Path, root: Path, work: Path, out: Path, version: str
+) -> None:
+    from drviewer.training.dataset import FieldCache
+    from drviewer.training.export import Run, export_model
+    from drviewer.training.fit import Fitting
+    from drviewer.training.labels import split_labels
+
+    console = Console(stderr=True)
+    train_labels, val_labels = split_labels(labels, root, plan.seed)
+    side = round(max(stage.size for stage in plan.stages) * _SPARE)
+    with _bar(console) as bar:
+        task = bar.add_task("Cutting fields")
+
+        def on_cut(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total)
+
+        train_cache = FieldCache(train_labels, work, side, on_cut)
+        val_cache = FieldCache(val_labels, work, side, on_cut)
+    started = _started(work)
+    fitting = Fitting(plan, train_cache, val_cache, work)
+    _fit(fitting, work, console)
+    network, preprocessing = fitting.averaged_network()
+    run = Run(plan, started, datetime.now(UTC), _command(), version)
+    logits = fitting.logits(val_cache)
+    card = export_model(network, preprocessing, run, train_labels, val_labels, logits, out)
+    for name, metrics in card.metrics.items():
+        kappa = "–" if metrics.qwk is None else f"{metrics.qwk:.3f}"
+        console.print(f"{name}: accuracy {metrics.accuracy:.3f}, kappa {kappa}")
+    console.print(f"Wrote {out / card.file} and its card.")
+
+
+def _fit(fitting: "Fitting", work: Path, console: Console) -> None:
+    with _bar(console) as bar:
+        task = bar.add_task("Training")
+
+        def on_step(step: int, steps: int, loss: float) -> None:
+            bar.update(task, completed=step, total=steps, description=f"Loss {loss:.3f}")
+
+        for result in fitting.epochs(on_step):
+            _log(result, work / "log.csv")
+            kappa = "–" if result.kappa is None else f"{result.kappa:.3f}"
+            bar.console.print(
+                f"Epoch {result.epoch} at {result.size} px: loss {result.loss:.3f}, "
+                f"val accuracy {result.accuracy:.3f}, kappa {kappa}, {result.seconds:.0f} s"
+            )
+
+
+def _log(result: "EpochResult", path: Path) -> None:
+    """One line an epoch; an epoch that ran again after a cut stands there twice."""
+    is_new = not path.exists()
+    with path.open("a", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        if is_new:
+            writer.writerow(["epoch", "size", "loss", "val_accuracy", "val_kappa", "seconds"])
+        figures = (result.loss, result.accuracy, result.kappa, result.seconds)
+        writer.writerow([result.epoch, result.size, *figures])
+
+
+def _bar(console: Console) -> Progress:
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=console,
+    )
+
+
+def _started(work: Path) -> datetime:
+    """When this run began: kept in the work folder, since a run may be cut and go on."""
+    path = work / "started.json"
+    if path.exists():
+        return datetime.fromisoformat(json.loads(path.read_text()))
+    now = datetime.now(UTC)
+    path.write_text(json.dumps(now.isoformat()))
+    return now
+
+
+def _command() -> str:
+    """The command line, without this machine's folders."""
+    words = [
+        Path(word).name if "/" in word and not word[0].isdigit() else word for word in sys.argv[1:]
+    ]
+    return " ".join(["drviewer", *words])

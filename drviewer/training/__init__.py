@@ -1,0 +1,1 @@
+"""Labels in, ``models/`` out: dataset, augmentation, fitting, evaluation. Never in the window."""

@@ -1,0 +1,59 @@
+"""A run's place, so that a cut costs minutes: weights, their average, optimiser, epoch, step."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile
+
+import numpy as np
+from numpy.typing import NDArray
+
+from drviewer.errors import TrainingError
+
+
+@dataclass(slots=True)
+class Progress:
+    """Where the run is: stage, epoch over all stages, step in the epoch, steps in the stage."""
+
+    stage: int = 0
+    epoch: int = 0
+    step: int = 0
+    stage_step: int = 0
+
+
+def save_checkpoint(
+    path: Path, progress: Progress, arrays: dict[str, list[NDArray[Any]]], plan: str
+) -> None:
+    """Write beside, then replace: a cut while writing keeps the former checkpoint."""
+    flat = {f"{name}/{i}": a for name, many in arrays.items() for i, a in enumerate(many)}
+    place = np.array([progress.stage, progress.epoch, progress.step, progress.stage_step])
+    part = path.with_suffix(".part.npz")
+    everything: dict[str, Any] = {"place": place, "plan": np.array(plan), **flat}
+    np.savez(part, **everything)
+    part.replace(path)
+
+
+def load_checkpoint(path: Path, plan: str) -> tuple[Progress, dict[str, list[NDArray[Any]]]]:
+    """The place and the arrays by name.
+
+    Raises:
+        TrainingError: it can't be read, or belongs to another plan.
+    """
+    try:
+        with np.load(path) as data:
+            content = {key: data[key] for key in data.files}
+    except (OSError, ValueError, BadZipFile) as error:
+        raise TrainingError(
+            f"The checkpoint {path} can't be read: {error}.",
+            advice="Delete it to start the training anew.",
+        ) from error
+    if str(content.pop("plan")) != plan:
+        raise TrainingError(
+            f"The checkpoint {path} belongs to a run with other parameters.",
+            advice="Give the same parameters, or another --work folder.",
+        )
+    progress = Progress(*(int(x) for x in content.pop("place")))
+    arrays: dict[str, list[NDArray[Any]]] = {}
+    for key in sorted(content, key=lambda key: int(key.split("/")[1])):
+        arrays.setdefault(key.split("/")[0], []).append(content[key])
+    return progress, arrays
