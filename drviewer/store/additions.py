@@ -1,0 +1,246 @@
+"""Adding images in bulk: new ones, ones seen before, and ones whose file has changed since."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, exists, insert, select, update
+
+from drviewer.domain import Identity, Patient
+from drviewer.store.audit import AuditEntry, append_entries, differences, subject_of
+from drviewer.store.facts import merge_identities
+from drviewer.store.patients import PatientBook, last_key, placeholder_id
+from drviewer.store.reading import AnyRow, chunks, identity_from, patient_from
+from drviewer.store.recording import identity_columns, set_aside
+from drviewer.store.schema import assessments, images, patients
+
+_Place = tuple[Path, int]
+
+
+@dataclass(frozen=True, slots=True)
+class NewImage:
+    """One picture found on disk. ``problem`` says why its file can't be read ("" if it can).
+
+    ``file_size`` (bytes) and ``modified_ns`` tell whether the file has changed since; 0 where they
+    are not known. ``sha256`` of its bytes, if the finder had reason to compute it.
+    """
+
+    path: Path
+    frame: int
+    identity: Identity
+    width: int
+    height: int
+    problem: str = ""
+    file_size: int = 0
+    modified_ns: int = 0
+    sha256: str = ""
+
+
+@dataclass(slots=True)
+class _Plan:
+    """What one call will write."""
+
+    inserts: list[dict[str, Any]] = field(default_factory=list)
+    updates: list[dict[str, Any]] = field(default_factory=list)
+    left_patients: list[int] = field(default_factory=list)
+    keys: list[int] = field(default_factory=list)
+
+
+def add_found(
+    connection: Connection,
+    found: Sequence[NewImage],
+    *,
+    at: datetime,
+    who: str,
+    on_warning: Callable[[str], None],
+) -> list[int]:
+    """Add or refresh ``found``; the images' keys in its order. All in the caller's transaction."""
+    book = PatientBook(connection, on_warning, who)
+    known = _known_rows(connection, found)
+    book.look_up(_patient_ids(found, known))
+    plan = _Plan()
+    next_key = last_key(connection, "images")
+    given: dict[_Place, int] = {}
+    for image in found:
+        place = (image.path, image.frame)
+        if place not in given:
+            row = known.get(place)
+            if row is None:
+                next_key += 1
+                plan.inserts.append(_new_row(image, next_key, book, at))
+            else:
+                _refresh(connection, row, image, book, plan)
+            given[place] = next_key if row is None else row.key
+        plan.keys.append(given[place])
+    _write(connection, plan, book)
+    append_entries(connection, book.entries, at=at)
+    return plan.keys
+
+
+def known_files(connection: Connection, paths: Sequence[Path]) -> dict[Path, tuple[int, int, str]]:
+    """File size, time of change (ns) and SHA-256 as kept, for those added before."""
+    columns = (images.c.path, images.c.file_size, images.c.modified_ns, images.c.sha256)
+    return {
+        row.path: (row.file_size, row.modified_ns, row.sha256)
+        for part in chunks(paths)
+        for row in connection.execute(select(*columns).where(images.c.path.in_(part)))
+    }
+
+
+def _known_rows(connection: Connection, found: Sequence[NewImage]) -> dict[_Place, AnyRow]:
+    paths = list(dict.fromkeys(image.path for image in found))
+    was_read = exists().where(
+        and_(
+            assessments.c.image_key == images.c.key,
+            assessments.c.is_current,
+            assessments.c.assessed_at.is_not(None),
+        )
+    )
+    people = [column.label(f"patient_{column.name}") for column in patients.c]
+    columns = [column for column in images.c if column.name != "patient_key"]
+    statement = select(*columns, *people, was_read.label("was_read")).join_from(images, patients)
+    return {
+        (row.path, row.frame): row
+        for part in chunks(paths)
+        for row in connection.execute(statement.where(images.c.path.in_(part)))
+    }
+
+
+def _patient_ids(found: Sequence[NewImage], known: dict[_Place, AnyRow]) -> set[str]:
+    """Every id that may be met, so that they are read together."""
+    named = {image.identity.patient_id for image in found if image.identity.patient_id}
+    unnamed = {
+        placeholder_id(image.path, image.frame)
+        for image in found
+        if not image.identity.patient_id and (image.path, image.frame) not in known
+    }
+    return named | unnamed | {row.patient_patient_id for row in known.values()}
+
+
+def _new_row(image: NewImage, key: int, book: PatientBook, at: datetime) -> dict[str, Any]:
+    patient = _patient_of(image, image.identity, book)
+    row = {
+        "key": key,
+        "path": image.path,
+        "frame": image.frame,
+        **identity_columns(image.identity, patient),
+        **_file_columns(image),
+        "problem": image.problem,
+        **UNCHECKED,
+        "added_at": at,
+    }
+    book.entries.append(
+        AuditEntry("add image", subject_of("image", key), {}, _audited(row), book.who)
+    )
+    return row
+
+
+def _refresh(
+    connection: Connection, row: AnyRow, image: NewImage, book: PatientBook, plan: _Plan
+) -> None:
+    old = {name: value for name, value in row._mapping.items() if name in images.c}
+    patient = patient_from(row)
+    old["patient_key"] = patient.key
+    merged = merge_identities(identity_from(row, patient), image.identity)
+    owner = _owner(image, merged, patient, book)
+    new = {**old, **identity_columns(merged, owner), **_refreshed_file(old, image)}
+    if _has_changed(old, image):
+        new |= UNCHECKED
+        new["problem"] = image.problem
+        set_aside(connection, row.key, what="file changed", entries=book.entries, who=book.who)
+        if row.was_read:
+            book.on_warning(
+                f"{image.path.name} has changed since it was read: what was on record for it "
+                "was set aside, and it has to be read again."
+            )
+    elif image.problem:
+        new["problem"] = image.problem
+    before, after = differences(old, new)
+    if not after:
+        return
+    plan.updates.append({f"new_{name}": value for name, value in new.items()})
+    book.entries.append(
+        AuditEntry("refresh image", subject_of("image", row.key), before, after, book.who)
+    )
+    if owner.key != patient.key:
+        plan.left_patients.append(patient.key)
+        if patient.is_identified:
+            book.on_warning(
+                f"{image.path.name} was moved from patient {patient.patient_id} to "
+                f"{owner.patient_id}, as the {merged.patient_source} says now."
+            )
+
+
+def _owner(image: NewImage, merged: Identity, patient: Patient, book: PatientBook) -> Patient:
+    """Whose image it is now; the placeholder stays where still nobody knows."""
+    if merged.patient_id:
+        return _patient_of(image, merged, book)
+    return patient
+
+
+def _patient_of(image: NewImage, identity: Identity, book: PatientBook) -> Patient:
+    if identity.patient_id and not book.is_placeholder(identity.patient_id):
+        return book.patient_for(identity)
+    return book.placeholder_for(image.path, image.frame, identity)
+
+
+def _has_changed(old: dict[str, Any], image: NewImage) -> bool:
+    """The file's content is another one, as far as size, time and hash can tell."""
+    if not old["file_size"] or not image.file_size:
+        return False
+    if (old["file_size"], old["modified_ns"]) == (image.file_size, image.modified_ns):
+        return False
+    return not (image.sha256 and image.sha256 == old["sha256"])
+
+
+def _refreshed_file(old: dict[str, Any], image: NewImage) -> dict[str, Any]:
+    new = _file_columns(image)
+    if not _has_changed(old, image):
+        new["sha256"] = old["sha256"]
+    if not image.file_size:
+        new |= {name: old[name] for name in ("file_size", "modified_ns")}
+    if not image.width:
+        new |= {name: old[name] for name in ("width", "height")}
+    return new
+
+
+def _file_columns(image: NewImage) -> dict[str, Any]:
+    return {
+        "width": image.width,
+        "height": image.height,
+        "file_size": image.file_size,
+        "modified_ns": image.modified_ns,
+        "sha256": image.sha256,
+    }
+
+
+UNCHECKED: dict[str, Any] = {
+    "grading_problem": "",
+    "is_checked": False,
+    "quality_issue": None,
+    "sharpness": None,
+    "illumination": None,
+    "field_share": None,
+}
+"""The columns of an image whose pixels nobody has looked at yet."""
+
+
+def _write(connection: Connection, plan: _Plan, book: PatientBook) -> None:
+    book.write_new()
+    if plan.inserts:
+        connection.execute(insert(images), plan.inserts)
+    if plan.updates:
+        columns = [column for column in images.c if column.name not in ("key", "added_at")]
+        connection.execute(
+            update(images)
+            .where(images.c.key == bindparam("new_key"))
+            .values({column: bindparam(f"new_{column.name}") for column in columns}),
+            plan.updates,
+        )
+    book.remove_orphans(plan.left_patients)
+
+
+def _audited(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name not in UNCHECKED}

@@ -1,0 +1,124 @@
+"""Opening the database file: what may be opened, how SQLite is set up, errors in plain words."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from drviewer.errors import StoreError
+
+BUSY_TIMEOUT_MS = 10_000
+VERSION_TABLE = "alembic_version"
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+def inspect_file(path: Path) -> str | None:
+    """The schema version of the database at ``path``; None where there is none yet.
+
+    Nothing is written. Plain ``sqlite3``, because this stands between the user and the window.
+
+    Raises:
+        StoreError: not a database, damaged, or another program's.
+    """
+    try:
+        if not path.exists() or path.stat().st_size == 0:
+            return None
+        with path.open("rb") as stream:
+            start = stream.read(len(_MAGIC))
+    except OSError as error:
+        raise StoreError(
+            f"The database {path} can't be read: {error.strerror}.", advice=_CHECK_FOLDER
+        ) from error
+    if start != _MAGIC:
+        raise StoreError(f"{path} is not a drviewer database.", advice=_MOVE_AWAY)
+    with translated_errors(path):
+        return _read_version(path)
+
+
+def _read_version(path: Path) -> str | None:
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+        if not tables:
+            return None
+        if VERSION_TABLE not in tables:
+            raise StoreError(f"{path} belongs to another program.", advice=_MOVE_AWAY)
+        row = connection.execute(f"SELECT version_num FROM {VERSION_TABLE}").fetchone()
+        return None if row is None else str(row[0])
+    finally:
+        connection.close()
+
+
+def make_engine(path: Path | None) -> Engine:
+    """An engine on the file, or on memory with ``None`` (one connection for all threads)."""
+    if path is None:
+        engine = create_engine(
+            "sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False}
+        )
+    else:
+        # A creator, so that no letter of the path can be taken for a part of a URL.
+        engine = create_engine(
+            "sqlite://",
+            creator=lambda: sqlite3.connect(path, check_same_thread=False),
+            pool_size=4,
+            max_overflow=-1,
+            poolclass=QueuePool,
+        )
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _set_up(connection: sqlite3.Connection, _record: object) -> None:
+    # The driver's own idea of when to begin would leave schema changes outside transactions.
+    connection.isolation_level = None
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def _begin(connection: Connection) -> None:
+    # A writer takes its lock at once: a read that turns into a write later could not wait for it.
+    is_writing = connection.get_execution_options().get("is_writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")
+
+
+@contextmanager
+def translated_errors(path: Path | str) -> Iterator[None]:
+    """SQLite's errors → ``StoreError`` that names the database and says what to do."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _store_error(path, str(error.orig)) from error
+    except sqlite3.Error as error:
+        raise _store_error(path, str(error)) from error
+
+
+def _store_error(path: Path | str, reason: str) -> StoreError:
+    for sign, what, advice in _REASONS:
+        if sign in reason:
+            return StoreError(f"The database {path} {what} ({reason}).", advice=advice)
+    return StoreError(f"The database {path} can't be used: {reason}.", advice=_VERIFY)
+
+
+_CHECK_FOLDER = "Check the folder's permissions, or name another one with DRVIEWER_HOME."
+_MOVE_AWAY = "Move it away, or name another folder with DRVIEWER_HOME. It was left as it is."
+_VERIFY = "Run `drviewer verify`."
+_RESTORE = "Put a backup in its place, or move it away to start anew. It was left as it is."
+_REASONS = (
+    ("locked", "is in use by another program", "Close the other one and try again."),
+    ("readonly", "can't be written", _CHECK_FOLDER),
+    ("read-only", "can't be written", _CHECK_FOLDER),
+    ("unable to open", "can't be opened", _CHECK_FOLDER),
+    ("disk is full", "can't grow: the disk is full", "Free some space; nothing was changed."),
+    ("disk I/O", "can't be read or written", "Check the disk and the network drive."),
+    ("malformed", "is damaged", _RESTORE),
+    ("not a database", "is damaged", _RESTORE),
+)

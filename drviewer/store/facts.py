@@ -1,0 +1,90 @@
+"""Which source wins: a weaker one never overwrites what a stronger one said, fact by fact."""
+
+from dataclasses import replace
+
+from drviewer.domain import Identity, Sex, Source
+
+_STRENGTH = {
+    Source.UNKNOWN: 0,
+    Source.NAME: 1,
+    Source.TABLE: 2,
+    Source.DICOM: 3,
+    Source.CLINICIAN: 4,
+}
+
+
+def merge_identities(known: Identity, found: Identity) -> Identity:
+    """What holds when ``found`` is learnt on top of ``known``.
+
+    The patient (id with name, birth date and sex), the eye and the date are decided one by one:
+    the stronger source wins, the later one among equals (a corrected table counts), and an empty
+    fact never replaces a known one. Where both name the same patient, gaps are filled.
+    """
+    merged = _with_patient(known, found)
+    if found.laterality and _wins(found.laterality_source, known.laterality_source):
+        merged = replace(
+            merged, laterality=found.laterality, laterality_source=found.laterality_source
+        )
+    if found.exam_date and _wins(found.date_source, known.date_source):
+        merged = replace(merged, exam_date=found.exam_date, date_source=found.date_source)
+    if found.camera and not (known.camera and is_corrected(known)):
+        merged = replace(merged, camera=found.camera)
+    return merged
+
+
+def correct(known: Identity, corrected: Identity) -> Identity:
+    """``corrected`` as the clinician's word.
+
+    A fact that was emptied on purpose is the clinician's word too; one that was empty and stays
+    so remains unknown.
+    """
+    patient_known = bool(known.patient_id or corrected.patient_id)
+    eye_known = bool(known.laterality or corrected.laterality)
+    date_known = bool(known.exam_date or corrected.exam_date)
+    return replace(
+        corrected,
+        patient_source=_clinician_if(patient_known),
+        laterality_source=_clinician_if(eye_known),
+        date_source=_clinician_if(date_known),
+    )
+
+
+def is_corrected(identity: Identity) -> bool:
+    """A clinician has put something right here."""
+    return Source.CLINICIAN in (
+        identity.patient_source,
+        identity.laterality_source,
+        identity.date_source,
+    )
+
+
+def _with_patient(known: Identity, found: Identity) -> Identity:
+    if _patient_strength(found) >= _patient_strength(known):
+        stronger, weaker = found, known
+    else:
+        stronger, weaker = known, found
+    is_settled = stronger.patient_source is Source.CLINICIAN and not stronger.patient_id
+    may_fill = not is_settled and stronger.patient_id == weaker.patient_id
+    filler = weaker if may_fill else Identity()
+    return replace(
+        known,
+        patient_id=stronger.patient_id,
+        patient_name=stronger.patient_name or filler.patient_name,
+        birth_date=stronger.birth_date or filler.birth_date,
+        sex=stronger.sex if stronger.sex is not Sex.UNKNOWN else filler.sex,
+        patient_source=stronger.patient_source,
+    )
+
+
+def _patient_strength(identity: Identity) -> int:
+    """Only an id names a patient; a bare name is worth less than any id."""
+    is_decided = bool(identity.patient_id) or identity.patient_source is Source.CLINICIAN
+    return _STRENGTH[identity.patient_source] if is_decided else -1
+
+
+def _wins(new: Source, old: Source) -> bool:
+    return _STRENGTH[new] >= _STRENGTH[old]
+
+
+def _clinician_if(is_known: bool) -> Source:
+    return Source.CLINICIAN if is_known else Source.UNKNOWN

@@ -1,0 +1,11 @@
+"""Every schema the database ever had, oldest first: one module a step, run by Alembic.
+
+The steps are ordinary modules named here, not files that Alembic looks for in a folder, so that
+they are found in a wheel and in a frozen program alike. A step is never changed once released.
+"""
+
+from types import ModuleType
+
+from drviewer.store.migrations import v0001_first
+
+REVISIONS: tuple[ModuleType, ...] = (v0001_first,)

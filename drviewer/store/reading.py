@@ -1,0 +1,246 @@
+"""Rows → domain values. One statement brings an image with all that is known of it."""
+
+import math
+import os
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    LargeBinary,
+    Row,
+    Select,
+    Text,
+    and_,
+    false,
+    or_,
+    select,
+    type_coerce,
+)
+
+from drviewer.domain import (
+    Assessment,
+    Dme,
+    FundusImage,
+    Grade,
+    Identity,
+    Laterality,
+    ModelIdentity,
+    Patient,
+    Prediction,
+    Quality,
+    QualityIssue,
+    Region,
+    Sex,
+    Source,
+)
+from drviewer.store.schema import assessments, encode_path, images, patients, predictions
+
+_T = TypeVar("_T")
+AnyRow = Row[*tuple[Any, ...]]
+_CHUNK = 500
+"""Values in one IN list; SQLite allows 999 in its older builds."""
+
+_IMAGE = tuple(column for column in images.c if column.name not in ("added_at", "patient_key"))
+_PREDICTION = tuple(
+    column.label(f"prediction_{column.name}")
+    for column in predictions.c
+    if column.name not in ("image_key", "is_current", "predicted_at", "image_sha256")
+)
+_ASSESSMENT = tuple(
+    column.label(f"assessment_{column.name}")
+    for column in assessments.c
+    if column.name not in ("image_key", "is_current", "saved_at")
+)
+_PATIENT = tuple(column.label(f"patient_{column.name}") for column in patients.c)
+
+
+def chunks(values: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    """``values`` in parts small enough for one statement."""
+    for start in range(0, len(values), _CHUNK):
+        yield values[start : start + _CHUNK]
+
+
+def read_images(
+    connection: Connection, where: ColumnElement[bool] | None = None
+) -> list[FundusImage]:
+    """The images for which ``where`` holds, all without it, in the order they were added."""
+    statement = _all_facts() if where is None else _all_facts().where(where)
+    people: dict[int, Patient] = {}
+    models: dict[str, ModelIdentity] = {}
+    rows = connection.execute(statement.order_by(images.c.key))
+    return [_image(row, people, models) for row in rows]
+
+
+def read_image(connection: Connection, key: int) -> FundusImage | None:
+    return next(iter(read_images(connection, images.c.key == key)), None)
+
+
+def read_keys(connection: Connection, keys: Sequence[int]) -> list[FundusImage]:
+    """The images with these keys, in the order of ``keys``."""
+    found = {
+        image.key: image
+        for part in chunks(keys)
+        for image in read_images(connection, images.c.key.in_(part))
+    }
+    return [found[key] for key in keys]
+
+
+def read_patients(connection: Connection) -> list[Patient]:
+    """The patients of whom there is at least one image, by their id."""
+    has_image = select(images.c.key).where(images.c.patient_key == patients.c.key).exists()
+    statement = select(*_PATIENT).where(has_image).order_by(patients.c.patient_id)
+    return [patient_from(row) for row in connection.execute(statement)]
+
+
+def is_under(paths: Iterable[Path]) -> ColumnElement[bool]:
+    """True for images that are one of ``paths`` or lie in a folder that is."""
+    return or_(false(), *(_is_at_or_in(path) for path in paths))
+
+
+def _is_at_or_in(path: Path) -> ColumnElement[bool]:
+    """Every path that starts with ``folder/`` lies between it and ``folder0``, the next string."""
+    folder = str(path / "x")[:-1]
+    after = folder[:-1] + chr(ord(folder[-1]) + 1)
+    conditions = [images.c.path == path]
+    if isinstance(encode_path(path), str):
+        as_text = type_coerce(images.c.path, Text)
+        conditions.append(and_(as_text >= folder, as_text < after))
+    # Names that are not valid Unicode are kept as bytes, which SQLite sorts apart from text.
+    as_bytes = type_coerce(images.c.path, LargeBinary)
+    conditions.append(and_(as_bytes >= os.fsencode(folder), as_bytes < os.fsencode(after)))
+    return or_(*conditions)
+
+
+def _all_facts() -> Select[Any]:
+    current = and_(predictions.c.image_key == images.c.key, predictions.c.is_current)
+    latest = and_(assessments.c.image_key == images.c.key, assessments.c.is_current)
+    return select(*_IMAGE, *_PATIENT, *_PREDICTION, *_ASSESSMENT).select_from(
+        images.join(patients).outerjoin(predictions, current).outerjoin(assessments, latest)
+    )
+
+
+def _image(
+    row: AnyRow, people: dict[int, Patient], models: dict[str, ModelIdentity]
+) -> FundusImage:
+    """``people`` and ``models``: made once and shared by all images of one answer."""
+    patient = people.get(row.patient_key)
+    if patient is None:
+        patient = people[row.patient_key] = patient_from(row)
+    return FundusImage(
+        key=row.key,
+        path=row.path,
+        frame=row.frame,
+        patient=patient,
+        identity=identity_from(row, patient),
+        width=row.width,
+        height=row.height,
+        sha256=row.sha256,
+        problem=row.problem,
+        grading_problem=row.grading_problem,
+        quality=_quality(row) if row.is_checked else None,
+        prediction=None if row.prediction_key is None else _prediction(row, models),
+        assessment=Assessment() if row.assessment_key is None else _assessment(row),
+    )
+
+
+def patient_from(row: AnyRow) -> Patient:
+    """The patient in a row that has the columns of ``patients`` under ``patient_…``."""
+    return Patient(
+        key=row.patient_key,
+        patient_id=row.patient_patient_id,
+        name=row.patient_name,
+        birth_date=row.patient_birth_date,
+        sex=Sex(row.patient_sex),
+        is_identified=row.patient_is_identified,
+    )
+
+
+def identity_from(row: AnyRow, patient: Patient) -> Identity:
+    """Whose eye the row of ``images`` shows; a placeholder's id is no patient id."""
+    return Identity(
+        patient_id=patient.patient_id if patient.is_identified else "",
+        patient_name=patient.name,
+        birth_date=patient.birth_date,
+        sex=patient.sex,
+        laterality=Laterality(row.laterality),
+        exam_date=row.exam_date,
+        camera=row.camera,
+        patient_source=Source(row.patient_source),
+        laterality_source=Source(row.laterality_source),
+        date_source=Source(row.date_source),
+    )
+
+
+def _quality(row: AnyRow) -> Quality:
+    return Quality(
+        issue=None if row.quality_issue is None else QualityIssue(row.quality_issue),
+        sharpness=_measure(row.sharpness),
+        illumination=_measure(row.illumination),
+        field_share=_measure(row.field_share),
+    )
+
+
+def _measure(value: float | None) -> float:
+    """SQLite keeps no NaN: what could not be measured is NULL there."""
+    return math.nan if value is None else value
+
+
+def _prediction(row: AnyRow, models: dict[str, ModelIdentity]) -> Prediction:
+    model = models.get(row.prediction_model_sha256)
+    if model is None:
+        model = models[row.prediction_model_sha256] = ModelIdentity(
+            row.prediction_model_name, row.prediction_model_version, row.prediction_model_sha256
+        )
+    return Prediction(
+        probabilities=(
+            row.prediction_probability_0,
+            row.prediction_probability_1,
+            row.prediction_probability_2,
+            row.prediction_probability_3,
+            row.prediction_probability_4,
+        ),
+        heatmaps=unpack_heatmaps(
+            row.prediction_heatmaps, row.prediction_heatmap_rows, row.prediction_heatmap_columns
+        ),
+        region=Region(
+            row.prediction_region_x,
+            row.prediction_region_y,
+            row.prediction_region_width,
+            row.prediction_region_height,
+        ),
+        model=model,
+        heatmap_layer=row.prediction_heatmap_layer,
+    )
+
+
+def pack_heatmaps(heatmaps: NDArray[np.float32]) -> bytes:
+    """``(5, rows, columns)`` → compressed little-endian float32, without loss."""
+    return zlib.compress(np.ascontiguousarray(heatmaps, dtype="<f4").tobytes(), level=1)
+
+
+def unpack_heatmaps(packed: bytes, rows: int, columns: int) -> NDArray[np.float32]:
+    """The inverse of ``pack_heatmaps``; the array can't be written to."""
+    numbers = np.frombuffer(zlib.decompress(packed), dtype="<f4")
+    return numbers.astype(np.float32, copy=False).reshape(5, rows, columns)
+
+
+def _assessment(row: AnyRow) -> Assessment:
+    return Assessment(
+        grade=_grade(row.assessment_grade),
+        is_ungradable=row.assessment_is_ungradable,
+        dme=Dme(row.assessment_dme),
+        note=row.assessment_note,
+        reader=row.assessment_reader,
+        assessed_at=row.assessment_assessed_at,
+        model_grade=_grade(row.assessment_model_grade),
+    )
+
+
+def _grade(value: int | None) -> Grade | None:
+    return None if value is None else Grade(value)

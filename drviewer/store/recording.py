@@ -1,0 +1,281 @@
+"""What is said of one image: checks, predictions, assessments, corrections; all audited.
+
+Every function works inside the caller's writing transaction.
+"""
+
+import math
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert, select, update
+
+from drviewer.domain import (
+    Assessment,
+    FundusImage,
+    Grade,
+    Identity,
+    Patient,
+    Prediction,
+    Quality,
+)
+from drviewer.errors import StoreError
+from drviewer.store.audit import PROGRAM, AuditEntry, append_entries, differences, subject_of
+from drviewer.store.facts import correct
+from drviewer.store.patients import PatientBook, conflicts
+from drviewer.store.reading import pack_heatmaps
+from drviewer.store.schema import assessments, images, predictions
+
+
+def record_check(
+    connection: Connection,
+    image: FundusImage,
+    *,
+    quality: Quality,
+    width: int,
+    height: int,
+    sha256: str,
+    at: datetime,
+) -> None:
+    """The pixels were read and checked.
+
+    What was said of other bytes is set aside, and so is a prediction for what is not gradable.
+    """
+    entries: list[AuditEntry] = []
+    if image.sha256 not in ("", sha256):
+        set_aside(connection, image.key, what="file changed", entries=entries, who=PROGRAM)
+    elif not quality.is_gradable:
+        _set_aside(connection, predictions, image.key, what="not gradable", entries=entries)
+    values = {
+        "width": width,
+        "height": height,
+        "sha256": sha256,
+        "problem": "",
+        "is_checked": True,
+        "quality_issue": None if quality.issue is None else quality.issue.value,
+        "sharpness": _measured(quality.sharpness),
+        "illumination": _measured(quality.illumination),
+        "field_share": _measured(quality.field_share),
+    }
+    _change_image(connection, image.key, "check image", values, entries)
+    append_entries(connection, entries, at=at)
+
+
+def record_problem(connection: Connection, key: int, problem: str, *, at: datetime) -> None:
+    """The file can't be read; "" takes the remark back."""
+    entries: list[AuditEntry] = []
+    _change_image(connection, key, "file problem", {"problem": problem}, entries)
+    append_entries(connection, entries, at=at)
+
+
+def record_grading_problem(connection: Connection, key: int, problem: str, *, at: datetime) -> None:
+    """The model could not answer; what it said before, if anything, stays."""
+    entries: list[AuditEntry] = []
+    _change_image(connection, key, "grading problem", {"grading_problem": problem}, entries)
+    append_entries(connection, entries, at=at)
+
+
+def record_prediction(
+    connection: Connection, image: FundusImage, prediction: Prediction, *, at: datetime
+) -> None:
+    """The model's newest word; the former rows are kept."""
+    values = _prediction_values(prediction) | {"image_sha256": image.sha256, "predicted_at": at}
+    key = _insert_current(connection, predictions, image.key, values)
+    before = {} if image.prediction is None else _said(image.prediction)
+    entries = [
+        AuditEntry(
+            "predict",
+            subject_of("image", image.key),
+            before,
+            {"prediction": key, **_said(prediction)},
+        )
+    ]
+    _change_image(connection, image.key, "grading problem", {"grading_problem": ""}, entries)
+    append_entries(connection, entries, at=at)
+
+
+def record_assessment(
+    connection: Connection, image: FundusImage, assessment: Assessment, *, who: str, at: datetime
+) -> None:
+    """The clinician's newest word. Only a draft is written over; what was entered is kept."""
+    before, after = differences(
+        _assessment_values(image.assessment), _assessment_values(assessment)
+    )
+    if not after:
+        return
+    values = _assessment_values(assessment) | {"saved_at": at}
+    current = assessments.c.is_current & (assessments.c.image_key == image.key)
+    draft = connection.execute(select(assessments.c.key).where(current)).scalar_one_or_none()
+    if draft is not None and not image.assessment.is_entered:
+        connection.execute(update(assessments).where(assessments.c.key == draft).values(**values))
+    else:
+        _insert_current(connection, assessments, image.key, values)
+    entry = AuditEntry("assess", subject_of("image", image.key), before, after, who)
+    append_entries(connection, [entry], at=at)
+
+
+def record_identity(
+    connection: Connection, image: FundusImage, identity: Identity, *, reader: str, at: datetime
+) -> None:
+    """The clinician says whose eye it is and when; see ``facts.correct`` for what that settles.
+
+    Raises:
+        StoreError: the id belongs to somebody else on record, or to nobody.
+    """
+    warnings: list[str] = []
+    book = PatientBook(connection, warnings.append, reader)
+    corrected = correct(image.identity, identity)
+    patient = _corrected_patient(book, image, corrected)
+    book.write_new()
+    values = identity_columns(corrected, patient)
+    _change_image(connection, image.key, "correct identity", values, book.entries, who=reader)
+    book.remove_orphans([image.patient.key])
+    append_entries(connection, book.entries, at=at)
+
+
+def _corrected_patient(book: PatientBook, image: FundusImage, identity: Identity) -> Patient:
+    patient = image.patient
+    book.look_up([patient.patient_id, identity.patient_id])
+    is_same = identity.patient_id == patient.patient_id
+    if is_same or (not identity.patient_id and not patient.is_identified):
+        return book.change(patient, _entered_demographics(identity))
+    if not identity.patient_id:
+        return book.placeholder_for(image.path, image.frame, identity)
+    other = book.find(identity.patient_id)
+    if other is not None:
+        _check_is_same_person(other, identity)
+    return book.patient_for(identity)
+
+
+def _check_is_same_person(other: Patient, identity: Identity) -> None:
+    if not other.is_identified:
+        raise StoreError(
+            f"{other.patient_id} stands for an unknown patient, it is nobody's id.",
+            advice="Enter the patient's own id.",
+        )
+    for conflict in conflicts(other, identity):
+        raise StoreError(
+            f"Patient {other.patient_id} is already on record with {conflict}.",
+            advice="Check the id; or leave name, birth date and sex empty to use the record's.",
+        )
+
+
+def _entered_demographics(identity: Identity) -> dict[str, Any]:
+    entered = {
+        "name": identity.patient_name,
+        "birth_date": identity.birth_date,
+        "sex": identity.sex.value,
+    }
+    return {name: value for name, value in entered.items() if value}
+
+
+def identity_columns(identity: Identity, patient: Patient) -> dict[str, Any]:
+    """The columns of ``images`` that say whose eye it is."""
+    return {
+        "patient_key": patient.key,
+        "patient_source": identity.patient_source.value,
+        "laterality": identity.laterality.value,
+        "laterality_source": identity.laterality_source.value,
+        "exam_date": identity.exam_date,
+        "date_source": identity.date_source.value,
+        "camera": identity.camera,
+    }
+
+
+def set_aside(
+    connection: Connection, key: int, *, what: str, entries: list[AuditEntry], who: str = PROGRAM
+) -> None:
+    """The picture is another one now: prediction and assessment stay as history only."""
+    for table in (predictions, assessments):
+        _set_aside(connection, table, key, what=what, entries=entries, who=who)
+
+
+def _set_aside(
+    connection: Connection,
+    table: Table,
+    key: int,
+    *,
+    what: str,
+    entries: list[AuditEntry],
+    who: str = PROGRAM,
+) -> None:
+    current = table.c.is_current & (table.c.image_key == key)
+    row = connection.execute(select(table.c.key).where(current)).scalar_one_or_none()
+    if row is None:
+        return
+    connection.execute(update(table).where(table.c.key == row).values(is_current=False))
+    before = {table.name: row}
+    entries.append(AuditEntry(f"set aside: {what}", subject_of("image", key), before, {}, who))
+
+
+def _insert_current(
+    connection: Connection, table: Table, image_key: int, values: dict[str, Any]
+) -> int:
+    current = table.c.is_current & (table.c.image_key == image_key)
+    connection.execute(update(table).where(current).values(is_current=False))
+    row = insert(table).values(image_key=image_key, is_current=True, **values)
+    return int(connection.execute(row.returning(table.c.key)).scalar_one())
+
+
+def _change_image(
+    connection: Connection,
+    key: int,
+    what: str,
+    values: dict[str, Any],
+    entries: list[AuditEntry],
+    *,
+    who: str = PROGRAM,
+) -> None:
+    """Set columns of one image; no audit row where nothing differs."""
+    columns = [images.c[name] for name in values]
+    old = connection.execute(select(*columns).where(images.c.key == key)).mappings().one()
+    before, after = differences(dict(old), values)
+    if not after:
+        return
+    connection.execute(update(images).where(images.c.key == key).values(**after))
+    entries.append(AuditEntry(what, subject_of("image", key), before, after, who))
+
+
+def _measured(value: float) -> float | None:
+    return None if math.isnan(value) else value
+
+
+def _said(prediction: Prediction) -> dict[str, Any]:
+    return {
+        "probabilities": list(prediction.probabilities),
+        "model": f"{prediction.model.name} {prediction.model.version} {prediction.model.sha256}",
+    }
+
+
+def _prediction_values(prediction: Prediction) -> dict[str, Any]:
+    _, rows, columns = prediction.heatmaps.shape
+    region, model = prediction.region, prediction.model
+    return {
+        **{f"probability_{grade}": p for grade, p in enumerate(prediction.probabilities)},
+        "heatmaps": pack_heatmaps(prediction.heatmaps),
+        "heatmap_rows": rows,
+        "heatmap_columns": columns,
+        "heatmap_layer": prediction.heatmap_layer,
+        "region_x": region.x,
+        "region_y": region.y,
+        "region_width": region.width,
+        "region_height": region.height,
+        "model_name": model.name,
+        "model_version": model.version,
+        "model_sha256": model.sha256,
+    }
+
+
+def _assessment_values(assessment: Assessment) -> dict[str, Any]:
+    return {
+        "grade": _number(assessment.grade),
+        "is_ungradable": assessment.is_ungradable,
+        "dme": assessment.dme.value,
+        "note": assessment.note,
+        "reader": assessment.reader,
+        "assessed_at": assessment.assessed_at,
+        "model_grade": _number(assessment.model_grade),
+    }
+
+
+def _number(grade: Grade | None) -> int | None:
+    return None if grade is None else int(grade)

@@ -1,0 +1,193 @@
+"""The tables, as SQLAlchemy Core sees them. How they came to be stands in ``store.migrations``.
+
+Two rules hold everywhere: what a clinician or the model said is never overwritten (a newer row
+takes over the ``is_current`` mark), and times are kept in UTC.
+"""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """An aware time, kept as ISO 8601 text in UTC."""
+
+    impl = String(32)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a time without a time zone can't be kept: {value}")
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class FilePath(TypeDecorator[Path]):
+    """A file's path as text; as bytes where its name is not valid Unicode (possible on Linux)."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Path | None, _dialect: Dialect) -> Any:
+        return None if value is None else encode_path(value)
+
+    def process_result_value(self, value: str | bytes | None, _dialect: Dialect) -> Path | None:
+        if value is None:
+            return None
+        return Path(os.fsdecode(value) if isinstance(value, bytes) else value)
+
+
+def encode_path(path: Path) -> str | bytes:
+    """What ``FilePath`` keeps for ``path``."""
+    name = str(path)
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(name)
+    return name
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# Keys are never used twice (AUTOINCREMENT): a key that the window still holds must not come to
+# mean another patient.
+patients = Table(
+    "patients",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("patient_id", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("birth_date", Date),
+    Column("sex", String(1), nullable=False),
+    Column("is_identified", Boolean, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+images = Table(
+    "images",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("patient_key", ForeignKey(patients.c.key), nullable=False, index=True),
+    Column("path", FilePath, nullable=False),
+    Column("frame", Integer, nullable=False),
+    Column("patient_source", String(16), nullable=False),
+    Column("laterality", String(1), nullable=False),
+    Column("laterality_source", String(16), nullable=False),
+    Column("exam_date", Date),
+    Column("date_source", String(16), nullable=False),
+    Column("camera", Text, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("file_size", Integer, nullable=False),
+    Column("modified_ns", Integer, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("problem", Text, nullable=False),
+    Column("grading_problem", Text, nullable=False),
+    Column("is_checked", Boolean, nullable=False),
+    Column("quality_issue", String(32)),
+    Column("sharpness", Float),
+    Column("illumination", Float),
+    Column("field_share", Float),
+    Column("added_at", UtcTime, nullable=False),
+    UniqueConstraint("path", "frame"),
+    sqlite_autoincrement=True,
+)
+
+predictions = Table(
+    "predictions",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("image_key", ForeignKey(images.c.key), nullable=False, index=True),
+    Column("is_current", Boolean, nullable=False),
+    *(Column(f"probability_{grade}", Float, nullable=False) for grade in range(5)),
+    Column("heatmaps", LargeBinary, nullable=False),
+    Column("heatmap_rows", Integer, nullable=False),
+    Column("heatmap_columns", Integer, nullable=False),
+    Column("heatmap_layer", Text, nullable=False),
+    Column("region_x", Integer, nullable=False),
+    Column("region_y", Integer, nullable=False),
+    Column("region_width", Integer, nullable=False),
+    Column("region_height", Integer, nullable=False),
+    Column("model_name", Text, nullable=False),
+    Column("model_version", Text, nullable=False),
+    Column("model_sha256", String(64), nullable=False),
+    Column("image_sha256", String(64), nullable=False),
+    Column("predicted_at", UtcTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index(
+    "ix_predictions_current",
+    predictions.c.image_key,
+    unique=True,
+    sqlite_where=text("is_current"),
+)
+
+assessments = Table(
+    "assessments",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("image_key", ForeignKey(images.c.key), nullable=False, index=True),
+    Column("is_current", Boolean, nullable=False),
+    Column("grade", Integer),
+    Column("is_ungradable", Boolean, nullable=False),
+    Column("dme", String(32), nullable=False),
+    Column("note", Text, nullable=False),
+    Column("reader", Text, nullable=False),
+    Column("assessed_at", UtcTime),
+    Column("model_grade", Integer),
+    Column("saved_at", UtcTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index(
+    "ix_assessments_current",
+    assessments.c.image_key,
+    unique=True,
+    sqlite_where=text("is_current"),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+    Column("previous_hash", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("ix_audit_subject", audit.c.subject)
