@@ -1,0 +1,75 @@
+"""What runs in the grader's process: load the model, then answer until the pipe ends."""
+
+import contextlib
+import os
+import signal
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from drviewer.domain import Prediction, Region, Rgb
+from drviewer.errors import DrviewerError, GraderProcessError
+from drviewer.grading.grader import Grader
+
+Answer = Callable[[Rgb, Region], Prediction]
+Load = Callable[[Path], Answer]
+
+TRY_AGAIN = "Grade the image again; if it happens again, start drviewer anew."
+
+_MAX_THREADS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What the worker sends in an answer's place."""
+
+    error: DrviewerError
+    details: str
+
+
+def load_grader(card_path: Path) -> Answer:
+    """What the worker does first: verify and load the model."""
+    return Grader(card_path).answer
+
+
+def work(pipe: "Connection[Any, Any]", load: Load, card_path: Path) -> None:
+    """The worker: says that the model is loaded, then answers until the pipe ends."""
+    # Ctrl-C reaches the whole group of a terminal; the parent decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.environ.update(_tensorflow_environment())
+    with contextlib.suppress(EOFError, OSError), pipe:
+        try:
+            answer = load(card_path)
+        except Exception as error:
+            pipe.send(_failure(error))
+            return
+        pipe.send(None)
+        while True:
+            picture = pipe.recv()
+            try:
+                reply: Prediction | Failure = answer(*picture)
+            except Exception as error:
+                reply = _failure(error)
+            pipe.send(reply)
+
+
+def _failure(error: Exception) -> Failure:
+    """Our own errors cross as they are; any other as ours, naming the cause."""
+    if not isinstance(error, DrviewerError):
+        error = GraderProcessError(
+            f"The model could not answer: {type(error).__name__}: {error}.", advice=TRY_AGAIN
+        )
+    return Failure(error, traceback.format_exc())
+
+
+def _tensorflow_environment() -> dict[str, str]:
+    """Read by TensorFlow when it is imported: quiet, on the CPU, leaving cores to the window."""
+    return {
+        "CUDA_VISIBLE_DEVICES": "",
+        "KERAS_BACKEND": "tensorflow",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "TF_NUM_INTRAOP_THREADS": str(min(_MAX_THREADS, os.cpu_count() or 1)),
+    }
