@@ -17,6 +17,7 @@ from drviewer.store.recording import identity_columns, set_aside
 from drviewer.store.schema import assessments, images, patients
 
 _Place = tuple[Path, int]
+_COLUMNS = frozenset(column.name for column in images.c)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ def _new_row(image: NewImage, key: int, book: PatientBook, at: datetime) -> dict
 def _refresh(
     connection: Connection, row: AnyRow, image: NewImage, book: PatientBook, plan: _Plan
 ) -> None:
-    old = {name: value for name, value in row._mapping.items() if name in images.c}
+    old = {name: value for name, value in row._mapping.items() if name in _COLUMNS}
     patient = patient_from(row)
     old["patient_key"] = patient.key
     merged = merge_identities(identity_from(row, patient), image.identity)

@@ -2,13 +2,10 @@
 
 import math
 import os
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-import numpy as np
-from numpy.typing import NDArray
 from sqlalchemy import (
     ColumnElement,
     Connection,
@@ -39,12 +36,15 @@ from drviewer.domain import (
     Sex,
     Source,
 )
+from drviewer.store.heatmaps import PackedHeatmaps, StoredPrediction
 from drviewer.store.schema import assessments, encode_path, images, patients, predictions
 
 _T = TypeVar("_T")
 AnyRow = Row[*tuple[Any, ...]]
-_CHUNK = 500
-"""Values in one IN list; SQLite allows 999 in its older builds."""
+_CHUNK = 5_000
+"""Values in one IN list; SQLite allows 32,766."""
+_SOURCES = {source.value: source for source in Source}
+_EYES = {laterality.value: laterality for laterality in Laterality}
 
 _IMAGE = tuple(column for column in images.c if column.name not in ("added_at", "patient_key"))
 _PREDICTION = tuple(
@@ -168,12 +168,12 @@ def identity_from(row: AnyRow, patient: Patient) -> Identity:
         patient_name=patient.name,
         birth_date=patient.birth_date,
         sex=patient.sex,
-        laterality=Laterality(row.laterality),
+        laterality=_EYES[row.laterality],
         exam_date=row.exam_date,
         camera=row.camera,
-        patient_source=Source(row.patient_source),
-        laterality_source=Source(row.laterality_source),
-        date_source=Source(row.date_source),
+        patient_source=_SOURCES[row.patient_source],
+        laterality_source=_SOURCES[row.laterality_source],
+        date_source=_SOURCES[row.date_source],
     )
 
 
@@ -197,7 +197,7 @@ def _prediction(row: AnyRow, models: dict[str, ModelIdentity]) -> Prediction:
         model = models[row.prediction_model_sha256] = ModelIdentity(
             row.prediction_model_name, row.prediction_model_version, row.prediction_model_sha256
         )
-    return Prediction(
+    return StoredPrediction.packed(
         probabilities=(
             row.prediction_probability_0,
             row.prediction_probability_1,
@@ -205,7 +205,7 @@ def _prediction(row: AnyRow, models: dict[str, ModelIdentity]) -> Prediction:
             row.prediction_probability_3,
             row.prediction_probability_4,
         ),
-        heatmaps=unpack_heatmaps(
+        heatmaps=PackedHeatmaps(
             row.prediction_heatmaps, row.prediction_heatmap_rows, row.prediction_heatmap_columns
         ),
         region=Region(
@@ -217,17 +217,6 @@ def _prediction(row: AnyRow, models: dict[str, ModelIdentity]) -> Prediction:
         model=model,
         heatmap_layer=row.prediction_heatmap_layer,
     )
-
-
-def pack_heatmaps(heatmaps: NDArray[np.float32]) -> bytes:
-    """``(5, rows, columns)`` → compressed little-endian float32, without loss."""
-    return zlib.compress(np.ascontiguousarray(heatmaps, dtype="<f4").tobytes(), level=1)
-
-
-def unpack_heatmaps(packed: bytes, rows: int, columns: int) -> NDArray[np.float32]:
-    """The inverse of ``pack_heatmaps``; the array can't be written to."""
-    numbers = np.frombuffer(zlib.decompress(packed), dtype="<f4")
-    return numbers.astype(np.float32, copy=False).reshape(5, rows, columns)
 
 
 def _assessment(row: AnyRow) -> Assessment:

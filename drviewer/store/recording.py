@@ -21,8 +21,8 @@ from drviewer.domain import (
 from drviewer.errors import StoreError
 from drviewer.store.audit import PROGRAM, AuditEntry, append_entries, differences, subject_of
 from drviewer.store.facts import correct
+from drviewer.store.heatmaps import pack_heatmaps
 from drviewer.store.patients import PatientBook, conflicts
-from drviewer.store.reading import pack_heatmaps
 from drviewer.store.schema import assessments, images, predictions
 
 
@@ -251,7 +251,7 @@ def _prediction_values(prediction: Prediction) -> dict[str, Any]:
     region, model = prediction.region, prediction.model
     return {
         **{f"probability_{grade}": p for grade, p in enumerate(prediction.probabilities)},
-        "heatmaps": pack_heatmaps(prediction.heatmaps),
+        "heatmaps": pack_heatmaps(prediction.heatmaps).packed,
         "heatmap_rows": rows,
         "heatmap_columns": columns,
         "heatmap_layer": prediction.heatmap_layer,
