@@ -1,0 +1,151 @@
+"""Numbers that describe a picture's field of view, the same at every resolution.
+
+The field's box is stretched to 192 × 192 pixels first, so a 224-pixel copy and its 12-megapixel
+original give nearly the same numbers. Only the inside of the field counts, 7 pixels from its rim.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from drviewer.domain import Rgb
+from drviewer.imaging.field import Field, find_field
+
+_FIRST_SIDE = 768
+_SIDE = 192
+_RIM = 15
+_OVEREXPOSED_GREEN = 240
+_BRIGHT_BORDER = 190
+_DARK_CORNER_SHARE = 0.42
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What is measured of one picture; levels are 0 to 255.
+
+    ``fine`` and ``medium``: standard deviation of green's detail of about 1 and 2 pixels at working
+    size, relative to the local brightness. ``brightness``: median of the brightest channel;
+    ``evenness``: its 10th over its 90th percentile; ``overexposed``: share of pixels whose green
+    is at its end. ``red_blue``, ``red_green``: differences of the medians. ``saturation``: median;
+    ``colour_spread``: standard deviation of the chromaticities. ``border_corners``: how many of
+    the picture's four corners lie outside the field of view. ``field_share``: of the picture;
+    ``aspect``: the field's width over its height.
+    """
+
+    fine: float
+    medium: float
+    brightness: float
+    evenness: float
+    overexposed: float
+    red_blue: float
+    red_green: float
+    saturation: float
+    colour_spread: float
+    border_corners: int
+    field_share: float
+    aspect: float
+
+
+def measure(rgb: Rgb) -> Measures | None:
+    """The measures of ``(h, w, 3)`` uint8; None where no field of view is found."""
+    small = _shrunk(rgb)
+    field = find_field(small)
+    if field is None:
+        return None
+    square, inside = _field_square(small, field)
+    inner = _inner(inside)
+    channels = square.astype(np.float32)
+    red, green, blue = (channels[..., i][inner] for i in range(3))
+    brightest = np.maximum(np.maximum(red, green), blue)
+    dimmest = np.minimum(np.minimum(red, green), blue)
+    median = float(np.median(brightest))
+    low, high = np.percentile(brightest, (10, 90))
+    fine, medium = _detail(channels[..., 1], inside, inner)
+    return Measures(
+        fine=fine,
+        medium=medium,
+        brightness=median,
+        evenness=float(low / max(high, 1.0)),
+        overexposed=float(np.mean(green > _OVEREXPOSED_GREEN)),
+        red_blue=float(np.median(red) - np.median(blue)),
+        red_green=float(np.median(red) - np.median(green)),
+        saturation=float(np.median((brightest - dimmest) / np.maximum(brightest, 1))),
+        colour_spread=_colour_spread(red, green, blue),
+        border_corners=_border_corners(small, field, median),
+        field_share=field.share,
+        aspect=field.box.width / field.box.height,
+    )
+
+
+def _shrunk(rgb: Rgb) -> Rgb:
+    height, width = rgb.shape[:2]
+    scale = _FIRST_SIDE / max(height, width)
+    if scale >= 1:
+        return rgb
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return cv2.resize(rgb, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+
+
+def _field_square(rgb: Rgb, field: Field) -> tuple[Rgb, NDArray[np.uint8]]:
+    """The field's box at working size, and 1 inside its outline."""
+    box = field.box
+    cut = rgb[box.y : box.y + box.height, box.x : box.x + box.width]
+    how = cv2.INTER_AREA if min(cut.shape[:2]) > _SIDE else cv2.INTER_LINEAR
+    square = cv2.resize(cut, (_SIDE, _SIDE), interpolation=how).astype(np.uint8, copy=False)
+    scale = np.array([_SIDE / box.width, _SIDE / box.height])
+    hull = np.round((field.hull - (box.x, box.y)) * scale).astype(np.int32)
+    inside = np.zeros((_SIDE, _SIDE), np.uint8)
+    cv2.fillConvexPoly(inside, hull, 1)
+    return square, inside
+
+
+def _inner(inside: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Without the rim; where nothing would be left, with it."""
+    padded = cv2.erode(np.pad(inside, 1), np.ones((_RIM, _RIM), np.uint8))
+    inner: NDArray[np.bool_] = np.asarray(padded[1:-1, 1:-1]) > 0
+    return inner if inner.any() else np.ones(inside.shape, np.bool_)
+
+
+def _detail(
+    green: Floats, inside: NDArray[np.uint8], inner: NDArray[np.bool_]
+) -> tuple[float, float]:
+    """Standard deviation of two bands (differences of Gaussians) of the levelled green channel."""
+    mask = inside.astype(np.float32)
+    base = _blurred(green * mask, 8) / np.maximum(_blurred(mask, 8), np.float32(0.05))
+    levelled = (green - base) / (base + 8)
+    first, second, third = (_blurred(levelled, sigma) for sigma in (0.7, 1.4, 2.8))
+    return float((first - second)[inner].std()), float((second - third)[inner].std())
+
+
+def _blurred(picture: NDArray[np.floating[Any]], sigma: float) -> Floats:
+    return cv2.GaussianBlur(picture, (0, 0), sigma).astype(np.float32, copy=False)
+
+
+def _colour_spread(red: Floats, green: Floats, blue: Floats) -> float:
+    total = np.maximum(red + green + blue, 30)
+    return float(np.hypot(((red - green) / total).std(), ((green - blue) / total).std()))
+
+
+def _border_corners(rgb: Rgb, field: Field, brightness: float) -> int:
+    """Corners much darker than the field, or nearly white and outside its outline."""
+    height, width = rgb.shape[:2]
+    reach = (max(1, height // 32), max(1, width // 32))
+    outline = field.hull.reshape(-1, 1, 2)
+    count = 0
+    for x, rows, columns in (
+        ((0, 0), slice(None, reach[0]), slice(None, reach[1])),
+        ((width - 1, 0), slice(None, reach[0]), slice(-reach[1], None)),
+        ((0, height - 1), slice(-reach[0], None), slice(None, reach[1])),
+        ((width - 1, height - 1), slice(-reach[0], None), slice(-reach[1], None)),
+    ):
+        corner = rgb[rows, columns]
+        is_dark = float(corner.max(axis=2).mean()) < _DARK_CORNER_SHARE * brightness
+        is_white = float(corner.min(axis=2).mean()) >= _BRIGHT_BORDER
+        outside = cv2.pointPolygonTest(outline, (float(x[0]), float(x[1])), False) < 0
+        count += is_dark or (is_white and outside)
+    return count
