@@ -1,0 +1,1 @@
+"""Other programs' tables and files in and out."""

@@ -1,0 +1,280 @@
+"""The CSV beside the pictures that says whose eye each of them shows.
+
+Columns: ``image``, ``patient_id``, ``laterality``; optional ``name``, ``birth_date``, ``sex``,
+``exam_date``, ``camera``. Any other column is ignored.
+"""
+
+import csv
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path, PurePosixPath
+from typing import TypeVar
+
+from drviewer.domain import Identity, Laterality, Sex, Source
+from drviewer.errors import PatientTableError
+
+_T = TypeVar("_T")
+REQUIRED = ("image", "patient_id", "laterality")
+
+_EYES = {
+    "": Laterality.UNKNOWN,
+    "unknown": Laterality.UNKNOWN,
+    "r": Laterality.RIGHT,
+    "od": Laterality.RIGHT,
+    "right": Laterality.RIGHT,
+    "l": Laterality.LEFT,
+    "os": Laterality.LEFT,
+    "left": Laterality.LEFT,
+}
+_SEXES = {
+    "": Sex.UNKNOWN,
+    "unknown": Sex.UNKNOWN,
+    "f": Sex.FEMALE,
+    "female": Sex.FEMALE,
+    "m": Sex.MALE,
+    "male": Sex.MALE,
+    "o": Sex.OTHER,
+    "other": Sex.OTHER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TableMatch:
+    """Which of the given images the table knows, and what a person should look at."""
+
+    identities: dict[Path, Identity]
+    warnings: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PatientTable:
+    """A table that was read. ``rows``: the image as it is written → whose eye it shows.
+
+    ``warnings`` tells of the rows that could not be used.
+    """
+
+    path: Path
+    rows: dict[str, Identity]
+    warnings: list[str]
+
+    def match(self, images: Iterable[Path]) -> TableMatch:
+        """Whose eye each of ``images`` shows, as far as the table says.
+
+        A row means the file at that path, seen from the table's folder. Where there is none, it
+        means the one image whose path ends so; one that fits several images is used for none.
+        """
+        paths = {_absolute(image): image for image in images}
+        found: dict[Path, Identity] = {}
+        open_rows: dict[str, Identity] = {}
+        for written, identity in self.rows.items():
+            exact = _absolute(self.path.parent / written)
+            if exact in paths:
+                found[paths[exact]] = identity
+            elif not Path(exact).exists():
+                open_rows[written] = identity
+        warnings = list(self.warnings)
+        for written, fitting in _by_ending(open_rows, paths, found):
+            if len(fitting) == 1:
+                found[fitting[0]] = open_rows[written]
+            else:
+                warnings.append(
+                    f"{self.path.name}: {written} fits {len(fitting)} images "
+                    f"({fitting[0]}, {fitting[1]}, …); it was used for none."
+                )
+        return TableMatch(found, warnings)
+
+
+def _by_ending(
+    rows: Mapping[str, Identity], paths: Mapping[str, Path], found: Mapping[Path, Identity]
+) -> Iterator[tuple[str, list[Path]]]:
+    """Rows with the images whose paths end as they do, the longest endings first."""
+    by_name: dict[str, list[str]] = {}
+    for full, path in paths.items():
+        if path not in found:
+            by_name.setdefault(path.name, []).append(full)
+    taken: set[Path] = set()
+    for written in sorted(rows, key=lambda row: -len(PurePosixPath(row).parts)):
+        name = PurePosixPath(written).name
+        ending = PurePosixPath(written).parts
+        fitting = [
+            paths[full]
+            for full in by_name.get(name, ())
+            if Path(full).parts[-len(ending) :] == ending and paths[full] not in taken
+        ]
+        if fitting:
+            taken.update(fitting)
+            yield written, fitting
+
+
+def find_table(folder: Path, *, root: Path | None = None) -> Path | None:
+    """The patient table in ``folder``, or in the nearest folder above it up to ``root``.
+
+    Without ``root`` only ``folder`` itself. None where there is none.
+
+    Raises:
+        PatientTableError: a folder holds several, so that nobody can say which one counts.
+    """
+    last = folder if root is None else root
+    for place in (folder, *folder.parents):
+        tables = [path for path in _csv_files(place) if _is_patient_table(path)]
+        if len(tables) > 1:
+            raise PatientTableError(
+                f"{place} holds several patient tables: {tables[0].name} and {tables[1].name}.",
+                advice="Keep one, or name the one that counts (`--patients`).",
+            )
+        if tables:
+            return tables[0]
+        if place == last:
+            break
+    return None
+
+
+def read_table(path: Path) -> PatientTable:
+    """The table at ``path``: UTF-8 (with or without its mark), ``,`` or ``;`` between the cells.
+
+    A bad row is left out and told in ``warnings``, with its row and column; the others are used.
+
+    Raises:
+        PatientTableError: the file can't be read, is not UTF-8, or lacks a column.
+    """
+    lines = _read_lines(path)
+    reader = csv.reader(lines, delimiter=_delimiter(lines))
+    try:
+        header = [cell.strip().casefold() for cell in next(reader, [])]
+        missing = [name for name in REQUIRED if name not in header]
+        if missing:
+            raise PatientTableError(
+                f"{path.name} has no column {missing[0]} (row 1).",
+                advice=f"It needs the columns {', '.join(REQUIRED)}.",
+            )
+        return _table(path, header, reader)
+    except csv.Error as error:
+        raise PatientTableError(
+            f"{path.name} can't be read as a table, row {reader.line_num}: {error}.",
+            advice="Save it again as CSV (UTF-8).",
+        ) from error
+
+
+def _table(path: Path, header: list[str], reader: Iterator[list[str]]) -> PatientTable:
+    rows: dict[str, Identity] = {}
+    refused: set[str] = set()
+    warnings: list[str] = []
+    for number, cells in enumerate(reader, start=2):
+        if not any(cell.strip() for cell in cells):
+            continue
+        row = {name: cell.strip() for name, cell in zip(header, cells, strict=False)}
+        where = f"{path.name}, row {number}"
+        written = _written(row.get("image", ""))
+        try:
+            identity = _identity(row, where, is_short=len(cells) < len(header))
+        except PatientTableError as error:
+            warnings.append(error.message)
+            continue
+        if rows.get(written, identity) != identity:
+            refused.add(written)
+            warnings.append(
+                f"{where}: {written} stands twice, with different facts; neither is used."
+            )
+        rows[written] = identity
+    for written in refused:
+        del rows[written]
+    return PatientTable(path, rows, warnings)
+
+
+def _identity(row: Mapping[str, str], where: str, *, is_short: bool) -> Identity:
+    if is_short:
+        raise PatientTableError(f"{where}: cells are missing at its end; the row is not used.")
+    if not row["image"]:
+        raise PatientTableError(f"{where}, column image: empty; the row is not used.")
+    laterality = _one_of(_EYES, row, "laterality", where, "R, L, OD, OS, right or left")
+    exam_date = _date(row, "exam_date", where)
+    patient_id = row["patient_id"]
+    return Identity(
+        patient_id=patient_id,
+        patient_name=row.get("name", ""),
+        birth_date=_date(row, "birth_date", where),
+        sex=_one_of(_SEXES, row, "sex", where, "F, M or O"),
+        laterality=laterality,
+        exam_date=exam_date,
+        camera=row.get("camera", ""),
+        patient_source=Source.TABLE if patient_id else Source.UNKNOWN,
+        laterality_source=Source.TABLE if laterality else Source.UNKNOWN,
+        date_source=Source.TABLE if exam_date else Source.UNKNOWN,
+    )
+
+
+def _one_of(
+    words: Mapping[str, _T], row: Mapping[str, str], column: str, where: str, allowed: str
+) -> _T:
+    written = row.get(column, "")
+    try:
+        return words[written.casefold()]
+    except KeyError as error:
+        raise PatientTableError(
+            f"{where}, column {column}: {written!r} is not {allowed}; the row is not used."
+        ) from error
+
+
+def _date(row: Mapping[str, str], column: str, where: str) -> date | None:
+    written = row.get(column, "")
+    try:
+        return date.fromisoformat(written) if written else None
+    except ValueError as error:
+        raise PatientTableError(
+            f"{where}, column {column}: {written!r} is not a date like 1958-03-14; "
+            "the row is not used."
+        ) from error
+
+
+def _written(image: str) -> str:
+    """As paths are written here; tables from Windows have backslashes."""
+    return str(PurePosixPath(image.replace("\\", "/")))
+
+
+def _absolute(path: Path) -> str:
+    """Without looking at the disk, and without leaving ``..`` in."""
+    return os.path.abspath(path)
+
+
+def _csv_files(folder: Path) -> list[Path]:
+    try:
+        with os.scandir(folder) as entries:
+            names = [entry.name for entry in entries]
+    except OSError:
+        return []
+    visible = (name for name in names if not name.startswith("."))
+    return [folder / name for name in sorted(visible) if name.casefold().endswith(".csv")]
+
+
+def _is_patient_table(path: Path) -> bool:
+    """By its first line; a file that can't be read or is no table of ours does not count."""
+    try:
+        with path.open(encoding="utf-8-sig", errors="replace", newline="") as stream:
+            first = stream.readline(4096)
+    except OSError:
+        return False
+    header = next(csv.reader([first], delimiter=_delimiter([first])), [])
+    return set(REQUIRED) <= {cell.strip().casefold() for cell in header}
+
+
+def _delimiter(lines: list[str]) -> str:
+    first = lines[0] if lines else ""
+    return ";" if first.count(";") > first.count(",") else ","
+
+
+def _read_lines(path: Path) -> list[str]:
+    try:
+        # newline="": line ends inside quoted cells are the csv module's business.
+        with path.open(encoding="utf-8-sig", newline="") as stream:
+            return stream.readlines()
+    except UnicodeDecodeError as error:
+        row = path.read_bytes()[: error.start].count(b"\n") + 1
+        raise PatientTableError(
+            f"{path.name} is not UTF-8, row {row}.", advice="Save it again as CSV (UTF-8)."
+        ) from error
+    except OSError as error:
+        raise PatientTableError(
+            f"{path} can't be read: {error.strerror}.", advice="Check the path and its permissions."
+        ) from error
