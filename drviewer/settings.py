@@ -8,12 +8,15 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from drviewer.errors import SettingsError
 
-#: Tried in order on the file's path without its suffix, with ``/`` between folders; the first
-#: that matches anywhere at its end wins. Named groups: ``patient``, ``eye``, ``date``.
+#: Tried in order on the file's path without its suffix, with ``/`` between folders, beginning two
+#: folders above the one that was opened; the first that matches wins. Letter case does not matter.
+#: Named groups: ``patient``, ``eye`` (OD, OS, R, L, right, left), ``date`` (2024-05-01, 20240501).
 DEFAULT_NAME_PATTERNS: tuple[str, ...] = (
-    r"(?:^|/)(?P<patient>[A-Za-z0-9-]+)_(?P<eye>OD|OS|R|L)(?:_(?P<date>\d{4}-\d{2}-\d{2}))?(?:_\d+)?$",
-    r"(?:^|/)(?P<patient>[A-Za-z0-9-]+)_(?P<eye>left|right)(?:_(?P<date>\d{4}-\d{2}-\d{2}))?$",
-    r"(?:^|/)(?P<patient>[^/]+)/(?P<eye>OD|OS|left|right)/[^/]+$",
+    r"(?:^|/)(?P<patient>[^/]+?)_(?P<date>\d{4}-?\d{2}-?\d{2})_(?P<eye>OD|OS|R|L|right|left)(?:_\d{1,3})?$",
+    r"(?:^|/)(?P<patient>[^/]+?)_(?P<eye>OD|OS|R|L|right|left)(?:_(?P<date>\d{4}-?\d{2}-?\d{2}))?(?:_\d{1,3})?$",
+    r"(?:^|/)(?P<patient>[^/]+)/(?P<date>\d{4}-?\d{2}-?\d{2})/(?P<eye>OD|OS|right|left)/[^/]+$",
+    r"(?:^|/)(?P<patient>[^/]+)/(?P<eye>OD|OS|right|left)/(?P<date>\d{4}-?\d{2}-?\d{2})/[^/]+$",
+    r"(?:^|/)(?P<patient>[^/]+)/(?P<eye>OD|OS|right|left)/[^/]+$",
     r"(?:^|/)(?P<patient>[A-Za-z]+_\d+)(?:_grade\d)?$",
 )
 

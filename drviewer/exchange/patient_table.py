@@ -168,7 +168,7 @@ def _table(path: Path, header: list[str], reader: Iterator[list[str]]) -> Patien
         where = f"{path.name}, row {number}"
         written = _written(row.get("image", ""))
         try:
-            identity = _identity(row, where, is_short=len(cells) < len(header))
+            identity = _identity(row, where)
         except PatientTableError as error:
             warnings.append(error.message)
             continue
@@ -183,9 +183,10 @@ def _table(path: Path, header: list[str], reader: Iterator[list[str]]) -> Patien
     return PatientTable(path, rows, warnings)
 
 
-def _identity(row: Mapping[str, str], where: str, *, is_short: bool) -> Identity:
-    if is_short:
-        raise PatientTableError(f"{where}: cells are missing at its end; the row is not used.")
+def _identity(row: Mapping[str, str], where: str) -> Identity:
+    for column in REQUIRED:
+        if column not in row:
+            raise PatientTableError(f"{where}, column {column}: missing; the row is not used.")
     if not row["image"]:
         raise PatientTableError(f"{where}, column image: empty; the row is not used.")
     laterality = _one_of(_EYES, row, "laterality", where, "R, L, OD, OS, right or left")
@@ -235,7 +236,7 @@ def _written(image: str) -> str:
 
 def _absolute(path: Path) -> str:
     """Without looking at the disk, and without leaving ``..`` in."""
-    return os.path.abspath(path)
+    return os.path.abspath(path)  # noqa: PTH100 (resolve() would follow links)
 
 
 def _csv_files(folder: Path) -> list[Path]:

@@ -1,0 +1,1 @@
+"""One module a user command, for window and command line alike; nothing here knows Qt."""
