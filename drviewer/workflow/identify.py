@@ -33,7 +33,7 @@ _NOBODY = re.compile(
 """What programs write into a patient's id when they have none; it must not join people."""
 
 _THING = re.compile(
-    r"im(?:age|g)s?|pic(?:ture)?s?|[pf](?:h)?otos?|scans?|dsc[nf]?|dcim|dcm|dicom|frame|page|files?"
+    r"im(?:age|g)s?|pic(?:ture)?s?|photos?|fotos?|scans?|dsc[nf]?|dcim|dcm|dicom|frame|page|files?"
     r"|exports?|data(?:set)?|fundus|retina|eyes?|patients|study|series|visit|exams?|screening"
     r"|tests?|train|val|validation|samples?|originals?|raw|jpe?g|png|tiff?|downloads?|desktop"
     r"|documents|te?mp|new|old|copy|od|os|left|right|home|users|grade"

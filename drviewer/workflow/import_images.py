@@ -94,23 +94,37 @@ def _tables_beside(
     roots: Mapping[Path, Path], warnings: list[str]
 ) -> list[tuple[PatientTable, list[Path]]]:
     """Each table beside the pictures or above them, with the images it counts for."""
-    by_folder: dict[tuple[Path, Path], list[Path]] = {}
-    for image, root in roots.items():
-        by_folder.setdefault((image.parent, root), []).append(image)
+    tables = _TableSearch(warnings)
     by_table: dict[Path, list[Path]] = {}
-    for (folder, root), images in by_folder.items():
+    for image, root in roots.items():
+        path = tables.nearest(image.parent, root)
+        if path is not None:
+            by_table.setdefault(path, []).append(image)
+    read = ((_readable_table(path, warnings), images) for path, images in by_table.items())
+    return [(table, images) for table, images in read if table is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class _TableSearch:
+    """Each folder is looked at once, however many images and folders lie below it."""
+
+    warnings: list[str]
+    _seen: dict[Path, Path | None] = field(default_factory=dict)
+
+    def nearest(self, folder: Path, root: Path) -> Path | None:
+        for place in (folder, *folder.parents):
+            if place not in self._seen:
+                self._seen[place] = self._in_folder(place)
+            if self._seen[place] is not None or place == root:
+                return self._seen[place]
+        return None
+
+    def _in_folder(self, folder: Path) -> Path | None:
         try:
-            table = find_table(folder, root=root)
+            return find_table(folder)
         except PatientTableError as error:
-            warnings.append(str(error))
-            continue
-        if table is not None:
-            by_table.setdefault(table, []).extend(images)
-    return [
-        (table, images)
-        for path, images in by_table.items()
-        if (table := _readable_table(path, warnings)) is not None
-    ]
+            self.warnings.append(str(error))
+            return None
 
 
 def _readable_table(path: Path, warnings: list[str]) -> PatientTable | None:

@@ -1,0 +1,93 @@
+"""What the clinician puts on record: grade, oedema, note, and whose eye it is.
+
+Each is one change of the newest record, made in one transaction with its audit row.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from drviewer.domain import Assessment, Dme, FundusImage, Grade, Identity
+from drviewer.store import Store
+
+
+def record_grade(
+    store: Store,
+    image: FundusImage,
+    grade: Grade | None,
+    *,
+    is_ungradable: bool = False,
+    reader: str,
+) -> FundusImage:
+    """Confirm the model's grade, override it, or call the image ungradable (``grade`` None).
+
+    What the model has said by now is kept beside it, so that agreement can be told later.
+
+    Raises:
+        ValueError: both a grade and ungradable, or neither (that is ``clear_grade``).
+    """
+    if (grade is not None) == is_ungradable:
+        raise ValueError("either a grade or ungradable, not both and not neither")
+
+    def graded(now: FundusImage) -> Assessment:
+        return replace(
+            now.assessment,
+            grade=grade,
+            is_ungradable=is_ungradable,
+            reader=reader,
+            assessed_at=datetime.now(UTC),
+            model_grade=None if now.prediction is None else now.prediction.grade,
+        )
+
+    return _change(store, image, graded, reader)
+
+
+def clear_grade(store: Store, image: FundusImage, *, reader: str) -> FundusImage:
+    """Take the grade back; oedema and note stay. The former record is kept as history."""
+
+    def cleared(now: FundusImage) -> Assessment:
+        return replace(
+            now.assessment,
+            grade=None,
+            is_ungradable=False,
+            reader="",
+            assessed_at=None,
+            model_grade=None,
+        )
+
+    return _change(store, image, cleared, reader)
+
+
+def record_dme(store: Store, image: FundusImage, dme: Dme, *, reader: str) -> FundusImage:
+    """Diabetic macular oedema as the clinician sees it; who entered it counts as the reader."""
+
+    def assessed(now: FundusImage) -> Assessment:
+        if now.assessment.dme == dme:
+            return now.assessment
+        return replace(now.assessment, dme=dme, reader=reader, assessed_at=datetime.now(UTC))
+
+    return _change(store, image, assessed, reader)
+
+
+def record_note(store: Store, image: FundusImage, note: str, *, reader: str) -> FundusImage:
+    """A note beside the grade; it changes neither who graded nor when."""
+    return _change(store, image, lambda now: replace(now.assessment, note=note), reader)
+
+
+def correct_identity(
+    store: Store, image: FundusImage, identity: Identity, *, reader: str
+) -> FundusImage:
+    """The clinician says whose eye it is and when; see ``Store.correct_identity``.
+
+    Raises:
+        StoreError: the id is somebody else's on record.
+    """
+    return store.correct_identity(image.key, identity, reader=reader)
+
+
+def _change(
+    store: Store, image: FundusImage, change: Callable[[FundusImage], Assessment], reader: str
+) -> FundusImage:
+    # From what is on record now, not from what the caller holds: a note that is being saved in
+    # another thread must not be lost.
+    return store.change_assessment(image.key, change, who=reader)

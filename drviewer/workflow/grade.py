@@ -1,0 +1,335 @@
+"""Check and grade: one image, or a whole folder in the background.
+
+The next image is read while the model works on the current one.
+"""
+
+import logging
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import CancelledError, Future, wait
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from drviewer.domain import FundusImage, ModelIdentity, Prediction, Rgb
+from drviewer.errors import (
+    DrviewerError,
+    GraderProcessError,
+    ImageReadError,
+    ModelError,
+    StoreError,
+)
+from drviewer.imaging.files import read_image
+from drviewer.imaging.quality import assess
+from drviewer.store import Store
+from drviewer.workflow.import_images import file_sha256
+
+_log = logging.getLogger(__name__)
+
+Submit = Callable[[Rgb], "Future[Prediction]"]
+
+_CANCEL_CHECK_S = 0.1
+_AHEAD = 1
+"""Images read ahead of the one that the model works on; each may be a hundred megabytes."""
+
+
+class _Card(Protocol):
+    @property
+    def identity(self) -> ModelIdentity: ...
+
+
+class FolderGrader(Protocol):
+    """What grades: a ``GraderProcess``, or anything else that answers with futures."""
+
+    @property
+    def card(self) -> _Card: ...
+
+    def submit(self, rgb: Rgb) -> "Future[Prediction]": ...
+
+
+@dataclass(frozen=True, slots=True)
+class GradeProgress:
+    """How far the work is. ``remaining_s`` is None until something can be said."""
+
+    done: int
+    total: int
+    elapsed_s: float
+    remaining_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class GradeResult:
+    """What became of the images. ``skipped`` had an answer of this model already, or none to get.
+
+    ``ungradable`` and ``failed`` are not in ``graded``; ``failed`` names the file and the reason.
+    """
+
+    graded: int = 0
+    ungradable: int = 0
+    skipped: int = 0
+    failed: list[tuple[Path, str]] = field(default_factory=list)
+    is_cancelled: bool = False
+
+
+def check_image(store: Store, image: FundusImage) -> tuple[FundusImage, Rgb | None]:
+    """Read the pixels, look whether they can be graded, and keep the answer.
+
+    The pixels are None where the file can't be read; the image then says why.
+    """
+    try:
+        pixels = read_image(image.path, image.frame)
+        return _keep_check(store, image, pixels), pixels
+    except StoreError:
+        raise
+    except Exception as error:
+        return store.save_problem(image.key, _why_unread(image, error)), None
+
+
+def _why_unread(image: FundusImage, error: Exception) -> str:
+    """One picture must not stop a folder, whatever its pixels do to the checks."""
+    if isinstance(error, ImageReadError):
+        return str(error)
+    _log.error("%s could not be checked", image.path, exc_info=error)
+    return f"{image.path.name} could not be checked: {error}."
+
+
+def grade_image(
+    store: Store,
+    image: FundusImage,
+    submit: Submit,
+    *,
+    pixels: Rgb | None = None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> FundusImage:
+    """Check one image, ask the model if it is gradable, and keep the answer.
+
+    ``pixels``: of the image, if somebody has them already. Waits for the model; where it fails,
+    the image says why in ``grading_problem``.
+
+    Raises:
+        ModelError: the model itself can't be used.
+        CancelledError: the request was cancelled meanwhile, or ``is_cancelled`` says so.
+    """
+    image, pixels = _checked(store, image, pixels)
+    if pixels is None or not _is_gradable(image):
+        return image
+    try:
+        prediction = _answer(submit, pixels, _submitted(submit, pixels), is_cancelled)
+    except ModelError:
+        raise
+    except DrviewerError as error:
+        return store.save_grading_problem(image.key, str(error))
+    return store.save_prediction(image.key, prediction)
+
+
+def grade_images(
+    store: Store,
+    images: Iterable[FundusImage],
+    grader: FolderGrader,
+    *,
+    on_image: Callable[[FundusImage], None] | None = None,
+    on_progress: Callable[[GradeProgress], None] | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+    force: bool = False,
+    clock: Callable[[], float] = time.monotonic,
+) -> GradeResult:
+    """Check and grade many images; one that fails does not stop the rest.
+
+    Images with an answer of the same model, and those known to be ungradable, are skipped unless
+    ``force``. ``on_image`` hears each image as it is kept, ``on_progress`` after each. What was
+    done before a cancellation stays done. A worker that died is asked once more.
+
+    Raises:
+        ModelError: the model can't be used, so no further image could be graded.
+        StoreError: the database can't be written.
+    """
+    run = _Run(
+        store,
+        grader,
+        on_image or (lambda _image: None),
+        on_progress or (lambda _progress: None),
+        is_cancelled or (lambda: False),
+        clock,
+    )
+    return run.grade(list(images), force=force)
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    image: FundusImage
+    pixels: Rgb
+    future: "Future[Prediction]"
+
+
+class _Run:
+    """One call of ``grade_images``: images under way and what became of the others."""
+
+    def __init__(
+        self,
+        store: Store,
+        grader: FolderGrader,
+        on_image: Callable[[FundusImage], None],
+        on_progress: Callable[[GradeProgress], None],
+        is_cancelled: Callable[[], bool],
+        clock: Callable[[], float],
+    ) -> None:
+        self._store = store
+        self._grader = grader
+        self._on_image = on_image
+        self._on_progress = on_progress
+        self._is_cancelled = is_cancelled
+        self._clock = clock
+        self._waiting: deque[_Waiting] = deque()
+        self._graded = self._ungradable = self._skipped = 0
+        self._failed: list[tuple[Path, str]] = []
+        self._total = 0
+        self._started = clock()
+
+    def grade(self, images: Sequence[FundusImage], *, force: bool) -> GradeResult:
+        self._total = len(images)
+        model = self._grader.card.identity
+        wanted = [image for image in images if force or not _is_done(image, model)]
+        self._skipped = len(images) - len(wanted)
+        self._report()
+        try:
+            for image in wanted:
+                self._start(image)
+                while len(self._waiting) > _AHEAD:
+                    self._finish_first()
+            while self._waiting:
+                self._finish_first()
+        except CancelledError:
+            return self._result(is_cancelled=True)
+        finally:
+            for waiting in self._waiting:
+                waiting.future.cancel()
+        return self._result(is_cancelled=False)
+
+    def _start(self, image: FundusImage) -> None:
+        """Read and check one image and hand it to the model, which need not be idle yet."""
+        if self._is_cancelled():
+            raise CancelledError
+        image, pixels = check_image(self._store, image)
+        self._on_image(image)
+        if pixels is None:
+            self._fail(image, image.problem)
+        elif _is_gradable(image):
+            self._waiting.append(_Waiting(image, pixels, _submitted(self._grader.submit, pixels)))
+        else:
+            self._ungradable += 1
+            self._report()
+
+    def _finish_first(self) -> None:
+        waiting = self._waiting[0]
+        try:
+            prediction = _answer(
+                self._grader.submit, waiting.pixels, waiting.future, self._is_cancelled
+            )
+        except ModelError:
+            raise
+        except DrviewerError as error:
+            self._waiting.popleft()
+            image = self._store.save_grading_problem(waiting.image.key, str(error))
+            self._on_image(image)
+            self._fail(image, image.grading_problem)
+            return
+        self._waiting.popleft()
+        self._on_image(self._store.save_prediction(waiting.image.key, prediction))
+        self._graded += 1
+        self._report()
+
+    def _fail(self, image: FundusImage, reason: str) -> None:
+        self._failed.append((image.path, reason))
+        self._report()
+
+    def _report(self) -> None:
+        worked = self._graded + self._ungradable + len(self._failed)
+        done = worked + self._skipped
+        elapsed = self._clock() - self._started
+        remaining = elapsed / worked * (self._total - done) if worked else None
+        self._on_progress(GradeProgress(done, self._total, elapsed, remaining))
+
+    def _result(self, *, is_cancelled: bool) -> GradeResult:
+        return GradeResult(
+            self._graded, self._ungradable, self._skipped, self._failed, is_cancelled
+        )
+
+
+def _submitted(submit: Submit, pixels: Rgb) -> "Future[Prediction]":
+    """The future answer; a request that can't even be made is one that failed."""
+    try:
+        return submit(pixels)
+    except Exception as error:
+        failed: Future[Prediction] = Future()
+        failed.set_exception(error)
+        return failed
+
+
+def _answer(
+    submit: Submit,
+    pixels: Rgb,
+    future: "Future[Prediction]",
+    is_cancelled: Callable[[], bool],
+) -> Prediction:
+    """The model's answer; a worker that died on it is asked once more."""
+    try:
+        return _wait(future, is_cancelled)
+    except GraderProcessError as error:
+        _log.warning("asking the grader once more: %s", error)
+        return _wait(_submitted(submit, pixels), is_cancelled)
+
+
+def _wait(future: "Future[Prediction]", is_cancelled: Callable[[], bool]) -> Prediction:
+    while not future.done():
+        if is_cancelled():
+            future.cancel()
+            raise CancelledError
+        wait([future], timeout=_CANCEL_CHECK_S)
+    try:
+        return future.result()
+    except (DrviewerError, CancelledError):
+        raise
+    except Exception as error:
+        # The model may fail on one picture in ways nobody foresaw; the others go on.
+        _log.exception("the model failed on one image")
+        raise DrviewerError(
+            f"The model failed: {error}.", advice="Try this image again."
+        ) from error
+
+
+def _checked(
+    store: Store, image: FundusImage, pixels: Rgb | None
+) -> tuple[FundusImage, Rgb | None]:
+    if pixels is None:
+        return check_image(store, image)
+    if image.quality is not None and image.sha256:
+        return image, pixels
+    try:
+        return _keep_check(store, image, pixels), pixels
+    except ImageReadError as error:
+        return store.save_problem(image.key, str(error)), None
+
+
+def _keep_check(store: Store, image: FundusImage, pixels: Rgb) -> FundusImage:
+    height, width = pixels.shape[:2]
+    return store.save_check(
+        image.key,
+        quality=assess(pixels),
+        width=width,
+        height=height,
+        sha256=file_sha256(image.path),
+    )
+
+
+def _is_gradable(image: FundusImage) -> bool:
+    return image.quality is not None and image.quality.is_gradable
+
+
+def _is_done(image: FundusImage, model: ModelIdentity) -> bool:
+    """Nothing new would come of it: the same model's answer, or a picture known as ungradable."""
+    if image.problem:
+        return False
+    if image.prediction is not None:
+        return image.prediction.model.sha256 == model.sha256
+    return image.quality is not None and not image.quality.is_gradable
