@@ -1,12 +1,20 @@
 """What every test gets: a home of its own, and the real photographs where they are to be had."""
 
 import os
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+if TYPE_CHECKING:
+    import keras
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+WriteModel = Callable[["keras.Model", Path, str], Path]
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -27,3 +35,78 @@ def photographs() -> Path:
     if not (folder / "labels.csv").is_file():
         pytest.skip(f"no real photographs at {folder}; set DRVIEWER_DATA to where they are")
     return folder
+
+
+@pytest.fixture(scope="session")
+def tiny_model_card(tmp_path_factory: pytest.TempPathFactory, write_model: WriteModel) -> Path:
+    """The card of a tiny network with the real one's layers, that answers in milliseconds.
+
+    Made once a run and loads TensorFlow: tests that want it are marked ``model``. Copy the
+    folder before altering anything in it.
+    """
+    import keras
+
+    from drviewer.grading.network import GRADES, attention_layer
+
+    keras.utils.set_random_seed(20)
+    layers = keras.layers
+    pictures = keras.Input((64, 64, 3), name="pictures")
+    x = layers.Rescaling(1 / 128, offset=-1)(pictures)
+    x = layers.Conv2D(8, 8, 4, activation="relu")(x)
+    x = layers.Conv2D(16, 3, 2, padding="same", activation="relu", name="features")(x)
+    x = layers.Dropout(0.4)(x)
+    x = attention_layer()(name="attention")(x)
+    x = layers.GlobalAveragePooling2D(name="pool")(x)
+    x = layers.Dropout(0.6)(x)
+    # Wide enough weights that pictures differ in their answers.
+    wide = keras.initializers.RandomNormal(stddev=2.0, seed=20)
+    model = keras.Model(pictures, layers.Dense(GRADES, kernel_initializer=wide, name="logits")(x))
+    model.get_layer("attention").gate.assign(0.5)
+    return write_model(model, tmp_path_factory.mktemp("tiny_model"), "attention")
+
+
+@pytest.fixture(scope="session")
+def write_model() -> WriteModel:
+    """Saves a model with a card of invented figures: model, folder, heatmap layer → card's path."""
+    return _write_model
+
+
+def _write_model(model: "keras.Model", folder: Path, heatmap_layer: str) -> Path:
+    import numpy as np
+
+    from drviewer.grading.card import ModelCard, Training, TrainingData, file_sha256, write_card
+    from drviewer.grading.metrics import measure
+    from drviewer.grading.preprocess import Preprocessing
+
+    file = folder / "tiny.keras"
+    model.save(file)
+    preprocessing = Preprocessing(size=model.input_shape[1])
+    grades = np.arange(20) % 5
+    now = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
+    card = ModelCard(
+        name="tiny",
+        version="0.0.1",
+        file=file.name,
+        sha256=file_sha256(file),
+        backbone="tiny",
+        preprocessing=preprocessing,
+        preprocessing_digest=preprocessing.digest(),
+        heatmap_layer=heatmap_layer,
+        temperature=1.5,
+        thresholds={"referable": 0.4},
+        training=Training(
+            data=(TrainingData(name="invented", n=20, terms="none: random weights"),),
+            seed=20,
+            epochs=0,
+            started=now,
+            finished=now,
+            command="none",
+        ),
+        metrics={"invented": measure(np.eye(5)[grades] * 0.6 + 0.08, grades, 0.4)},
+        intended_use="Tests of drviewer.",
+        not_for=("Anything else.",),
+        limitations=("Random weights.",),
+    )
+    card_path = folder / "dr_grader.json"
+    write_card(card, card_path)
+    return card_path
