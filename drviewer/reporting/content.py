@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from drviewer.domain import DME_NOT_ASSESSED, RESEARCH_USE, Dme, Grade, Laterality, Sex
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION: Literal[1] = 1
 AI_NOT_CONFIRMED = "AI grade, not confirmed"
 LIMITS = (
     f"{DME_NOT_ASSESSED}; it stands here as the clinician entered it. The model grades diabetic "

@@ -1,0 +1,157 @@
+"""Write reports: a patient's rows and pictures become a PDF; for window and command line alike."""
+
+import hashlib
+import logging
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drviewer.domain import Patient
+from drviewer.errors import DrviewerError
+from drviewer.reporting.content import ReportContent
+from drviewer.reporting.pictures import Pictures
+from drviewer.screening.guideline import read_guideline
+from drviewer.settings import Settings
+from drviewer.workflow.report_content import make_content
+from drviewer.workflow.report_pictures import load_pictures
+
+if TYPE_CHECKING:
+    from drviewer.store import Store
+
+_log = logging.getLogger(__name__)
+
+#: Names that Windows keeps for devices.
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_MAX_NAME_BYTES = 120
+
+OnProgress = Callable[[int, int], None]
+"""How many patients are done, and of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportsResult:
+    """What was written, and for whom it failed and why."""
+
+    written: tuple[Path, ...]
+    failures: tuple[tuple[Patient, DrviewerError], ...]
+    was_cancelled: bool = False
+
+
+def report_content(
+    store: "Store",
+    patient_key: int,
+    *,
+    settings: Settings,
+    exam_date: date | None = None,
+    created_at: datetime | None = None,
+) -> tuple[ReportContent, Pictures]:
+    """What the report on one patient says, and its pictures.
+
+    Args:
+        exam_date: which exam; the latest where it is None.
+        created_at: the time stamp; now where it is None.
+
+    Raises:
+        ReportError: the patient has no image, or none of that date.
+        ResourceError: the guideline of the settings can't be used.
+    """
+    images = store.patient_images(patient_key)
+    content = make_content(
+        images,
+        read_guideline(settings.guideline),
+        clinic=settings.clinic_name,
+        created_at=created_at or datetime.now(UTC).astimezone(),
+        exam_date=exam_date,
+    )
+    return content, load_pictures(images, content)
+
+
+def write_report(
+    store: "Store",
+    patient_key: int,
+    out_dir: Path,
+    *,
+    settings: Settings,
+    exam_date: date | None = None,
+    created_at: datetime | None = None,
+) -> Path:
+    """Write one patient's PDF into ``out_dir``, named by patient id; answers the file.
+
+    A report already there is replaced once the new one is whole.
+
+    Raises:
+        ReportError: nothing to report on, or the file can't be written.
+        ResourceError: the guideline or a font is missing.
+    """
+    from drviewer.reporting.pdf import write_pdf
+
+    content, pictures = report_content(
+        store, patient_key, settings=settings, exam_date=exam_date, created_at=created_at
+    )
+    path = out_dir / report_name(patient_key, store.list_patients())
+    write_pdf(content, pictures, path)
+    return path
+
+
+def write_reports(
+    store: "Store",
+    patient_keys: Sequence[int],
+    out_dir: Path,
+    *,
+    settings: Settings,
+    on_progress: OnProgress | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> ReportsResult:
+    """Write a PDF a patient; one that fails is told of and does not stop the others."""
+    patients = {patient.key: patient for patient in store.list_patients()}
+    written: list[Path] = []
+    failures: list[tuple[Patient, DrviewerError]] = []
+    for done, key in enumerate(patient_keys):
+        if is_cancelled is not None and is_cancelled():
+            return ReportsResult(tuple(written), tuple(failures), was_cancelled=True)
+        if on_progress is not None:
+            on_progress(done, len(patient_keys))
+        try:
+            written.append(write_report(store, key, out_dir, settings=settings))
+        except DrviewerError as error:
+            _log.warning("no report for patient %d: %s", key, error)
+            failures.append((patients[key], error))
+    if on_progress is not None:
+        on_progress(len(patient_keys), len(patient_keys))
+    return ReportsResult(tuple(written), tuple(failures))
+
+
+def report_name(patient_key: int, patients: Sequence[Patient]) -> str:
+    """The file name of a patient's report, another for every one of ``patients``.
+
+    It is the patient id as far as file systems allow. Where that changes the id, or another
+    patient's name would be the same on a file system that ignores case, part of the id's hash
+    follows.
+    """
+    patient = next(one for one in patients if one.key == patient_key)
+    name = _plain_name(patient)
+    rivals = [one for one in patients if one.key != patient_key]
+    is_taken = any(_plain_name(one).casefold() == name.casefold() for one in rivals)
+    if patient.is_identified and (is_taken or name != patient.patient_id):
+        digest = hashlib.sha256(patient.patient_id.encode()).hexdigest()[:8]
+        name = f"{name}-{digest}"
+    return f"{name}.pdf"
+
+
+def _plain_name(patient: Patient) -> str:
+    """The patient id with "_" for what a file system may refuse; never empty."""
+    if not patient.is_identified:
+        return f"unknown-patient-{patient.key}"
+    composed = unicodedata.normalize("NFC", patient.patient_id)
+    kept = "".join(one if _is_safe(one) else "_" for one in composed)
+    kept = kept.encode()[:_MAX_NAME_BYTES].decode(errors="ignore").strip(".")
+    return f"_{kept}" if not kept or _RESERVED.fullmatch(kept) else kept
+
+
+def _is_safe(character: str) -> bool:
+    """A letter, digit or mark (of Devanagari, say) of any script, or harmless punctuation."""
+    return unicodedata.category(character)[0] in "LNM" or character in "-_.+=@#"

@@ -1,0 +1,264 @@
+"""From a patient's rows to what the report says; no files are read here.
+
+Nothing is guessed: an unknown eye, patient or date is printed as unknown, and what keeps the
+result from being complete is listed.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+from drviewer import __version__
+from drviewer.domain import Dme, FundusImage, Grade, Laterality, Patient, Prediction
+from drviewer.errors import ReportError
+from drviewer.reporting.content import (
+    AI_NOT_CONFIRMED,
+    EyeLine,
+    Gradability,
+    ImageLine,
+    ModelGrade,
+    ModelLine,
+    PatientLine,
+    ReaderGrade,
+    ReportContent,
+    ResultLine,
+    representative,
+)
+from drviewer.screening.guideline import Guideline, Reason
+from drviewer.screening.result import EyeFinding, PatientResult, patient_result
+
+HEATMAP_METHOD = "Grad-CAM of the grade's score"
+ENHANCEMENT = "Original colours, cut to the field of view"
+_DME_ORDER = (
+    Dme.NOT_ENTERED,
+    Dme.ABSENT,
+    Dme.NOT_ASSESSABLE,
+    Dme.NOT_CENTRE_INVOLVING,
+    Dme.CENTRE_INVOLVING,
+)
+
+
+def make_content(
+    images: Sequence[FundusImage],
+    guideline: Guideline,
+    *,
+    clinic: str,
+    created_at: datetime,
+    exam_date: date | None = None,
+) -> ReportContent:
+    """What the report on one patient's exam says.
+
+    Args:
+        images: the patient's, of any exam.
+        exam_date: which exam; the latest where it is None. Undated images always come along.
+
+    Raises:
+        ReportError: there is no image, or none of that date.
+    """
+    chosen, of_exam = _of_exam(images, exam_date)
+    eyes = tuple(_eyes([_image_line(image) for image in of_exam]))
+    findings = [_finding(eye) for eye in eyes if eye.image]
+    result = patient_result(findings, guideline, exam_date=chosen)
+    provisional = [eye for eye in eyes if eye.image and eye.image.is_provisional]
+    return ReportContent(
+        program_version=__version__,
+        created_at=created_at,
+        is_draft=True,
+        draft_reasons=(
+            "Not signed",
+            *(f"{eye.laterality.label}: {AI_NOT_CONFIRMED}" for eye in provisional),
+        ),
+        clinic=clinic,
+        patient=_patient_line(images[0].patient),
+        exam_date=chosen,
+        eyes=eyes,
+        result=_result_line(result, guideline),
+        remarks=tuple(_remarks(images, of_exam, chosen, eyes)),
+    )
+
+
+def _of_exam(
+    images: Sequence[FundusImage], wanted: date | None
+) -> tuple[date | None, list[FundusImage]]:
+    """The exam's date and its images; undated ones may belong to it, so they are kept."""
+    if not images:
+        raise ReportError(
+            "There is no image of this patient to report on.", advice="Open the images first."
+        )
+    dates = [image.exam_date for image in images if image.exam_date]
+    if wanted is not None and wanted not in dates:
+        name = images[0].patient.shown_name
+        raise ReportError(
+            f"There is no image of {name} from {wanted.isoformat()}.",
+            advice="Choose the date of an exam.",
+        )
+    chosen = wanted or max(dates, default=None)
+    return chosen, [image for image in images if image.exam_date in (chosen, None)]
+
+
+def _patient_line(patient: Patient) -> PatientLine:
+    return PatientLine(
+        patient_id=patient.patient_id if patient.is_identified else "",
+        name=patient.name if patient.is_identified else "",
+        birth_date=patient.birth_date,
+        sex=patient.sex,
+        is_identified=patient.is_identified,
+    )
+
+
+def _eyes(lines: Sequence[ImageLine]) -> Iterable[EyeLine]:
+    for laterality in (Laterality.RIGHT, Laterality.LEFT, Laterality.UNKNOWN):
+        of_eye = [line for line in lines if line.laterality is laterality]
+        shown = representative(of_eye)
+        if shown is None and laterality is Laterality.UNKNOWN:
+            continue
+        yield EyeLine(
+            laterality=laterality,
+            image=shown,
+            others=tuple(line for line in of_eye if line is not shown),
+            dme=max((line.reader.dme for line in of_eye), key=_DME_ORDER.index, default=Dme("")),
+        )
+
+
+def _image_line(image: FundusImage) -> ImageLine:
+    gradability, reason = _gradability(image)
+    may_show_model = gradability in (Gradability.GRADABLE, Gradability.NOT_CHECKED)
+    model = _model_grade(image.prediction) if image.prediction and may_show_model else None
+    return ImageLine(
+        picture=image.key,
+        laterality=image.laterality,
+        file=image.path.name,
+        frame=image.frame,
+        sha256=image.sha256,
+        camera=image.identity.camera,
+        exam_date=image.exam_date,
+        gradability=gradability,
+        reason=reason,
+        enhancement=ENHANCEMENT,
+        reader=_reader_grade(image),
+        model=model,
+        model_problem="" if model else _model_problem(image, gradability),
+    )
+
+
+def _gradability(image: FundusImage) -> tuple[Gradability, str]:
+    if image.problem:
+        return Gradability.UNREADABLE, image.problem
+    if image.quality is None:
+        return Gradability.NOT_CHECKED, ""
+    if image.quality.is_gradable:
+        return Gradability.GRADABLE, ""
+    return Gradability.UNGRADABLE, image.quality.reason
+
+
+def _model_problem(image: FundusImage, gradability: Gradability) -> str:
+    if gradability is Gradability.UNGRADABLE:
+        return "No AI grade: the picture is not gradable"
+    if gradability is Gradability.UNREADABLE:
+        return "No AI grade: the file can't be read"
+    return image.grading_problem or "Not graded by the model"
+
+
+def _reader_grade(image: FundusImage) -> ReaderGrade:
+    known = image.assessment
+    return ReaderGrade(
+        grade=known.grade,
+        is_ungradable=known.is_ungradable,
+        dme=known.dme,
+        note=known.note,
+        reader=known.reader,
+        assessed_at=known.assessed_at,
+    )
+
+
+def _model_grade(prediction: Prediction) -> ModelGrade:
+    one, two, three, four, five = (round(float(p), 4) for p in prediction.probabilities)
+    model = prediction.model
+    return ModelGrade(
+        grade=prediction.grade,
+        probabilities=(one, two, three, four, five),
+        referable_probability=round(prediction.referable_probability, 4),
+        model=ModelLine(name=model.name, version=model.version, sha256=model.sha256),
+        heatmap_grade=prediction.grade,
+        heatmap_layer=prediction.heatmap_layer,
+        heatmap_method=HEATMAP_METHOD,
+    )
+
+
+def _finding(eye: EyeLine) -> EyeFinding:
+    image = eye.image
+    if image is None:
+        return EyeFinding(eye.laterality)
+    return EyeFinding(
+        laterality=eye.laterality,
+        grade=image.counted_grade,
+        is_provisional=image.is_provisional,
+        is_ungradable=image.is_ungradable,
+        dme=eye.dme,
+        gap=_gap(image),
+    )
+
+
+def _gap(image: ImageLine) -> str:
+    if image.counted_grade is not None:
+        return ""
+    if image.is_ungradable:
+        return "not gradable"
+    return (
+        "the image can't be read" if image.gradability is Gradability.UNREADABLE else "not graded"
+    )
+
+
+def _result_line(result: PatientResult, guideline: Guideline) -> ResultLine:
+    grades = [eye.grade for eye in result.worse if eye.grade is not None]
+    return ResultLine(
+        worse=tuple(eye.laterality for eye in result.worse),
+        grade=max(grades, default=None),
+        is_provisional=result.is_provisional,
+        is_complete=result.is_complete,
+        missing=result.missing,
+        reason=_reason(result, max(grades, default=None)),
+        advice=result.advice.text,
+        is_referral=result.advice.is_referral,
+        urgency=result.advice.urgency,
+        due=result.due,
+        due_months=result.advice.max_months,
+        guideline_id=guideline.id,
+        guideline_title=guideline.title,
+        guideline_version=guideline.version,
+        guideline_source=guideline.source,
+    )
+
+
+def _reason(result: PatientResult, grade: Grade | None) -> str:
+    """The finding that the advice rests on, "" where there is none."""
+    dme = max((eye.dme for eye in result.worse), key=_DME_ORDER.index, default=Dme.NOT_ENTERED)
+    if result.advice.reason is Reason.DME:
+        return f"macular oedema entered as {dme.label.lower()}"
+    if result.advice.reason is Reason.GRADE and grade is not None:
+        return grade.label
+    return ""
+
+
+def _remarks(
+    images: Sequence[FundusImage],
+    of_exam: Sequence[FundusImage],
+    chosen: date | None,
+    eyes: Sequence[EyeLine],
+) -> Iterable[str]:
+    if not images[0].patient.is_identified:
+        yield "Patient unknown: these images may be of different people."
+    if chosen is None:
+        yield "Exam date unknown: no due date can be given."
+    undated = sum(1 for image in of_exam if image.exam_date is None)
+    if chosen is not None and undated:
+        yield f"{_images(undated)} without a date taken as part of this exam."
+    if len(images) > len(of_exam):
+        yield f"{_images(len(images) - len(of_exam))} of other exams left out."
+    for dme, word in ((Dme.NOT_ENTERED, "not entered"), (Dme.NOT_ASSESSABLE, "not assessable")):
+        sides = [eye.laterality.label.lower() for eye in eyes if eye.image and eye.dme is dme]
+        if sides:
+            yield f"DME {word} for {' and '.join(sides)}: the advice rests on retinopathy alone."
+
+
+def _images(count: int) -> str:
+    return "1 image" if count == 1 else f"{count} images"

@@ -1,0 +1,81 @@
+"""The pictures of a report: cut to the field of view, at print size, with and without overlay."""
+
+import logging
+from collections.abc import Sequence
+
+import numpy as np
+
+from drviewer.domain import FundusImage, Prediction, Region, Rgb
+from drviewer.errors import DrviewerError
+from drviewer.imaging.field import Field, find_field
+from drviewer.imaging.files import read_image
+from drviewer.imaging.overlay import blend, has_evidence, legend_colours
+from drviewer.imaging.pyramid import shrink
+from drviewer.reporting.content import ReportContent
+from drviewer.reporting.pictures import ReportPicture
+
+_log = logging.getLogger(__name__)
+
+#: The longer side of the field in a printed photograph: 87 mm at 350 dots per inch.
+PRINT_SIDE = 1200
+OVERLAY_OPACITY = 0.7
+_LEGEND_STEPS = 32
+
+
+def load_pictures(
+    images: Sequence[FundusImage], content: ReportContent
+) -> dict[int, ReportPicture]:
+    """The pictures that stand for the eyes of ``content``, by the image's key.
+
+    One that can't be read any more is left out: the rows still hold what was seen, and the report
+    says that the picture can't be shown.
+    """
+    shown = {eye.image.picture: eye.image for eye in content.eyes if eye.image}
+    pictures = {}
+    for image in images:
+        line = shown.get(image.key)
+        if line is None or image.problem:
+            continue
+        try:
+            rgb = read_image(image.path, image.frame)
+        except DrviewerError as error:
+            _log.warning("no picture of %s in the report: %s", image.path.name, error)
+            continue
+        pictures[image.key] = print_picture(rgb, image.prediction if line.model else None)
+    return pictures
+
+
+def print_picture(rgb: Rgb, prediction: Prediction | None) -> ReportPicture:
+    """``(h, w, 3)`` uint8 → the field at print size, and the same under the model's heat map.
+
+    The map is the one of the grade that the model gave.
+    """
+    field = find_field(rgb)
+    longest = max(field.box.width, field.box.height) if field else max(rgb.shape[:2])
+    scale = min(1.0, PRINT_SIDE / longest)
+    size = (max(1, round(rgb.shape[1] * scale)), max(1, round(rgb.shape[0] * scale)))
+    small = shrink(rgb, size)
+    # Measured anew: the outline in the small picture's own pixels.
+    field = find_field(small)
+    box = field.box if field else Region(0, 0, small.shape[1], small.shape[0])
+    photograph = _cut(small, box)
+    if prediction is None:
+        return ReportPicture(photograph)
+    heatmap = prediction.heatmaps[prediction.grade]
+    if not has_evidence(heatmap):
+        return ReportPicture(photograph)
+    overlay = _overlay(small, prediction, field, (small.shape[1] / rgb.shape[1]))
+    return ReportPicture(photograph, _cut(overlay, box), legend_colours(_LEGEND_STEPS))
+
+
+def _overlay(small: Rgb, prediction: Prediction, field: Field | None, scale: float) -> Rgb:
+    region = prediction.region
+    left, top = round(region.x * scale), round(region.y * scale)
+    right = round((region.x + region.width) * scale)
+    bottom = round((region.y + region.height) * scale)
+    scaled = Region(left, top, max(1, right - left), max(1, bottom - top))
+    return blend(small, prediction.heatmaps[prediction.grade], scaled, field, OVERLAY_OPACITY)
+
+
+def _cut(rgb: Rgb, box: Region) -> Rgb:
+    return np.ascontiguousarray(rgb[box.y : box.y + box.height, box.x : box.x + box.width])
