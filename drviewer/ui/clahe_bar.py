@@ -1,0 +1,100 @@
+"""The CLAHE preview's live controls: clip limit, tile grid, and back to the usual values."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+
+from drviewer.imaging.enhance import ClaheParams
+from drviewer.ui.overlay_slider import CAPTION_WIDTH
+from drviewer.ui.session import Session
+from drviewer.ui.theme import set_role, tokens
+
+_STEPS_PER_CLIP = 10
+
+
+class ClaheBar(QWidget):
+    """Bound both ways to ``session.clahe``; at rest while no view shows CLAHE."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._make_children()
+        self._lay_out()
+        self._clip.valueChanged.connect(self._on_clip_value_changed)
+        self._tiles.valueChanged.connect(self._on_tiles_value_changed)
+        self._reset.clicked.connect(self._on_reset_clicked)
+        session.clahe_changed.connect(self._show)
+        session.layout_changed.connect(self._show)
+        self._show()
+
+    def _make_children(self) -> None:
+        self._caption = QLabel("CLAHE")
+        set_role(self._caption, "caption")
+        self._caption.setFixedWidth(CAPTION_WIDTH)
+        self._clip = _slider(5, 100, "CLAHE clip limit", 5)
+        self._clip.setToolTip("Clip limit: how far local contrast may be raised (0.5 to 10)")
+        self._tiles = _slider(2, 32, "CLAHE tiles a side", 2)
+        self._tiles.setToolTip("Tiles a side: how local the contrast is (2 to 32)")
+        self._clip_number, self._tiles_number = _number("10.0"), _number("32×32")
+        self._reset = QPushButton("Reset")
+        set_role(self._reset, "quiet")
+        self._reset.setAccessibleName("Reset CLAHE")
+        usual = ClaheParams()
+        self._reset.setToolTip(f"Back to {usual.clip_limit:.1f} · {usual.tiles}×{usual.tiles}")
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens().space_2)
+        layout.addWidget(self._caption)
+        for words, slider, number in (
+            ("Clip", self._clip, self._clip_number),
+            ("Tiles", self._tiles, self._tiles_number),
+        ):
+            label = QLabel(words)
+            set_role(label, "muted")
+            label.setBuddy(slider)
+            layout.addWidget(label)
+            layout.addWidget(slider, 1)
+            layout.addWidget(number)
+        layout.addWidget(self._reset)
+
+    def _on_clip_value_changed(self, value: int) -> None:
+        self._session.set_clahe(replace(self._session.clahe, clip_limit=value / _STEPS_PER_CLIP))
+
+    def _on_tiles_value_changed(self, value: int) -> None:
+        self._session.set_clahe(replace(self._session.clahe, tiles=value))
+
+    def _on_reset_clicked(self) -> None:
+        self._session.set_clahe(ClaheParams())
+
+    def _show(self) -> None:
+        params = self._session.clahe
+        with QSignalBlocker(self._clip), QSignalBlocker(self._tiles):
+            self._clip.setValue(round(params.clip_limit * _STEPS_PER_CLIP))
+            self._tiles.setValue(params.tiles)
+        self._clip_number.setText(f"{params.clip_limit:.1f}")
+        self._tiles_number.setText(f"{params.tiles}×{params.tiles}")
+        is_seen = self._session.layout in ("clahe", "side_by_side")
+        self.setEnabled(is_seen)
+        self.setToolTip("" if is_seen else "Choose CLAHE or Side by side to see its effect")
+        self._reset.setEnabled(is_seen and params != ClaheParams())
+
+
+def _slider(lowest: int, highest: int, name: str, page: int) -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(lowest, highest)
+    slider.setPageStep(page)
+    slider.setMinimumWidth(56)
+    slider.setAccessibleName(name)
+    return slider
+
+
+def _number(widest: str) -> QLabel:
+    label = QLabel()
+    set_role(label, "number")
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    label.ensurePolished()
+    label.setFixedWidth(label.fontMetrics().horizontalAdvance(widest) + tokens().space_1)
+    return label

@@ -1,0 +1,332 @@
+"""One view of a photograph: zoom at the cursor, pan, fit, 1:1, and the overlay over it."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPointingDevice,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from drviewer.domain import Region
+from drviewer.ui.picture import Picture, paint_picture
+from drviewer.ui.theme import tokens
+from drviewer.ui.view_labels import ViewLabels, paint_labels
+from drviewer.ui.view_state import ViewState
+from drviewer.ui.view_transform import MAX_SCALE, ViewTransform
+
+WHEEL_FACTOR = 1.2
+_KEY_FACTOR = 1.25
+_PAN_STEP = 48
+_LOADING_AFTER_MS = 150
+_PAN_KEYS = {
+    Qt.Key.Key_Left: QPointF(-_PAN_STEP, 0),
+    Qt.Key.Key_Right: QPointF(_PAN_STEP, 0),
+    Qt.Key.Key_Up: QPointF(0, -_PAN_STEP),
+    Qt.Key.Key_Down: QPointF(0, _PAN_STEP),
+}
+
+
+class ImageView(QWidget):
+    """Shows one :class:`Picture` through a :class:`ViewTransform` that other views may share.
+
+    Coordinates: *view* is this widget's logical pixels, *image* the photograph's pixels.
+    """
+
+    def __init__(self, transform: ViewTransform, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._transform = transform
+        self._picture: Picture | None = None
+        self._overlay: QImage | None = None
+        self._overlay_region = Region(0, 0, 0, 0)
+        self._overlay_opacity = 0.0
+        self._labels = ViewLabels(treatment="")
+        self._name_rect = QRectF()
+        self._drag_from: QPointF | None = None
+        # The picture as painted last: a new overlay opacity needs no more than a copy of it.
+        self._painted: QPixmap | None = None
+        self._state = ViewState(self)
+        self._loading = QTimer(self, singleShot=True, interval=_LOADING_AFTER_MS)
+        self._loading.timeout.connect(self._on_loading_timeout)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(200, 160)
+        transform.changed.connect(self._on_transform_changed)
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    @property
+    def transform(self) -> ViewTransform:
+        return self._transform
+
+    @property
+    def picture(self) -> Picture | None:
+        return self._picture
+
+    @property
+    def labels(self) -> ViewLabels:
+        return self._labels
+
+    @property
+    def state(self) -> ViewState:
+        return self._state
+
+    def set_picture(self, picture: Picture) -> None:
+        """Show a picture; where the reader looks stays (the transform is its owner's to set)."""
+        self._picture = picture
+        self._loading.stop()
+        self._state.hide()
+        self._repaint_picture()
+
+    def set_labels(self, labels: ViewLabels) -> None:
+        if labels != self._labels:
+            self._labels = labels
+            spoken = f"Photograph: {labels.spoken}" if labels.spoken else "No photograph"
+            self.setAccessibleName(spoken)
+            self.update()
+
+    def set_overlay(self, overlay: QImage | None, region: Region) -> None:
+        """A coloured map that lies over ``region`` (image pixels), stretched to it."""
+        self._overlay = overlay
+        self._overlay_region = region
+        self.update()
+
+    def set_overlay_opacity(self, opacity: float) -> None:
+        """0 to 1; the painter's, so that nothing is coloured again."""
+        if opacity != self._overlay_opacity:
+            self._overlay_opacity = opacity
+            self.update()
+
+    def show_message(self, icon_name: str, title: str, text: str) -> None:
+        """No picture, but words: nothing is open, or it can't be read and why."""
+        self._forget_picture()
+        self._state.say(icon_name, title, text)
+
+    def show_loading(self) -> None:
+        """The former picture goes at once; that another is coming is said only if it takes long."""
+        self._forget_picture()
+        self._state.hide()
+        self._loading.start()
+
+    def _forget_picture(self) -> None:
+        self._picture = None
+        self._overlay = None
+        self._loading.stop()
+        self._repaint_picture()
+
+    def _on_loading_timeout(self) -> None:
+        self._state.say("circle-dashed", "Opening…", "")
+
+    # -- where the reader looks ----------------------------------------------------------------
+
+    @property
+    def scale(self) -> float:
+        """Screen (device) pixels per image pixel."""
+        return self.fit_scale if self._transform.is_fitted else self._transform.scale
+
+    @property
+    def fit_scale(self) -> float:
+        size, ratio = self._transform.image_size, self.devicePixelRatioF()
+        fit = min(self.width() * ratio / size.width(), self.height() * ratio / size.height())
+        return min(fit, MAX_SCALE)
+
+    @property
+    def zoom_text(self) -> str:
+        """As the corner shows it: "38 %", "Fit · 38 %", "1:1"."""
+        if self._picture is None:
+            return ""
+        percent = f"{self.scale * 100:.0f} %"
+        if self._transform.is_fitted:
+            return f"Fit · {percent}"
+        return "1:1" if abs(self.scale - 1) < 1e-6 else percent
+
+    def map_to_image(self, point: QPointF) -> QPointF:
+        return self._transform.centre + (point - self._middle()) * self._pixel_step()
+
+    def map_to_view(self, point: QPointF) -> QPointF:
+        return self._middle() + (point - self._transform.centre) / self._pixel_step()
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom; the image point under ``at`` (view pixels; the middle) stays where it is."""
+        if self._picture is None:
+            return
+        anchor = self._middle() if at is None else at
+        under = self.map_to_image(anchor)
+        lowest = min(1.0, self.fit_scale) / 2
+        scale = min(max(self.scale * factor, lowest), MAX_SCALE)
+        step = self.devicePixelRatioF() / scale
+        self._transform.look_at(under - (anchor - self._middle()) * step, scale)
+
+    def zoom_in(self) -> None:
+        self.zoom_by(_KEY_FACTOR)
+
+    def zoom_out(self) -> None:
+        self.zoom_by(1 / _KEY_FACTOR)
+
+    def show_actual_size(self) -> None:
+        """1:1, every pixel of the photograph on one of the screen."""
+        self.zoom_by(1 / self.scale)
+
+    def pan_by(self, offset: QPointF) -> None:
+        """Move the view over the image by ``offset`` (view pixels); a fitted one stays put."""
+        if self._picture is not None and not self._transform.is_fitted:
+            centre = self._transform.centre + offset * self._pixel_step()
+            self._transform.look_within(centre, self.scale)
+
+    def _middle(self) -> QPointF:
+        return QPointF(self.width() / 2, self.height() / 2)
+
+    def _pixel_step(self) -> float:
+        """Image pixels per view pixel."""
+        return self.devicePixelRatioF() / self.scale
+
+    def _on_transform_changed(self) -> None:
+        self._show_cursor()
+        self._repaint_picture()
+
+    # -- painting ------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        if self._painted is None:
+            self._painted = self._paint_base()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._painted)
+        if self._picture is not None:
+            self._paint_overlay(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        zoom = self.zoom_text
+        self._name_rect = paint_labels(painter, QRectF(self.rect()), self._labels, zoom)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens().accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _paint_base(self) -> QPixmap:
+        """Canvas and picture in screen pixels."""
+        ratio = self.devicePixelRatioF()
+        base = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        base.fill(QColor(tokens().canvas))
+        if self._picture is not None:
+            painter = QPainter(base)
+            origin = self.map_to_image(QPointF(0, 0))
+            paint_picture(painter, QRectF(base.rect()), self._picture, origin, self.scale)
+            painter.end()
+        base.setDevicePixelRatio(ratio)
+        return base
+
+    def overlay_rect(self) -> QRectF:
+        """Where the overlay lies, in view pixels."""
+        region = self._overlay_region
+        corner = self.map_to_view(QPointF(region.x, region.y))
+        step = self._pixel_step()
+        return QRectF(corner.x(), corner.y(), region.width / step, region.height / step)
+
+    def _paint_overlay(self, painter: QPainter) -> None:
+        if self._overlay is None or self._overlay_opacity <= 0:
+            return
+        whole = self.overlay_rect()
+        seen = whole.intersected(QRectF(self.rect()))
+        if seen.isEmpty():
+            return
+        across = self._overlay.width() / whole.width()
+        down = self._overlay.height() / whole.height()
+        source = QRectF(
+            (seen.x() - whole.x()) * across,
+            (seen.y() - whole.y()) * down,
+            seen.width() * across,
+            seen.height() * down,
+        )
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setOpacity(self._overlay_opacity)
+        painter.drawImage(seen, self._overlay, source)
+        painter.setOpacity(1.0)
+
+    def _repaint_picture(self) -> None:
+        self._painted = None
+        self.update()
+
+    # -- mouse, touchpad, keys -----------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        touchpad = event.deviceType() == QPointingDevice.DeviceType.TouchPad
+        is_zoom = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if touchpad and not is_zoom and not event.pixelDelta().isNull():
+            self.pan_by(-QPointF(event.pixelDelta()))
+        else:
+            self.zoom_by(WHEEL_FACTOR ** (event.angleDelta().y() / 120), event.position())
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and (
+            event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.zoom_by(1 + event.value(), event.position())
+            return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_tooltip(event)
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._drag_from = event.position()
+            self._show_cursor()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._drag_from is not None:
+            self.pan_by(self._drag_from - event.position())
+            self._drag_from = event.position()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
+        self._drag_from = None
+        self._show_cursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._transform.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        key = Qt.Key(event.key())
+        if key in _PAN_KEYS:
+            self.pan_by(_PAN_KEYS[key])
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_in()
+        elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
+            self.zoom_out()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._state.setGeometry(self.rect())
+        self._repaint_picture()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
+            self._state.restyle()
+            self._repaint_picture()
+        super().changeEvent(event)
+
+    def _show_cursor(self) -> None:
+        if self._drag_from is not None:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif self._picture is not None and not self._transform.is_fitted:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self.unsetCursor()
+
+    def _show_tooltip(self, event: QHelpEvent) -> None:
+        """The file's whole name, which the corner may have cut short."""
+        position: QPoint = event.pos()
+        is_name = self._name_rect.contains(QPointF(position))
+        QToolTip.showText(event.globalPos(), self._labels.file_name if is_name else "", self)

@@ -1,0 +1,147 @@
+"""How strongly the model's heatmap lies over the photograph, whose grade it is, and its legend."""
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSlider, QWidget
+
+from drviewer.domain import Grade
+from drviewer.ui.model_state import ModelStateKind, model_state
+from drviewer.ui.overlay_legend import OverlayLegend
+from drviewer.ui.session import Session
+from drviewer.ui.theme import set_role, tokens
+
+CAPTION_WIDTH = 60
+_NUMBER_WIDTH = 44
+_CHOICE_WIDTH = 190
+
+
+class OverlaySlider(QWidget):
+    """Bound both ways to ``session.overlay``; says why where there is no map to show."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._has_evidence = True
+        self._problem = ""
+        self._make_children()
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    @property
+    def reason(self) -> str:
+        """Why the slider can't be used; "" when it can."""
+        return "" if self._slider.isEnabled() else self._legend.text
+
+    def set_evidence(self, has_evidence: bool) -> None:
+        """False where the map of the chosen grade is zero everywhere."""
+        if has_evidence != self._has_evidence:
+            self._has_evidence = has_evidence
+            self._show()
+
+    def set_problem(self, problem: str) -> None:
+        """Why the map can't be made; "" if it can."""
+        if problem != self._problem:
+            self._problem = problem
+            self._show()
+
+    # -- making --------------------------------------------------------------------------------
+
+    def _make_children(self) -> None:
+        self._caption = QLabel("Overlay")
+        set_role(self._caption, "caption")
+        self._caption.setFixedWidth(CAPTION_WIDTH)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(0, 100)
+        self._slider.setPageStep(10)
+        self._slider.setMinimumWidth(80)
+        self._slider.setAccessibleName("Overlay opacity in per cent")
+        self._number = QLabel("0 %")
+        set_role(self._number, "number")
+        self._number.setFixedWidth(_NUMBER_WIDTH)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._choice = QComboBox()
+        self._choice.setFixedWidth(_CHOICE_WIDTH)
+        self._choice.setAccessibleName("Grade whose map is shown")
+        self._choice.addItem("Model's grade", None)
+        for grade in Grade:
+            self._choice.addItem(f"{int(grade)}  {grade.label}", grade)
+        self._legend = OverlayLegend()
+
+    def _lay_out(self) -> None:
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(tokens().space_2)
+        layout.setVerticalSpacing(0)
+        layout.addWidget(self._caption, 0, 0)
+        layout.addWidget(self._slider, 0, 1)
+        layout.addWidget(self._number, 0, 2)
+        layout.addWidget(self._choice, 0, 3)
+        layout.addWidget(self._legend, 1, 1, 1, 3)
+        layout.setColumnStretch(1, 1)
+        layout.setRowMinimumHeight(1, tokens().text_small + tokens().space_2)
+
+    def _connect(self) -> None:
+        session = self._session
+        self._slider.valueChanged.connect(self._on_slider_value_changed)
+        self._choice.activated.connect(self._on_choice_activated)
+        for signal in (
+            session.overlay_changed,
+            session.image_opened,
+            session.image_updated,
+            session.ai_changed,
+            session.grading_changed,
+            session.settings_changed,
+        ):
+            signal.connect(self._show)
+
+    # -- both ways -----------------------------------------------------------------------------
+
+    def _on_slider_value_changed(self, value: int) -> None:
+        self._session.set_overlay(opacity=value)
+
+    def _on_choice_activated(self, index: int) -> None:
+        self._session.set_overlay(grade=self._choice.itemData(index))
+
+    def _show(self) -> None:
+        state = model_state(self._session)
+        is_shown = state.kind is ModelStateKind.SHOWN
+        overlay = self._session.overlay
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(overlay.opacity)
+        self._number.setText(f"{overlay.opacity} %")
+        self._choice.setCurrentIndex(0 if overlay.grade is None else int(overlay.grade) + 1)
+        self._choice.setItemText(0, self._model_choice(is_shown))
+        for widget in (self._slider, self._number, self._choice):
+            widget.setEnabled(is_shown)
+        if is_shown:
+            self._show_legend()
+        else:
+            self._legend.say(_REASONS.get(state.kind, "") or f"{state.title}. {state.text}".strip())
+
+    def _model_choice(self, is_shown: bool) -> str:
+        image = self._session.image
+        if is_shown and image is not None and image.prediction is not None:
+            return f"Model's grade ({int(image.prediction.grade)})"
+        return "Model's grade"
+
+    def _show_legend(self) -> None:
+        grade = self._session.overlay_grade
+        assert grade is not None
+        if self._problem:
+            self._legend.say(f"The map can't be drawn: {self._problem}")
+        elif not self._has_evidence:
+            self._legend.say(f"The model found no evidence for grade {int(grade)}: nothing to show")
+        else:
+            self._legend.explain(
+                f"evidence for grade {int(grade)} (Grad-CAM, relative to this map's maximum)"
+            )
+
+
+_REASONS = {
+    ModelStateKind.NOTHING_OPEN: "Open a photograph to see where the model looked",
+    ModelStateKind.UNREADABLE: "No map: the photograph can't be read",
+    ModelStateKind.UNGRADABLE: "No map: the photograph is not gradable",
+    ModelStateKind.HIDDEN: "Enter your own grade first: the map would give the model's away",
+    ModelStateKind.RUNNING: "The model is at work on this photograph…",
+    ModelStateKind.NOT_GRADED: "No map yet: grade this photograph to see where the model looked",
+}

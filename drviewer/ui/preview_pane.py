@@ -1,0 +1,186 @@
+"""The enhanced photograph: CLAHE under the session's parameters, or red-free, made off-thread."""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from drviewer.domain import Rgb
+from drviewer.imaging.enhance import ClaheParams, apply_clahe, red_free
+from drviewer.imaging.pyramid import shrink, smallest_covering
+from drviewer.ui.image_view import ImageView
+from drviewer.ui.picture import Picture, make_picture
+from drviewer.ui.session import Session
+from drviewer.ui.tasks import Task, TaskRunner
+from drviewer.ui.view_transform import ViewTransform
+
+Treatment = Literal["clahe", "red_free"]
+
+_FULL_AFTER_MS = 250
+_FULL_TOPIC = "preview at full resolution"
+#: The quick preview is never larger: CLAHE of this takes about 20 ms on one core.
+_QUICK_MOST_PIXELS = 1_500_000
+
+
+@dataclass(frozen=True, slots=True)
+class Enhancement:
+    treatment: Treatment
+    clahe: ClaheParams
+
+    def apply(self, rgb: Rgb) -> Rgb:
+        return red_free(rgb) if self.treatment == "red_free" else apply_clahe(rgb, self.clahe)
+
+    @property
+    def text(self) -> str:
+        """As the view's corner says it."""
+        if self.treatment == "red_free":
+            return "Enhanced: red-free"
+        clip, tiles = self.clahe.clip_limit, self.clahe.tiles
+        return f"Enhanced: CLAHE {clip:.1f} · {tiles}×{tiles}"
+
+
+class PreviewPane(QWidget):
+    """Shows ``set_source``'s picture enhanced; works only while ``set_active``.
+
+    A change of the controls makes a preview at the screen's resolution first. One is made at a
+    time and the newest parameters are next, so that it follows a slider instead of lagging behind
+    it. Full resolution comes once the controls rest, if the zoom asks for it.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: TaskRunner,
+        transform: ViewTransform,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+        self._source: Picture | None = None
+        self._treatment: Treatment = "clahe"
+        self._is_active = False
+        self._is_quick_running = False
+        self._shown: tuple[Picture, Enhancement] | None = None
+        self.view = ImageView(transform, self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self._full = QTimer(self, singleShot=True, interval=_FULL_AFTER_MS)
+        self._full.timeout.connect(self._on_full_timeout)
+        session.clahe_changed.connect(self._update)
+        transform.changed.connect(self._on_transform_changed)
+
+    @property
+    def enhancement(self) -> Enhancement:
+        return Enhancement(self._treatment, self._session.clahe)
+
+    @property
+    def is_current(self) -> bool:
+        """What is shown is made with the parameters in force."""
+        return self._shown is not None and self._shown[1] == self.enhancement
+
+    def set_source(self, source: Picture | None) -> None:
+        """Another photograph; None while there is none, and the view says why by other means."""
+        self._source = source
+        self._shown = None
+        self._stop_full()
+        self._update()
+
+    def set_treatment(self, treatment: Treatment) -> None:
+        if treatment != self._treatment:
+            self._treatment = treatment
+            self._update()
+
+    def set_active(self, is_active: bool) -> None:
+        self._is_active = is_active
+        if is_active:
+            self._update()
+        else:
+            self._stop_full()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._ask_for_full()
+
+    def _on_transform_changed(self) -> None:
+        self._ask_for_full()
+
+    # -- at the screen's resolution ------------------------------------------------------------
+
+    def _update(self) -> None:
+        if self._source is None or not self._is_active or self._is_quick_running:
+            return
+        wanted = (self._source, self.enhancement)
+        if self._shown == wanted:
+            return
+        self._stop_full()
+        self._is_quick_running = True
+        self._tasks.run(
+            partial(_enhance_quickly, *wanted, self._quick_size()),
+            partial(self._on_quick_done, wanted),
+            self._on_failed,
+        )
+
+    def _quick_size(self) -> tuple[int, int]:
+        assert self._source is not None
+        width, height = self._source.width, self._source.height
+        fit = min(1.0, self.view.fit_scale, (_QUICK_MOST_PIXELS / (width * height)) ** 0.5)
+        return max(1, round(width * fit)), max(1, round(height * fit))
+
+    def _on_quick_done(self, wanted: tuple[Picture, Enhancement], preview: Picture) -> None:
+        self._is_quick_running = False
+        if wanted[0] is self._source:
+            self._shown = wanted
+            self.view.set_picture(preview)
+            self._ask_for_full()
+        self._update()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_quick_running = False
+        self.view.show_message("warning", "The picture can't be enhanced", str(error))
+
+    # -- at full resolution --------------------------------------------------------------------
+
+    def _ask_for_full(self) -> None:
+        """Once the controls rest, if the preview is coarser than what the zoom shows."""
+        preview = self.view.picture
+        if self._is_active and preview is not None and self._source is not None:
+            is_coarse = preview.resolution < min(1.0, self.view.scale) * 0.99
+            if is_coarse and not self._tasks.is_running(_FULL_TOPIC):
+                self._full.start()
+
+    def _stop_full(self) -> None:
+        self._full.stop()
+        self._tasks.cancel(_FULL_TOPIC)
+
+    def _on_full_timeout(self) -> None:
+        if self._source is None or self._shown != (self._source, self.enhancement):
+            return
+        wanted = self._shown
+        self._tasks.run(
+            partial(_enhance_fully, *wanted),
+            partial(self._on_full_done, wanted),
+            self._on_failed,
+            topic=_FULL_TOPIC,
+        )
+
+    def _on_full_done(self, wanted: tuple[Picture, Enhancement], preview: Picture) -> None:
+        if self._shown == wanted and wanted[1] == self.enhancement:
+            self.view.set_picture(preview)
+
+
+def _enhance_quickly(
+    source: Picture, enhancement: Enhancement, size: tuple[int, int], _task: Task
+) -> Picture:
+    """In a worker's thread. CLAHE's tiles span the whole picture, so the whole is enhanced."""
+    small = shrink(smallest_covering(source.pixels, size), size)
+    return make_picture(enhancement.apply(small), (source.width, source.height))
+
+
+def _enhance_fully(source: Picture, enhancement: Enhancement, _task: Task) -> Picture:
+    """In a worker's thread."""
+    return make_picture(enhancement.apply(source.pixels[0]))

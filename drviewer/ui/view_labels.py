@@ -1,0 +1,105 @@
+"""What stands in a view's corners: whose eye this is, and what was done to the picture."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from drviewer.domain import FundusImage, Laterality
+from drviewer.ui.theme import font, tokens
+
+_MARGIN = 10.0
+_PADDING = 7.0
+_HEIGHT = 22.0
+_GAP = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class ViewLabels:
+    """Words for the corners; an empty one is left out."""
+
+    patient: str = ""
+    eye: str = ""
+    file_name: str = ""
+    is_synthetic: bool = False
+    treatment: str = "Original"
+    overlay: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All of it as one sentence, for a screen reader."""
+        synthetic = "synthetic picture" if self.is_synthetic else ""
+        parts = (self.patient, self.eye, self.treatment, self.overlay, self.file_name, synthetic)
+        return ", ".join(part for part in parts if part)
+
+
+def labels_of(image: FundusImage | None, treatment: str, overlay: str = "") -> ViewLabels:
+    """The corners of a view of ``image``; all empty where nothing is open."""
+    if image is None:
+        return ViewLabels(treatment="")
+    eye = image.laterality
+    known = eye is not Laterality.UNKNOWN
+    return ViewLabels(
+        patient=image.patient.shown_name,
+        eye=f"{eye.short} · {eye.label}" if known else eye.label,
+        file_name=image.path.name,
+        is_synthetic="synthetic" in image.path.stem.lower(),
+        treatment=treatment,
+        overlay=overlay,
+    )
+
+
+def paint_labels(painter: QPainter, area: QRectF, labels: ViewLabels, zoom: str) -> QRectF:
+    """Paint the four corners; returns where the file's name stands (for its tooltip)."""
+    half = (area.width() - 2 * _MARGIN - 16) / 2
+    left, right = area.left() + _MARGIN, area.right() - _MARGIN
+    top, bottom = area.top() + _MARGIN, area.bottom() - _MARGIN - _HEIGHT
+    line = top
+    for words, is_bold in ((labels.eye, True), (labels.patient, False)):
+        if words:
+            _paint_chip(painter, QPointF(left, line), words, half, is_bold=is_bold)
+            line += _HEIGHT + _GAP
+    line = top
+    for words in (labels.treatment, labels.overlay):
+        if words:
+            strong = words not in ("Original", "")
+            _paint_chip(painter, QPointF(right, line), words, half, is_right=True, is_strong=strong)
+            line += _HEIGHT + _GAP
+    if zoom:
+        _paint_chip(painter, QPointF(right, bottom), zoom, half, is_right=True)
+    if labels.is_synthetic:
+        corner = QPointF(left, bottom - _HEIGHT - _GAP)
+        _paint_chip(painter, corner, "Synthetic picture", half, is_strong=True)
+    if not labels.file_name:
+        return QRectF()
+    return _paint_chip(painter, QPointF(left, bottom), labels.file_name, 2 * half - 80)
+
+
+def _paint_chip(
+    painter: QPainter,
+    corner: QPointF,
+    words: str,
+    widest: float,
+    *,
+    is_right: bool = False,
+    is_bold: bool = False,
+    is_strong: bool = False,
+) -> QRectF:
+    """One line on a dark veil, readable over any picture; ``corner`` is its upper left or right."""
+    theme = tokens()
+    chosen = font(theme.text_small, is_bold=is_bold)
+    metrics = QFontMetricsF(chosen)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, max(24.0, widest))
+    width = metrics.horizontalAdvance(shown) + 2 * _PADDING
+    left = corner.x() - width if is_right else corner.x()
+    rect = QRectF(left, corner.y(), width, _HEIGHT)
+    veil = QColor(theme.canvas)
+    veil.setAlpha(200)
+    painter.setPen(QColor(theme.canvas_border) if is_strong else Qt.PenStyle.NoPen)
+    painter.setBrush(veil)
+    painter.drawRoundedRect(rect, theme.radius_small, theme.radius_small)
+    is_quiet = not (is_bold or is_strong)
+    painter.setPen(QColor(theme.canvas_text_muted if is_quiet else theme.canvas_text))
+    painter.setFont(chosen)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)
+    return rect

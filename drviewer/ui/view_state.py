@@ -1,0 +1,61 @@
+"""What a view says while it has no picture to show: nothing open, opening, can't be read."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from drviewer.ui.icons import icon
+from drviewer.ui.theme import tokens
+
+_WIDEST = 360
+_ICON_SIDE = 40
+
+
+class ViewState(QFrame):
+    """Icon, a few words and one sentence, in the middle of the dark canvas."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon = QLabel()
+        self._title = QLabel()
+        self._text = QLabel()
+        self._icon_name = ""
+        self._text.setWordWrap(True)
+        self._text.setMaximumWidth(_WIDEST)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(tokens().space_2)
+        layout.addStretch()
+        for label in (self._icon, self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch()
+        self.hide()
+
+    @property
+    def title(self) -> str:
+        return "" if self.isHidden() else self._title.text()
+
+    @property
+    def text(self) -> str:
+        return "" if self.isHidden() else self._text.text()
+
+    def say(self, icon_name: str, title: str, text: str) -> None:
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._icon_name = icon_name
+        self.restyle()
+        self.setAccessibleName(f"{title}. {text}".strip())
+        self.show()
+
+    def restyle(self) -> None:
+        """The canvas is dark in both themes, so its words don't follow the palette."""
+        theme = tokens()
+        self.setStyleSheet(f"QFrame {{ background: {theme.canvas}; border: none; }}")
+        self._title.setStyleSheet(
+            f"color: {theme.canvas_text}; font-size: {theme.text_title}px; font-weight: 600;"
+        )
+        self._text.setStyleSheet(f"color: {theme.canvas_text_muted};")
+        if self._icon_name:
+            side = QSize(_ICON_SIDE, _ICON_SIDE)
+            self._icon.setPixmap(icon(self._icon_name, "canvas_text_muted").pixmap(side))

@@ -1,0 +1,213 @@
+"""The middle of the window: photograph and preview side by side or alone, their controls below."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from drviewer.domain import FundusImage, Region, Rgb
+from drviewer.ui.clahe_bar import ClaheBar
+from drviewer.ui.hold_key import HoldKey
+from drviewer.ui.image_view import ImageView
+from drviewer.ui.overlay_slider import OverlaySlider
+from drviewer.ui.overlay_source import OverlaySource
+from drviewer.ui.picture import Picture, make_picture
+from drviewer.ui.preview_pane import PreviewPane
+from drviewer.ui.session import Session
+from drviewer.ui.tasks import Task, TaskRunner
+from drviewer.ui.theme import set_role, tokens
+from drviewer.ui.view_labels import labels_of
+from drviewer.ui.view_transform import ViewTransform
+
+HIDE_KEY = Qt.Key.Key_H
+_TOPIC = "picture"
+
+
+class Viewer(QWidget):
+    """Follows ``session``: its image, pixels, layout, CLAHE and overlay. Both views move as one.
+
+    The overlay lies over the photograph; over the preview only where that stands alone, so that
+    side by side the reader sees what lies beneath the colours.
+    """
+
+    def __init__(self, session: Session, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+        self._picture: Picture | None = None
+        self.transform = ViewTransform(self)
+        self.raw_view = ImageView(self.transform)
+        self.preview = PreviewPane(session, tasks, self.transform)
+        self.overlay_slider = OverlaySlider(session)
+        self.clahe_bar = ClaheBar(session)
+        self._overlay = OverlaySource(session, tasks, self)
+        self._hide_key = HoldKey(HIDE_KEY, self)
+        self._lay_out()
+        self._connect()
+        self._show_layout()
+        self._on_session_image_opened(session.image)
+        self._on_session_pixels_loaded(session.pixels)
+
+    # -- commands of the window --------------------------------------------------------------
+
+    def fit(self) -> None:
+        self.transform.fit()
+
+    def show_actual_size(self) -> None:
+        self._main_view().show_actual_size()
+
+    def zoom_in(self) -> None:
+        self._main_view().zoom_in()
+
+    def zoom_out(self) -> None:
+        self._main_view().zoom_out()
+
+    # -- making --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        theme = tokens()
+        views = QFrame()
+        set_role(views, "canvas")
+        side_by_side = QHBoxLayout(views)
+        side_by_side.setContentsMargins(0, 0, 0, 0)
+        side_by_side.setSpacing(2)
+        side_by_side.addWidget(self.raw_view, 1)
+        side_by_side.addWidget(self.preview, 1)
+        bar = QFrame()
+        set_role(bar, "bar")
+        controls = QVBoxLayout(bar)
+        controls.setContentsMargins(theme.space_4, theme.space_2, theme.space_4, theme.space_2)
+        controls.setSpacing(theme.space_1)
+        controls.addWidget(self.overlay_slider)
+        controls.addWidget(self.clahe_bar)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(views, 1)
+        layout.addWidget(bar)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.image_opened.connect(self._on_session_image_opened)
+        session.image_updated.connect(self._on_session_image_updated)
+        session.pixels_loaded.connect(self._on_session_pixels_loaded)
+        session.layout_changed.connect(self._show_layout)
+        session.clahe_changed.connect(self._show_labels)
+        session.overlay_changed.connect(self._show_overlay)
+        session.settings_changed.connect(self._show_overlay)
+        self._overlay.changed.connect(self._show_overlay)
+        self._overlay.failed.connect(self.overlay_slider.set_problem)
+        self._hide_key.held.connect(lambda held: session.set_overlay(is_held_hidden=held))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._hide_key.listen_to(self.window().windowHandle())
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        self._hide_key.listen_to(None)
+
+    # -- the open image ------------------------------------------------------------------------
+
+    def _views(self) -> tuple[ImageView, ImageView]:
+        return self.raw_view, self.preview.view
+
+    def _main_view(self) -> ImageView:
+        return self.preview.view if self.raw_view.isHidden() else self.raw_view
+
+    def _on_session_image_opened(self, image: FundusImage | None) -> None:
+        self._tasks.cancel(_TOPIC)
+        self._picture = None
+        self.preview.set_source(None)
+        self.overlay_slider.set_problem("")
+        for view in self._views():
+            if image is None:
+                view.show_message("image-square", "No photograph open", "Choose one on the left.")
+            else:
+                view.show_loading()
+        self._show_problem()
+        self._show_labels()
+
+    def _on_session_image_updated(self, key: int) -> None:
+        image = self._session.image
+        if image is not None and image.key == key:
+            self._show_problem()
+            self._show_labels()
+
+    def _on_session_pixels_loaded(self, pixels: Rgb | None) -> None:
+        if pixels is None:
+            self._tasks.cancel(_TOPIC)
+            return
+        self._tasks.run(
+            partial(_make_picture, pixels),
+            self._on_picture_made,
+            self._on_picture_failed,
+            topic=_TOPIC,
+        )
+
+    def _on_picture_made(self, picture: Picture) -> None:
+        is_other_size = (picture.width, picture.height) != self._size()
+        self._picture = picture
+        if is_other_size or not self.transform.is_fitted:
+            self.transform.set_image_size(picture.width, picture.height)
+        self.raw_view.set_picture(picture)
+        self.preview.set_source(picture)
+        self._overlay.set_picture(picture)
+        self._show_overlay()
+
+    def _size(self) -> tuple[int, int]:
+        size = self.transform.image_size
+        return round(size.width()), round(size.height())
+
+    def _on_picture_failed(self, error: Exception) -> None:
+        for view in self._views():
+            view.show_message("warning", "The photograph can't be shown", str(error))
+
+    def _show_problem(self) -> None:
+        image = self._session.image
+        if image is not None and image.problem and self._picture is None:
+            for view in self._views():
+                view.show_message("file-x", "This photograph can't be read", image.problem)
+
+    # -- how it is looked at -------------------------------------------------------------------
+
+    def _show_layout(self) -> None:
+        layout = self._session.layout
+        self.raw_view.setVisible(layout in ("raw", "side_by_side"))
+        self.preview.setVisible(layout != "raw")
+        self.preview.set_treatment("red_free" if layout == "red_free" else "clahe")
+        self.preview.set_active(layout != "raw")
+        self._show_overlay()
+
+    def _show_overlay(self) -> None:
+        coloured = self._overlay.current
+        picture = coloured.picture if coloured is not None else None
+        region = coloured.region if coloured is not None else Region(0, 0, 0, 0)
+        self.overlay_slider.set_evidence(coloured is None or picture is not None)
+        opacity = self._session.overlay.shown_opacity
+        is_alone = self.raw_view.isHidden()
+        for view, is_covered in ((self.raw_view, True), (self.preview.view, is_alone)):
+            view.set_overlay(picture if is_covered else None, region)
+            view.set_overlay_opacity(opacity)
+        self._show_labels()
+
+    def _show_labels(self) -> None:
+        image = self._session.image
+        treated = self.preview.enhancement.text
+        overlay = self._overlay_text()
+        is_alone = self.raw_view.isHidden()
+        self.raw_view.set_labels(labels_of(image, "Original", overlay))
+        self.preview.view.set_labels(labels_of(image, treated, overlay if is_alone else ""))
+
+    def _overlay_text(self) -> str:
+        coloured, grade = self._overlay.current, self._session.overlay_grade
+        opacity = self._session.overlay.shown_opacity
+        if coloured is None or coloured.picture is None or grade is None or opacity <= 0:
+            return ""
+        return f"Overlay: grade {int(grade)} · {opacity:.0%}".replace("%", " %")
+
+
+def _make_picture(pixels: Rgb, _task: Task) -> Picture:
+    """In a worker's thread."""
+    return make_picture(pixels)
