@@ -147,7 +147,8 @@ class GraderProcess:
 
     def _ready_worker(self) -> _Worker:
         """The worker, made anew where there is none or it has died, with its model loaded."""
-        if self._worker is not None and self._worker.process.is_alive():
+        # An idle worker has nothing to say: a pipe that can be read has ended.
+        if self._worker is not None and not self._worker.pipe.poll():
             return self._worker
         self._end_worker()
         with self._lock:
@@ -196,7 +197,6 @@ class GraderProcess:
         if worker.process.is_alive():
             worker.process.kill()
             worker.process.join()
-        worker.process.close()
 
 
 def _closed() -> GraderProcessError:

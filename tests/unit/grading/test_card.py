@@ -3,10 +3,8 @@
 import hashlib
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
-import numpy as np
 import pytest
 from pydantic import ValidationError
 
@@ -14,51 +12,20 @@ from drviewer import paths
 from drviewer.errors import ModelError
 from drviewer.grading.card import (
     ModelCard,
-    Training,
-    TrainingData,
     default_card_path,
     model_path,
     read_card,
     verify_model,
     write_card,
 )
-from drviewer.grading.metrics import agreement, measure
-from drviewer.grading.preprocess import Preprocessing
+from drviewer.grading.metrics import agreement
 
 WEIGHTS = b"weights"
 
 
 @pytest.fixture
-def card_path(tmp_path: Path) -> Path:
-    """A card beside the file it was written for (which no network could be read from)."""
-    (tmp_path / "m.keras").write_bytes(WEIGHTS)
-    preprocessing = Preprocessing(size=64)
-    card = ModelCard(
-        name="m",
-        version="1",
-        file="m.keras",
-        sha256=hashlib.sha256(WEIGHTS).hexdigest(),
-        backbone="efficientnet_lite0",
-        preprocessing=preprocessing,
-        preprocessing_digest=preprocessing.digest(),
-        heatmap_layer="attention",
-        temperature=1.2,
-        thresholds={"referable": 0.35},
-        training=Training(
-            data=(TrainingData(name="idrid", n=356, terms="CC BY 4.0"),),
-            seed=1,
-            epochs=2.5,
-            started=datetime(2026, 1, 2, tzinfo=UTC),
-            finished=datetime(2026, 1, 3, tzinfo=UTC),
-            command="drviewer train",
-        ),
-        metrics={"idrid": measure(np.eye(5) * 0.5 + 0.1, range(5), 0.35)},
-        intended_use="Research.",
-        not_for=("Screening without a clinician.",),
-        limitations=("DME is not assessed.",),
-    )
-    write_card(card, tmp_path / "m.json")
-    return tmp_path / "m.json"
+def card_path(plain_card: Callable[[int], Path]) -> Path:
+    return plain_card(64)
 
 
 def test_written_card_is_read_back(card_path: Path) -> None:

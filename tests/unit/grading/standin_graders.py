@@ -1,0 +1,70 @@
+"""Stand-ins for the model that a spawned worker can import by name.
+
+Each is what ``GraderProcess(worker=…)`` takes: card's path → function that answers. Answers give
+the worker's process id as the region's ``x`` and the picture's brightness as heatmap.
+"""
+
+import os
+from multiprocessing.connection import Client
+from pathlib import Path
+
+import numpy as np
+
+from drviewer.domain import ModelIdentity, Prediction, Region, Rgb
+from drviewer.errors import ModelError
+from drviewer.grading.worker import Answer
+
+
+def brightness(card_path: Path) -> Answer:
+    return _answer
+
+
+def held(card_path: Path) -> Answer:
+    """Reports each picture's width at the test's gate and waits there to be let on."""
+
+    def answer(prepared: Rgb, region: Region) -> Prediction:
+        _wait_at_gate(region.width)
+        return _answer(prepared, region)
+
+    return answer
+
+
+def slow_to_load(card_path: Path) -> Answer:
+    _wait_at_gate("loading")
+    return _answer
+
+
+def unfit(card_path: Path) -> Answer:
+    raise ModelError(f"{card_path.name} has been altered.", advice="Install drviewer again.")
+
+
+def picky(card_path: Path) -> Answer:
+    """Bright pictures raise our error, middling ones another, dark ones are answered."""
+
+    def answer(prepared: Rgb, region: Region) -> Prediction:
+        if prepared.mean() > 150:
+            raise ModelError("The answer is not a number.", advice="Train again.")
+        if prepared.mean() > 50:
+            raise ZeroDivisionError("by nothing")
+        return _answer(prepared, region)
+
+    return answer
+
+
+def dies_loading(card_path: Path) -> Answer:
+    os._exit(7)
+
+
+def _answer(prepared: Rgb, region: Region) -> Prediction:
+    return Prediction(
+        probabilities=(0.6, 0.1, 0.1, 0.1, 0.1),
+        heatmaps=np.repeat(prepared[np.newaxis, ..., 0].astype(np.float32), 5, axis=0),
+        region=Region(os.getpid(), region.y, region.width, region.height),
+        model=ModelIdentity("stand-in", "0", ""),
+    )
+
+
+def _wait_at_gate(message: object) -> None:
+    with Client(os.environ["DRVIEWER_TEST_GATE"]) as gate:
+        gate.send(message)
+        gate.recv()
