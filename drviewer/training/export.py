@@ -55,9 +55,9 @@ def export_model(
 ) -> ModelCard:
     """Write ``dr_grader.keras`` and its card to ``out``; ``logits`` are the validation images'.
 
-    The temperature and the referable threshold are fitted on all validation images; the stored
-    figures are cross-fitted (each half measured with the other half's temperature and threshold),
-    so that they are not flattered by that.
+    The temperature and the referable threshold are fitted on all validation images. The stored
+    probabilities' figures are cross-fitted, each half under the other half's temperature, so that
+    the calibration error is not flattered; sensitivity and specificity at the threshold are.
     """
     out.mkdir(parents=True, exist_ok=True)
     file = out / "dr_grader.keras"

@@ -1,0 +1,55 @@
+"""A real, tiny run: it learns, and a run that was cut off ends where an unbroken one ends."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from drviewer.training.dataset import FieldCache
+from drviewer.training.fit import Fitting
+from drviewer.training.labels import LabelledImage
+from drviewer.training.plan import TrainingPlan, parse_stages
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture
+def parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[TrainingPlan, FieldCache]:
+    import cv2
+
+    labels = []
+    for i in range(8):
+        picture = np.zeros((64, 64, 3), np.uint8)
+        cv2.circle(picture, (32, 32), 30, (30, 60, 200) if i % 2 else (200, 60, 30), -1)
+        path = tmp_path / f"{i}.png"
+        cv2.imwrite(str(path), picture)
+        labels.append(LabelledImage(path=path, grade=4 * (i % 2)))  # type: ignore[arg-type]
+    # Pretrained weights are not at hand here: the seed makes the random ones the same each time.
+    monkeypatch.setattr("drviewer.training.fit.load_backbone", lambda *_: None)
+    plan = TrainingPlan(backbone_weights="none", stages=parse_stages("32x2@1e-3"), batch_size=4)
+    return plan, FieldCache(labels, tmp_path / "fields", 32)
+
+
+class _CutError(Exception):
+    pass
+
+
+def test_cut_run_goes_on_at_its_checkpoint(
+    parts: tuple[TrainingPlan, FieldCache], tmp_path: Path
+) -> None:
+    plan, cache = parts
+    work = tmp_path / "work"
+    work.mkdir()
+    seen: list[int] = []
+
+    def cut_in_second_epoch(step: int, _steps: int, _loss: float) -> None:
+        seen.append(step)
+        if len(seen) == 3:
+            raise _CutError
+
+    with pytest.raises(_CutError):
+        list(Fitting(plan, cache, cache, work).epochs(cut_in_second_epoch))
+    results = list(Fitting(plan, cache, cache, work).epochs(lambda *_: None))
+    assert [result.epoch for result in results] == [2]
+    assert results[0].loss > 0
+    assert list(Fitting(plan, cache, cache, work).epochs(lambda *_: None)) == []

@@ -1,0 +1,119 @@
+"""The parts of a training run: stages, targets, weights, augmentation, thresholds, checkpoints."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from drviewer.errors import TrainingError
+from drviewer.grading.preprocess import Preprocessing
+from drviewer.training.augment import augment
+from drviewer.training.checkpoint import Progress, load_checkpoint, save_checkpoint
+from drviewer.training.dataset import FieldCache, plain_batches, training_batches
+from drviewer.training.export import referable_threshold
+from drviewer.training.fit import grade_weights, soft_targets
+from drviewer.training.labels import LabelledImage
+from drviewer.training.plan import parse_stages
+
+
+def test_stages_are_read_in_order() -> None:
+    first, second = parse_stages("224x4@6e-4, 320x2@0.0002")
+    assert (first.size, first.epochs, first.learning_rate) == (224, 4, 6e-4)
+    assert (second.size, second.epochs, second.learning_rate) == (320, 2, 2e-4)
+
+
+@pytest.mark.parametrize("text", ["", "224", "224x0@1e-3", "8x1@1e-3", "224x2@fast"])
+def test_malformed_stage_is_refused(text: str) -> None:
+    with pytest.raises(TrainingError, match="is not size x epochs"):
+        parse_stages(text)
+
+
+def test_soft_targets_lean_to_the_neighbours_and_sum_to_one() -> None:
+    targets = soft_targets(np.array([0, 2]))
+    np.testing.assert_allclose(targets.sum(1), 1)
+    np.testing.assert_allclose(targets[0], [0.94, 0.06, 0, 0, 0], atol=1e-6)
+    np.testing.assert_allclose(targets[1], [0, 0.06, 0.88, 0.06, 0], atol=1e-6)
+
+
+def test_rare_grades_weigh_more_and_the_mean_weight_is_one() -> None:
+    grades = np.array([0] * 90 + [3] * 10)
+    weights = grade_weights(grades)
+    assert weights[3] == pytest.approx(3 * weights[0])
+    assert weights[grades].mean() == pytest.approx(1)
+
+
+def test_threshold_still_finds_nine_in_ten() -> None:
+    chance = np.linspace(0.05, 0.95, 20)
+    probabilities = np.stack([1 - chance, 0 * chance, chance, 0 * chance, 0 * chance], 1)
+    threshold = referable_threshold(probabilities, np.full(20, 2))
+    assert np.mean(chance >= threshold) >= 0.9
+    assert np.mean(chance >= threshold + 0.05) < 0.9
+
+
+def test_augmentation_follows_its_seed_and_keeps_size() -> None:
+    picture = np.random.default_rng(0).integers(0, 255, (64, 64, 3)).astype(np.uint8)
+    one, again, other = (augment(picture, 48, np.random.default_rng(s)) for s in (1, 1, 2))
+    assert one.shape == (48, 48, 3)
+    assert one.dtype == np.uint8
+    np.testing.assert_array_equal(one, again)
+    assert (one != other).any()
+
+
+def test_checkpoint_comes_back_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "checkpoint.npz"
+    arrays = {"model": [np.full(3, float(i)) for i in range(12)], "optimizer": [np.array(7)]}
+    save_checkpoint(path, Progress(1, 4, 33, 99), arrays, "plan")
+    progress, read = load_checkpoint(path, "plan")
+    assert progress == Progress(1, 4, 33, 99)
+    assert [float(a[0]) for a in read["model"]] == list(range(12))
+    assert int(read["optimizer"][0]) == 7
+
+
+def test_checkpoint_of_another_plan_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "checkpoint.npz"
+    save_checkpoint(path, Progress(), {}, "plan")
+    with pytest.raises(TrainingError, match="other parameters"):
+        load_checkpoint(path, "another plan")
+
+
+def test_damaged_checkpoint_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "checkpoint.npz"
+    path.write_bytes(b"PK\x03\x04 cut off")
+    with pytest.raises(TrainingError, match=r"checkpoint\.npz can't be read"):
+        load_checkpoint(path, "plan")
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> FieldCache:
+    import cv2
+
+    labels = []
+    for i in range(10):
+        picture = np.zeros((60, 80, 3), np.uint8)
+        cv2.circle(picture, (40, 30), 25, (20, 60 + 10 * i, 180), -1)
+        path = tmp_path / f"{i}.png"
+        cv2.imwrite(str(path), picture)
+        labels.append(LabelledImage(path=path, grade=i % 5))  # type: ignore[arg-type]
+    return FieldCache(labels, tmp_path / "work", 48)
+
+
+def test_epoch_goes_on_with_the_batches_it_would_have_seen(cache: FieldCache) -> None:
+    preprocessing = Preprocessing(size=32)
+    whole = list(training_batches(cache, preprocessing, batch_size=2, seed=1, epoch=0))
+    rest = training_batches(cache, preprocessing, batch_size=2, seed=1, epoch=0, first_step=3)
+    for expected, batch in zip(whole[3:], rest, strict=True):
+        np.testing.assert_array_equal(batch.pictures, expected.pictures)
+        np.testing.assert_array_equal(batch.grades, expected.grades)
+
+
+def test_plain_batches_keep_the_order_and_every_image(cache: FieldCache) -> None:
+    batches = list(plain_batches(cache, Preprocessing(size=32), batch_size=4))
+    assert [len(b.grades) for b in batches] == [4, 4, 2]
+    assert np.concatenate([b.grades for b in batches]).tolist() == [i % 5 for i in range(10)]
+
+
+def test_unreadable_training_image_is_named(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.jpg"
+    bad.write_bytes(b"not a picture")
+    with pytest.raises(TrainingError, match=r"bad\.jpg"):
+        FieldCache([LabelledImage(path=bad, grade=0)], tmp_path / "work", 32)  # type: ignore[arg-type]
