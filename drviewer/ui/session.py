@@ -89,6 +89,10 @@ class Session(QObject):
     def images(self) -> list[FundusImage]:
         return list(self._images.values())
 
+    @property
+    def has_images(self) -> bool:
+        return bool(self._images)
+
     def set_images(self, images: Iterable[FundusImage]) -> None:
         """Show other images; the open one stays open if it is among them."""
         shown = {image.key: image for image in images}

@@ -1,0 +1,196 @@
+"""All commands of the window in one typed place: words, icons, keys, when they can be used.
+
+A command is enabled by what the session holds (``update``); ``MainWindow`` wires what it does.
+"""
+
+from dataclasses import dataclass, fields
+from typing import cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from drviewer.domain import Grade
+from drviewer.ui.icons import icon
+from drviewer.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """One field a command; ``grades`` holds the five in order."""
+
+    open_folder: QAction
+    open_files: QAction
+    open_samples: QAction
+    export_report: QAction
+    export_all: QAction
+    print_report: QAction
+    settings: QAction
+    quit: QAction
+
+    show_raw: QAction
+    show_red_free: QAction
+    show_clahe: QAction
+    show_side_by_side: QAction
+    fit: QAction
+    actual_size: QAction
+    zoom_in: QAction
+    zoom_out: QAction
+    overlay: QAction
+    full_screen: QAction
+    toggle_theme: QAction
+    theme_system: QAction
+    theme_light: QAction
+    theme_dark: QAction
+
+    grade_image: QAction
+    grade_patient: QAction
+    grade_all: QAction
+    cancel: QAction
+    grades: tuple[QAction, ...]
+    ungradable: QAction
+    confirm: QAction
+    clear: QAction
+
+    find: QAction
+    next_image: QAction
+    previous_image: QAction
+    next_patient: QAction
+    previous_patient: QAction
+    correct_identity: QAction
+    show_file: QAction
+
+    shortcuts: QAction
+    about: QAction
+    open_log: QAction
+
+    def all(self) -> list[QAction]:
+        """Every command, in the order of the menus."""
+        found: list[QAction] = []
+        for one in fields(self):
+            value = getattr(self, one.name)
+            found.extend(value if isinstance(value, tuple) else (value,))
+        return found
+
+    def update(self, session: Session) -> None:
+        """Enable what can be done with what the session holds."""
+        image = session.image
+        has_image = image is not None
+        is_readable = image is not None and not image.problem
+        can_grade = session.ai.is_on and not session.grading_keys
+        for action in (self.export_report, self.print_report, self.correct_identity):
+            action.setEnabled(has_image)
+        for action in (self.next_image, self.previous_image, self.next_patient):
+            action.setEnabled(bool(session.has_images))
+        for action in (self.previous_patient, self.export_all, self.find):
+            action.setEnabled(bool(session.has_images))
+        self.show_file.setEnabled(has_image)
+        for action in (self.fit, self.actual_size, self.zoom_in, self.zoom_out):
+            action.setEnabled(is_readable)
+        for action in (*self.grades, self.ungradable):
+            action.setEnabled(is_readable)
+        self.grade_image.setEnabled(can_grade and is_readable)
+        self.grade_patient.setEnabled(can_grade and has_image)
+        self.grade_all.setEnabled(can_grade and session.has_images)
+        self.cancel.setEnabled(session.progress is not None or bool(session.grading_keys))
+        self.clear.setEnabled(image is not None and image.assessment.is_entered)
+        self.confirm.setEnabled(image is not None and session.shows_model_grade(image))
+        self.overlay.setEnabled(image is not None and image.prediction is not None)
+        self._tick_grade(session)
+
+    def _tick_grade(self, session: Session) -> None:
+        assessment = session.image.assessment if session.image else None
+        for grade, action in zip(Grade, self.grades, strict=True):
+            action.setChecked(assessment is not None and assessment.grade is grade)
+        self.ungradable.setChecked(assessment is not None and assessment.is_ungradable)
+
+
+def make_actions(parent: QObject) -> Actions:
+    """Every command, children of ``parent``, not wired yet."""
+
+    def make(
+        text: str,
+        sign: str = "",
+        keys: str | tuple[str, ...] = (),
+        *,
+        tip: str = "",
+        ticks: bool = False,
+    ) -> QAction:
+        action = QAction(text, parent)
+        if sign:
+            action.setIcon(icon(sign))
+        sequences = [QKeySequence(key) for key in ((keys,) if isinstance(keys, str) else keys)]
+        action.setShortcuts(sequences)
+        plain = tip or text.replace("&", "").rstrip("…")
+        shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
+        action.setToolTip(f"{plain}  ({shown})" if shown else plain)
+        action.setCheckable(ticks)
+        return action
+
+    actions = Actions(
+        open_folder=make("Open &folder…", "folder-open", "Ctrl+O"),
+        open_files=make("Open fi&les…", "files", "Ctrl+Shift+O"),
+        open_samples=make("Open the &samples", "flask"),
+        export_report=make("&Export this patient's report…", "file-pdf", "Ctrl+E"),
+        export_all=make("Export &all reports…", "export", "Ctrl+Shift+E"),
+        print_report=make("&Print this patient's report…", "printer", "Ctrl+P"),
+        settings=make("Se&ttings…", "gear", "Ctrl+,"),
+        quit=make("&Quit", "sign-out", "Ctrl+Q"),
+        show_raw=make("&Photograph", "image", "W", tip="The photograph as it is", ticks=True),
+        show_red_free=make("&Red-free", "drop-half", "R", tip="The green channel", ticks=True),
+        show_clahe=make("&CLAHE", "circle-half", "C", tip="Local contrast (CLAHE)", ticks=True),
+        show_side_by_side=make(
+            "&Side by side", "columns", "S", tip="Photograph beside CLAHE", ticks=True
+        ),
+        fit=make("&Fit to the window", "frame-corners", ("F", "Ctrl+0")),
+        actual_size=make("&Actual size", "number-square-one", "Ctrl+1", tip="1:1"),
+        zoom_in=make("Zoom &in", "magnifying-glass-plus", ("+", "Ctrl++", "Ctrl+=")),
+        zoom_out=make("Zoom &out", "magnifying-glass-minus", ("-", "Ctrl+-")),
+        overlay=make("&Overlay", "stack", "O", tip="Show or hide the model's overlay", ticks=True),
+        full_screen=make("F&ull screen", "corners-out", "F11", ticks=True),
+        toggle_theme=make("Light or dark", "moon", "Ctrl+T", tip="Switch between light and dark"),
+        theme_system=make("As the s&ystem", ticks=True),
+        theme_light=make("&Light", ticks=True),
+        theme_dark=make("&Dark", ticks=True),
+        grade_image=make("Grade this &image", "sparkle", "Ctrl+G", tip="Ask the model"),
+        grade_patient=make("Grade this &patient", "user", "Ctrl+Shift+G"),
+        grade_all=make("Grade &all images", "squares-four", "Ctrl+Alt+G"),
+        cancel=make("&Cancel", "x-circle", "Esc", tip="Stop what is under way"),
+        grades=tuple(
+            make(f"&{int(one)}  {one.label}", "", str(int(one)), ticks=True) for one in Grade
+        ),
+        ungradable=make("&Ungradable", "prohibit", "U", ticks=True),
+        confirm=make("Con&firm the model's grade", "check", "Ctrl+Return"),
+        clear=make("C&lear my grade", "arrow-counter-clockwise", "Ctrl+Backspace"),
+        find=make("&Search the worklist", "magnifying-glass", ("Ctrl+K", "Ctrl+F")),
+        next_image=make("&Next image", "caret-right", "N"),
+        previous_image=make("&Previous image", "caret-left", "P"),
+        next_patient=make("Ne&xt patient", "skip-forward", "Shift+N"),
+        previous_patient=make("Pre&vious patient", "skip-back", "Shift+P"),
+        correct_identity=make("&Correct patient, eye or date…", "identification-card", "Ctrl+I"),
+        show_file=make("Show the &file in its folder", "folder"),
+        shortcuts=make("&Keyboard shortcuts", "keyboard", "F1"),
+        about=make("&About drviewer", "info"),
+        open_log=make("Open the &log folder", "file-text"),
+    )
+    _group(actions.show_raw, actions.show_red_free, actions.show_clahe, actions.show_side_by_side)
+    _group(actions.theme_system, actions.theme_light, actions.theme_dark)
+    actions.quit.setMenuRole(QAction.MenuRole.QuitRole)
+    actions.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+    actions.about.setMenuRole(QAction.MenuRole.AboutRole)
+    return actions
+
+
+def _group(*actions: QAction) -> None:
+    group = QActionGroup(cast("QObject", actions[0].parent()))
+    for action in actions:
+        group.addAction(action)
+
+
+def layout_actions(actions: Actions) -> dict[str, QAction]:
+    """Which command shows which of the session's layouts."""
+    return {
+        "raw": actions.show_raw,
+        "red_free": actions.show_red_free,
+        "clahe": actions.show_clahe,
+        "side_by_side": actions.show_side_by_side,
+    }
