@@ -58,6 +58,7 @@ class ClaheBar(QWidget):
             layout.addWidget(label)
             layout.addWidget(slider, 1)
             layout.addWidget(number)
+            layout.addSpacing(tokens().space_2)
         layout.addWidget(self._reset)
 
     def _on_clip_value_changed(self, value: int) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QHelpEvent,
     QImage,
     QKeyEvent,
@@ -29,6 +30,11 @@ WHEEL_FACTOR = 1.2
 _KEY_FACTOR = 1.25
 _PAN_STEP = 48
 _LOADING_AFTER_MS = 150
+_KEYBOARD_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _PAN_KEYS = {
     Qt.Key.Key_Left: QPointF(-_PAN_STEP, 0),
     Qt.Key.Key_Right: QPointF(_PAN_STEP, 0),
@@ -53,6 +59,7 @@ class ImageView(QWidget):
         self._labels = ViewLabels(treatment="")
         self._name_rect = QRectF()
         self._drag_from: QPointF | None = None
+        self._has_focus_ring = False
         # The picture as painted last: a new overlay opacity needs no more than a copy of it.
         self._painted: QPixmap | None = None
         self._state = ViewState(self)
@@ -206,7 +213,7 @@ class ImageView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         zoom = self.zoom_text
         self._name_rect = paint_labels(painter, QRectF(self.rect()), self._labels, zoom)
-        if self.hasFocus():
+        if self._has_focus_ring:
             painter.setPen(QPen(QColor(tokens().accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
@@ -306,8 +313,17 @@ class ImageView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        # A frame around the picture is for those who walk by keyboard, not after every click.
+        self._has_focus_ring = event.reason() in _KEYBOARD_REASONS
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        self._has_focus_ring = False
+        super().focusOutEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        self._state.setGeometry(self.rect())
+        self._state.place()
         self._repaint_picture()
         super().resizeEvent(event)
 

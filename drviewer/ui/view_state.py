@@ -15,20 +15,19 @@ class ViewState(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._view = parent
         self._icon = QLabel()
         self._title = QLabel()
         self._text = QLabel()
         self._icon_name = ""
         self._text.setWordWrap(True)
-        self._text.setMaximumWidth(_WIDEST)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens().space_2)
-        layout.addStretch()
         for label in (self._icon, self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch()
+            layout.addWidget(label)
         self.hide()
 
     @property
@@ -46,12 +45,20 @@ class ViewState(QFrame):
         self._icon_name = icon_name
         self.restyle()
         self.setAccessibleName(f"{title}. {text}".strip())
+        self.place()
         self.show()
+
+    def place(self) -> None:
+        """In the middle of the view, clear of its corners."""
+        view = self._view
+        width = min(_WIDEST, view.width() - 2 * tokens().space_4)
+        self.setFixedWidth(width)
+        self.setFixedHeight(self.heightForWidth(width))
+        self.move((view.width() - width) // 2, (view.height() - self.height()) // 2)
 
     def restyle(self) -> None:
         """The canvas is dark in both themes, so its words don't follow the palette."""
         theme = tokens()
-        self.setStyleSheet(f"QFrame {{ background: {theme.canvas}; border: none; }}")
         self._title.setStyleSheet(
             f"color: {theme.canvas_text}; font-size: {theme.text_title}px; font-weight: 600;"
         )

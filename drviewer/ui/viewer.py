@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from drviewer.domain import FundusImage, Region, Rgb
 from drviewer.ui.clahe_bar import ClaheBar
@@ -22,6 +22,9 @@ from drviewer.ui.view_transform import ViewTransform
 
 HIDE_KEY = Qt.Key.Key_H
 _TOPIC = "picture"
+_CHOOSE = "Choose one in the worklist."
+#: How much larger the pictures must be for them to stand one above the other.
+_STACKED_FROM_GAIN = 1.3
 
 
 class Viewer(QWidget):
@@ -69,11 +72,12 @@ class Viewer(QWidget):
         theme = tokens()
         views = QFrame()
         set_role(views, "canvas")
-        side_by_side = QHBoxLayout(views)
-        side_by_side.setContentsMargins(0, 0, 0, 0)
-        side_by_side.setSpacing(2)
-        side_by_side.addWidget(self.raw_view, 1)
-        side_by_side.addWidget(self.preview, 1)
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight, views)
+        self._pair.setContentsMargins(0, 0, 0, 0)
+        self._pair.setSpacing(2)
+        self._pair.addWidget(self.raw_view, 1)
+        self._pair.addWidget(self.preview, 1)
+        self._views_frame = views
         bar = QFrame()
         set_role(bar, "bar")
         controls = QVBoxLayout(bar)
@@ -104,6 +108,19 @@ class Viewer(QWidget):
         super().showEvent(event)
         self._hide_key.listen_to(self.window().windowHandle())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._arrange_pair()
+
+    def _arrange_pair(self) -> None:
+        """Photograph and preview beside each other; one above the other in a narrow window."""
+        direction = QBoxLayout.Direction
+        size, room = self.transform.image_size, self._views_frame.size()
+        across, down = room.width() / size.width(), room.height() / size.height()
+        gain = min(across, down / 2) / max(1e-9, min(across / 2, down))
+        is_stacked = gain > _STACKED_FROM_GAIN
+        self._pair.setDirection(direction.TopToBottom if is_stacked else direction.LeftToRight)
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
         self._hide_key.listen_to(None)
@@ -123,17 +140,17 @@ class Viewer(QWidget):
         self.overlay_slider.set_problem("")
         for view in self._views():
             if image is None:
-                view.show_message("image-square", "No photograph open", "Choose one on the left.")
+                view.show_message("image-square", "No photograph open", _CHOOSE)
             else:
                 view.show_loading()
         self._show_problem()
-        self._show_labels()
+        self._show_layout()
 
     def _on_session_image_updated(self, key: int) -> None:
         image = self._session.image
         if image is not None and image.key == key:
             self._show_problem()
-            self._show_labels()
+            self._show_layout()
 
     def _on_session_pixels_loaded(self, pixels: Rgb | None) -> None:
         if pixels is None:
@@ -151,6 +168,7 @@ class Viewer(QWidget):
         self._picture = picture
         if is_other_size or not self.transform.is_fitted:
             self.transform.set_image_size(picture.width, picture.height)
+            self._arrange_pair()
         self.raw_view.set_picture(picture)
         self.preview.set_source(picture)
         self._overlay.set_picture(picture)
@@ -164,16 +182,22 @@ class Viewer(QWidget):
         for view in self._views():
             view.show_message("warning", "The photograph can't be shown", str(error))
 
+    @property
+    def _has_message(self) -> bool:
+        """There is nothing to compare: one view says why."""
+        image = self._session.image
+        return image is None or (bool(image.problem) and self._picture is None)
+
     def _show_problem(self) -> None:
         image = self._session.image
-        if image is not None and image.problem and self._picture is None:
+        if image is not None and self._has_message:
             for view in self._views():
                 view.show_message("file-x", "This photograph can't be read", image.problem)
 
     # -- how it is looked at -------------------------------------------------------------------
 
     def _show_layout(self) -> None:
-        layout = self._session.layout
+        layout = "raw" if self._has_message else self._session.layout
         self.raw_view.setVisible(layout in ("raw", "side_by_side"))
         self.preview.setVisible(layout != "raw")
         self.preview.set_treatment("red_free" if layout == "red_free" else "clahe")
@@ -197,7 +221,7 @@ class Viewer(QWidget):
         treated = self.preview.enhancement.text
         overlay = self._overlay_text()
         is_alone = self.raw_view.isHidden()
-        self.raw_view.set_labels(labels_of(image, "Original", overlay))
+        self.raw_view.set_labels(labels_of(image, "" if self._has_message else "Original", overlay))
         self.preview.view.set_labels(labels_of(image, treated, overlay if is_alone else ""))
 
     def _overlay_text(self) -> str:

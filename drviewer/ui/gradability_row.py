@@ -1,0 +1,77 @@
+"""Whether the photograph can be graded at all; if not, why, and what to do."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+
+from drviewer.domain import REPEAT_OR_REFER, FundusImage
+from drviewer.ui.icons import icon
+from drviewer.ui.theme import set_role, tokens
+
+
+class GradabilityRow(QFrame):
+    """A tinted strip, never by colour alone: sign, words, reason."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign_name, self._sign_colour = "circle-dashed", "text_muted"
+        self._sign = QLabel()
+        self._title = QLabel()
+        set_role(self._title, "heading")
+        self._text = QLabel()
+        set_role(self._text, "small")
+        self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout = QGridLayout(self)
+        space = tokens().space_2
+        layout.setContentsMargins(space, space, space, space)
+        layout.setHorizontalSpacing(space)
+        layout.setVerticalSpacing(0)
+        layout.addWidget(self._sign, 0, 0)
+        layout.addWidget(self._title, 0, 1)
+        layout.addWidget(self._text, 1, 1)
+        layout.setColumnStretch(1, 1)
+        # Room for a reason in two lines, so that nothing below moves from image to image.
+        layout.setRowMinimumHeight(1, 2 * self._text.fontMetrics().lineSpacing())
+        self.show_image(None)
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def show_image(self, image: FundusImage | None) -> None:
+        if image is None:
+            self._say("panel", "circle-dashed", "text_muted", "No photograph open", "")
+        elif image.problem:
+            self._say("danger", "file-x", "danger", "Can't be read", image.problem)
+        elif image.quality is None:
+            self._say("panel", "circle-dashed", "text_muted", "Gradability not checked yet", "")
+        elif image.quality.is_gradable:
+            self._say("success", "check-circle-fill", "success", "Gradable", _GRADABLE)
+        else:
+            reason = f"{image.quality.reason}. {REPEAT_OR_REFER}."
+            self._say("warning", "prohibit", "warning", "Not gradable", reason)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_sign()
+        super().changeEvent(event)
+
+    def _say(self, role: str, sign: str, colour: str, title: str, text: str) -> None:
+        set_role(self, role)
+        self._sign_name, self._sign_colour = sign, colour
+        self._paint_sign()
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setToolTip(text)
+        self.setAccessibleName(f"Gradability: {title}. {text}")
+
+    def _paint_sign(self) -> None:
+        side = QSize(tokens().icon_size, tokens().icon_size)
+        self._sign.setPixmap(icon(self._sign_name, self._sign_colour).pixmap(side))
+
+
+_GRADABLE = "Sharpness, illumination and field are sufficient."

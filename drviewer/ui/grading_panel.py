@@ -1,0 +1,198 @@
+"""Grading the open image: gradability, the clinician's grade, oedema and note, then the model's."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drviewer.domain import Assessment, FundusImage
+from drviewer.ui.dme_selector import DmeSelector
+from drviewer.ui.elided_label import ElidedLabel
+from drviewer.ui.gradability_row import GradabilityRow
+from drviewer.ui.grade_buttons import GradeButtons
+from drviewer.ui.icons import icon
+from drviewer.ui.model_section import ModelSection
+from drviewer.ui.note_editor import NoteEditor
+from drviewer.ui.session import Session
+from drviewer.ui.theme import set_role, tokens
+
+_NO_GRADE = "No grade entered. Keys 0–4, U for ungradable."
+_NARROWEST = 280
+
+
+class GradingPanel(QScrollArea):
+    """Shows the session's open image and asks for changes by signal; keeps nothing itself."""
+
+    grade_chosen = Signal(int)
+    ungradable_chosen = Signal()
+    grade_cleared = Signal()
+    dme_chosen = Signal(str)
+    note_changed = Signal(str)
+    """Of the image that is open at that moment; also just before another one is opened."""
+    grade_image_requested = Signal()
+    correct_identity_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._shown_key: int | None = None
+        self._make_children()
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def flush_note(self) -> None:
+        """Hand in a note that is still being typed (before the window closes)."""
+        self.note.flush()
+
+    # -- making --------------------------------------------------------------------------------
+
+    def _make_children(self) -> None:
+        self._eye = QLabel()
+        set_role(self._eye, "title")
+        self._who = ElidedLabel()
+        set_role(self._who, "small")
+        self.correct = QToolButton()
+        self.correct.setIcon(icon("pencil-simple", "text_muted"))
+        self.correct.setToolTip("Correct patient, eye or date")
+        self.correct.setAccessibleName("Correct patient, eye or date")
+        self.gradability = GradabilityRow()
+        self.grades = GradeButtons()
+        self._entry = QLabel()
+        self._record = ElidedLabel()
+        set_role(self._record, "small")
+        self.dme = DmeSelector()
+        self.note = NoteEditor()
+        self.note.setFixedHeight(58)
+        self.model = ModelSection(self._session)
+
+    def _lay_out(self) -> None:
+        space = tokens()
+        body = QWidget()
+        set_role(body, "panel")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(space.space_4, space.space_3, space.space_4, space.space_3)
+        layout.setSpacing(space.space_2)
+        layout.addLayout(self._make_head())
+        layout.addWidget(self.gradability)
+        layout.addSpacing(space.space_1)
+        layout.addWidget(_caption("Your grade"))
+        layout.addWidget(self.grades)
+        layout.addWidget(self._entry)
+        layout.addWidget(self._record)
+        layout.addWidget(_caption("Macular oedema (DME), as you see it"))
+        layout.addWidget(self.dme)
+        layout.addWidget(self.note)
+        layout.addWidget(_line())
+        layout.addWidget(_caption("Model"))
+        layout.addWidget(self.model)
+        layout.addStretch(1)
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(_NARROWEST)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _make_head(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._eye)
+        words.addWidget(self._who)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _connect(self) -> None:
+        session = self._session
+        session.image_closing.connect(self.note.flush)
+        session.image_opened.connect(self._show)
+        session.image_updated.connect(self._on_session_image_updated)
+        for signal in (session.ai_changed, session.grading_changed, session.settings_changed):
+            signal.connect(self.model.refresh)
+        self.grades.grade_chosen.connect(self.grade_chosen)
+        self.grades.ungradable_chosen.connect(self.ungradable_chosen)
+        self.grades.cleared.connect(self.grade_cleared)
+        self.dme.dme_chosen.connect(self.dme_chosen)
+        self.note.note_changed.connect(self.note_changed)
+        self.model.confirmed.connect(self.grade_chosen)
+        self.model.grade_image_requested.connect(self.grade_image_requested)
+        self.correct.clicked.connect(self.correct_identity_requested)
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def _on_session_image_updated(self, key: int) -> None:
+        if key == self._shown_key:
+            self._show()
+
+    def _show(self) -> None:
+        image = self._session.image
+        key = None if image is None else image.key
+        is_other = key != self._shown_key
+        self._shown_key = key
+        assessment = Assessment() if image is None else image.assessment
+        self._show_identity(image)
+        self.gradability.show_image(image)
+        self.grades.show_assessment(assessment)
+        self._show_entry(assessment)
+        self.dme.show_dme(assessment.dme)
+        self.note.show_note(assessment.note, is_other_image=is_other)
+        self.model.refresh()
+        is_readable = image is not None and not image.problem
+        for widget in (self.grades, self.dme, self.note):
+            widget.setEnabled(is_readable)
+        self.correct.setEnabled(image is not None)
+
+    def _show_identity(self, image: FundusImage | None) -> None:
+        if image is None:
+            self._eye.setText("No photograph")
+            self._who.setText("Choose one in the worklist")
+            return
+        eye = image.laterality
+        self._eye.setText(f"{eye.short} · {eye.label}" if eye.value else eye.label)
+        when = image.exam_date.isoformat() if image.exam_date else "exam date unknown"
+        self._who.setText(f"{image.patient.shown_name} · {when}")
+
+    def _show_entry(self, assessment: Assessment) -> None:
+        set_role(self._entry, "heading" if assessment.is_entered else "muted")
+        if assessment.is_ungradable:
+            self._entry.setText("Ungradable")
+        elif assessment.grade is not None:
+            self._entry.setText(assessment.grade.label)
+        else:
+            self._entry.setText(_NO_GRADE)
+        self._record.setText(_record_text(assessment))
+
+
+def _record_text(assessment: Assessment) -> str:
+    """Who put it on record and when, in the reader's own time zone."""
+    if not assessment.is_entered:
+        return "Nothing on record yet"
+    who = f" by {assessment.reader}" if assessment.reader else ""
+    when = f", {_local(assessment.assessed_at)}" if assessment.assessed_at else ""
+    return f"Recorded{who}{when}"
+
+
+def _local(moment: datetime) -> str:
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def _caption(words: str) -> QLabel:
+    label = QLabel(words)
+    set_role(label, "caption")
+    return label
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    set_role(line, "line")
+    return line

@@ -1,0 +1,49 @@
+"""The note on one image: handed in while the clinician pauses, and before the image changes."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+_PAUSE_MS = 600
+
+
+class NoteEditor(QPlainTextEdit):
+    """``note_changed`` at the first pause in typing, on leaving the field, or on ``flush``."""
+
+    note_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = ""
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText("Note on this image")
+        self.setAccessibleName("Note on this image")
+        self.textChanged.connect(self._on_text_changed)
+
+    def show_note(self, note: str, *, is_other_image: bool) -> None:
+        """What is on record. Never takes away what is being typed for the same image."""
+        is_typing = self._pause.isActive() and not is_other_image
+        self._kept = note
+        if is_typing or note == self.toPlainText():
+            return
+        self._pause.stop()
+        self.blockSignals(True)
+        self.setPlainText(note)
+        self.blockSignals(False)
+
+    def flush(self) -> None:
+        """Hand in now what is not on record yet."""
+        self._pause.stop()
+        note = self.toPlainText()
+        if note != self._kept:
+            self._kept = note
+            self.note_changed.emit(note)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self.flush()
+
+    def _on_text_changed(self) -> None:
+        self._pause.start()
