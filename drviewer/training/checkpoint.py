@@ -40,7 +40,8 @@ def load_checkpoint(path: Path, plan: str) -> tuple[Progress, dict[str, list[NDA
         TrainingError: it can't be read, or belongs to another plan.
     """
     try:
-        with np.load(path) as data:
+        # Opened here: np.load leaves a damaged file open.
+        with path.open("rb") as file, np.load(file) as data:
             content = {key: data[key] for key in data.files}
     except (OSError, ValueError, BadZipFile) as error:
         raise TrainingError(

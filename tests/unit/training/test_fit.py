@@ -26,7 +26,7 @@ def parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[TrainingPlan
         labels.append(LabelledImage(path=path, grade=4 * (i % 2)))  # type: ignore[arg-type]
     # Pretrained weights are not at hand here: the seed makes the random ones the same each time.
     monkeypatch.setattr("drviewer.training.fit.load_backbone", lambda *_: None)
-    plan = TrainingPlan(backbone_weights="none", stages=parse_stages("32x2@1e-3"), batch_size=4)
+    plan = TrainingPlan(backbone_weights="none", stages=parse_stages("64x2@1e-3"), batch_size=4)
     return plan, FieldCache(labels, tmp_path / "fields", 32)
 
 
