@@ -92,6 +92,11 @@ SOURCES = (
     _script("Armenian", (0x530, 0x58F), (0xFB13, 0xFB17)),
     _script("Georgian", (0x10A0, 0x10FF), (0x1C90, 0x1CBF), (0x2D00, 0x2D2F)),
 )
+#: Of Extension A what the Table of General Standard Chinese Characters (2013) holds; names do.
+_EXTENSION_A = (
+    "㑇㑊㕮㘎㙍㙘㙦㛃㛚㛹㟃㠇㠓㤘㥄㧐㧑㧟㫰㬊㬎㬚㭎㭕㮾㰀㳇㳘㳚㴔㵐㶲㸆㸌㺄㻬㽏㿠䁖䂮"
+    "䃅䃎䅟䌹䎃䎖䏝䏡䏲䐃䓖䓛䓨䓫䓬䗖䗛䗪䗴䜣䝙䢺䢼䣘䥽䦃䲟䲠䲢䴓䴔䴕䴖䴗䴘䴙䶮"
+)
 #: Spaces that may also be the tab's glyph, the first that the font has.
 _SPARE_SPACES = (0x2003, 0x2002, 0xA0)
 _CJK_FILE = "NotoSansCJK-Regular.ttc"
@@ -149,6 +154,7 @@ def _cjk_characters(drawn: Iterable[int]) -> Iterator[int]:
 def _is_cjk_text(code: int) -> bool:
     return (
         code in (0x20, 0x2002)
+        or chr(code) in _EXTENSION_A
         or 0x3000
         <= code
         <= 0x33FF  # punctuation, kana, bopomofo, compatibility jamo, squared words

@@ -51,7 +51,9 @@ def load_fonts() -> tuple[str, ...]:
     """
     # Qt warns of every font that it passes over while it looks for one that has a script.
     QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
-    files = [path for path in sorted(resource("fonts").iterdir()) if path.suffix in (".ttf", ".otf")]
+    files = [
+        path for path in sorted(resource("fonts").iterdir()) if path.suffix in (".ttf", ".otf")
+    ]
     families: list[str] = []
     for path in files:
         number = QFontDatabase.addApplicationFont(str(path))
@@ -76,9 +78,25 @@ def cut_into_stretches(text: str) -> list[Stretch]:
             family = stretches[-1][1]
         if stretches and stretches[-1][1] == family:
             stretches[-1] = (stretches[-1][0] + character, family)
-        else:
-            stretches.append((character, family))
+            continue
+        trailing = _give_back(stretches, family)
+        stretches.append((trailing + character, family))
     return _placed(stretches)
+
+
+def _give_back(stretches: list[tuple[str, str]], family: str) -> str:
+    """Cut the spaces and punctuation at the end, for the next stretch, that ``family`` has.
+
+    After an Arabic name a comma belongs to the English sentence, where its side is another.
+    """
+    if not stretches or stretches[-1][1] in _PLAIN:
+        return ""
+    text, former = stretches[-1]
+    kept = text
+    while kept[-1:] and unicodedata.category(kept[-1])[0] in "ZP" and _has(family, kept[-1]):
+        kept = kept[:-1]
+    stretches[-1] = (kept, former)
+    return text[len(kept) :]
 
 
 def _placed(stretches: list[tuple[str, str]]) -> list[Stretch]:

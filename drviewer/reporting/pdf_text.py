@@ -142,13 +142,13 @@ class TextBlock:
 
     def _format(self, stretch: Stretch) -> QTextLayout.FormatRange:
         found = QTextLayout.FormatRange()
-        found.start, found.length = stretch.start, stretch.length  # type: ignore[attr-defined]
+        found.start, found.length = stretch.start, stretch.length
         look = QTextCharFormat()
         look.setFontFamilies([stretch.family])
         # Only the main family has a bold of its own; a thickened one would be drawn twice.
         is_bold = self.style.is_bold and stretch.family == MAIN_FAMILY
         look.setFontWeight(QFont.Weight.Bold if is_bold else QFont.Weight.Normal)
-        found.format = look  # type: ignore[attr-defined]
+        found.format = look
         return found
 
 
@@ -167,7 +167,7 @@ def _draw_part(painter: QPainter, line: QTextLine, stretch: Stretch, colour: str
         return
     runs = line.glyphRuns(start, end - start, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll)
     if not stretch.is_shaped:
-        for run in runs:
+        for run in _joined(runs):
             painter.drawGlyphRun(QPointF(0, 0), run)
         return
     letters = utf16_part(stretch.text, start - stretch.start, end - start).strip()
@@ -175,6 +175,17 @@ def _draw_part(painter: QPainter, line: QTextLine, stretch: Stretch, colour: str
         painter.fillPath(_outline(run), QColor(colour))
     if runs and letters:
         _draw_unseen(painter, runs, letters[::-1] if stretch.is_right_to_left else letters)
+
+
+def _joined(runs: list[QGlyphRun]) -> list[QGlyphRun]:
+    """One run where Qt made several for their scripts, so that a name reads as one text."""
+    if len({run.rawFont().familyName() for run in runs}) != 1:
+        return runs
+    joined = QGlyphRun()
+    joined.setRawFont(runs[0].rawFont())
+    joined.setGlyphIndexes([glyph for run in runs for glyph in run.glyphIndexes()])
+    joined.setPositions([position for run in runs for position in run.positions()])
+    return [joined]
 
 
 def _outline(run: QGlyphRun) -> QPainterPath:

@@ -1,0 +1,253 @@
+"""One eye's column: photograph and heat map, the reader's grade, the model's, facts, note."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QRectF
+
+from drviewer.domain import Dme, Grade, Laterality
+from drviewer.reporting import pdf_style as style
+from drviewer.reporting.content import (
+    AI_NOT_CONFIRMED,
+    EyeLine,
+    Gradability,
+    ImageLine,
+    ModelGrade,
+    ReaderGrade,
+    shown_probability,
+)
+from drviewer.reporting.pdf_page import Page
+from drviewer.reporting.pdf_text import TextBlock
+from drviewer.reporting.pictures import ReportPicture
+
+_PHOTO = (164.0, 150.0)
+_OVERLAY_WIDTH = style.COLUMN_WIDTH - _PHOTO[0] - 8
+_LABEL_WIDTH = 58.0
+_CHIP = 26.0
+_BAR_LEFT = 108.0
+_BAR_RIGHT = 36.0
+_BAR_STEP = 11.5
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """A text that found no room in its column and goes on overleaf."""
+
+    title: str
+    block: TextBlock
+
+
+def lay_eye(
+    page: Page, eye: EyeLine, picture: ReportPicture | None, x: float, bottom: float
+) -> list[Rest]:
+    """Place one eye's column at ``x`` from ``page.y`` down to ``bottom`` at most."""
+    y = _lay_title(page, eye.laterality, x, page.y)
+    image = eye.image
+    if image is None:
+        _lay_empty(page, f"No image of the {eye.laterality.label.lower()}", x, y)
+        return []
+    _lay_pictures(page, image, picture, x, y)
+    y = _lay_reader(page, image, eye.dme, x, y + _PHOTO[1] + 10)
+    y = _lay_model(page, image, x, y + 8)
+    y = _lay_facts(page, _facts(eye, image), x, y + 8)
+    return _lay_note(page, eye.laterality, image, x, y + 5, bottom)
+
+
+def _lay_title(page: Page, laterality: Laterality, x: float, y: float) -> float:
+    big = style.STRONG.sized(15)
+    if laterality is Laterality.UNKNOWN:
+        page.text(laterality.label, big.coloured(style.WARNING), x, y)
+    else:
+        short = TextBlock(laterality.short, big)
+        page.block(short, x, y)
+        page.text(laterality.label, style.BODY.coloured(style.MUTED), x + short.width + 6, y + 6.2)
+    page.rule(x, y + 22, style.COLUMN_WIDTH)
+    return y + 29
+
+
+def _lay_empty(page: Page, text: str, x: float, y: float) -> None:
+    box = QRectF(x, y, style.COLUMN_WIDTH, _PHOTO[1])
+    page.hatch(box, "#e3e7ec", radius=4, step=7)
+    page.outline(box, style.RULE, radius=4)
+    label = TextBlock(text, style.STRONG)
+    inner = QRectF(0, 0, min(label.width + 24, box.width() - 20), label.line_height + 12)
+    inner.moveCenter(box.center())
+    page.fill(inner, "#ffffff", 3)
+    page.text_centred(text, style.STRONG.coloured(style.WARNING), inner)
+
+
+def _lay_pictures(
+    page: Page, image: ImageLine, picture: ReportPicture | None, x: float, y: float
+) -> None:
+    if picture is None:
+        text = "The file can't be read" if image.reason else "The picture can't be shown"
+        _lay_empty(page, text, x, y)
+        return
+    box = QRectF(x, y, *_PHOTO)
+    page.fill(box, style.CANVAS, 3)
+    page.picture(picture.photograph, box.adjusted(3, 3, -3, -3))
+    left = x + _PHOTO[0] + 8
+    if image.model is None or picture.overlay is None or picture.legend is None:
+        _lay_no_overlay(page, image, QRectF(left, y, _OVERLAY_WIDTH, _OVERLAY_WIDTH))
+        return
+    height, width = picture.overlay.shape[:2]
+    frame = QRectF(left, y, _OVERLAY_WIDTH, min(_OVERLAY_WIDTH * height / width, 90))
+    page.fill(frame, style.CANVAS, 2)
+    page.picture(picture.overlay, frame.adjusted(1.5, 1.5, -1.5, -1.5))
+    legend = QRectF(left, frame.bottom() + 4, _OVERLAY_WIDTH, 4)
+    page.gradient(picture.legend, legend)
+    tiny = style.LABEL.sized(6.4)
+    page.text("less", tiny, left, legend.bottom() + 0.5)
+    below = page.text_right("more evidence", tiny, left + _OVERLAY_WIDTH, legend.bottom() + 0.5)
+    _lay_caption(page, image.model, left, below + 2)
+
+
+def _lay_caption(page: Page, model: ModelGrade, x: float, y: float) -> None:
+    caption = style.LABEL.sized(6.6)
+    grade = int(model.heatmap_grade)
+    y = page.text(f"Model's heat map, grade {grade}", caption, x, y, _OVERLAY_WIDTH)
+    y = page.text(f"Layer: {model.heatmap_layer or 'unknown'}", caption, x, y, _OVERLAY_WIDTH)
+    page.text(f"{model.model.name} {model.model.version}", caption, x, y, _OVERLAY_WIDTH)
+
+
+def _lay_no_overlay(page: Page, image: ImageLine, box: QRectF) -> None:
+    page.outline(box, style.RULE, radius=3, is_dashed=True)
+    text = "No heat map"
+    if image.model is not None:
+        text = f"No heat map: no evidence for grade {int(image.model.heatmap_grade)}"
+    page.text_centred(text, style.LABEL, box.adjusted(8, 4, -8, -4))
+
+
+def _lay_reader(page: Page, image: ImageLine, dme: Dme, x: float, y: float) -> float:
+    reader = image.reader
+    y = page.text("Reader’s grade", style.LABEL, x, y) + 2
+    box = QRectF(x, y, _CHIP, _CHIP)
+    if reader.is_entered:
+        page.chip(reader.grade, box)
+    else:
+        page.outline(box, style.RULE, radius=5, is_dashed=True)
+    label = "Ungradable" if reader.is_ungradable else "Not entered"
+    colour = style.INK if reader.is_entered else style.MUTED
+    if reader.grade is not None:
+        label = reader.grade.label
+    right = x + _CHIP + 8
+    page.text(label, style.STRONG.sized(12).coloured(colour), right, y - 1.5)
+    page.text(_reader_detail(reader, image.model, dme), style.LABEL, right, y + 14.5)
+    return y + _CHIP
+
+
+def _reader_detail(reader: ReaderGrade, model: ModelGrade | None, dme: Dme) -> str:
+    detail = f"DME as entered: {dme.label.lower()}"
+    if reader.is_entered and model is not None:
+        agrees = reader.grade == model.grade
+        detail += f"  ·  {'agrees with' if agrees else 'differs from'} the model"
+    return detail
+
+
+def _lay_model(page: Page, image: ImageLine, x: float, y: float) -> float:
+    y = page.text("Model’s grade", style.LABEL, x, y) + 2
+    model = image.model
+    box = QRectF(x, y, 18, 18)
+    if model is None:
+        page.outline(box, style.RULE, radius=4, is_dashed=True)
+        text = TextBlock(image.model_problem, style.BODY, style.COLUMN_WIDTH - 26)
+        return max(page.block(text, x + 26, y + 3), y + 18)
+    page.chip(model.grade, box, is_provisional=not image.reader.is_entered)
+    name = TextBlock(model.grade.label, style.STRONG.sized(9.5))
+    page.block(name, x + 26, y + 2.5)
+    if image.is_provisional:
+        page.text_right(
+            AI_NOT_CONFIRMED, style.LABEL.coloured(style.WARNING).bold(),
+            x + style.COLUMN_WIDTH, y + 4.5,
+        )  # fmt: skip
+    return _lay_bars(page, model, x, y + 24)
+
+
+def _lay_bars(page: Page, model: ModelGrade, x: float, y: float) -> float:
+    """A bar and a number for every grade, the model's own grade in bold; then the referable sum."""
+    for grade, value in zip(Grade, model.probabilities, strict=True):
+        is_chosen = grade is model.grade
+        _lay_bar(page, f"{int(grade)}   {grade.label}", value, style.GRADES[grade], x, y, is_chosen)
+        y += _BAR_STEP
+    page.rule(x, y + 1.2, style.COLUMN_WIDTH)
+    _lay_bar(
+        page, "Referable (2 or worse)", model.referable_probability, style.BAR, x, y + 3, False
+    )
+    return y + 3 + _BAR_STEP
+
+
+def _lay_bar(
+    page: Page, name: str, value: float, colour: str, x: float, y: float, is_bold: bool
+) -> None:
+    look = style.LABEL.coloured(style.INK)
+    look = look.bold() if is_bold else look
+    page.text(name, look, x, y)
+    ground = QRectF(
+        x + _BAR_LEFT, y + 2, style.COLUMN_WIDTH - _BAR_LEFT - _BAR_RIGHT, _BAR_STEP - 5.5
+    )
+    page.fill(ground, style.BAR_GROUND, 1)
+    if value * ground.width() >= 0.5:
+        filled = QRectF(ground.left(), ground.top(), ground.width() * value, ground.height())
+        page.fill(filled, colour, 1)
+    page.text_right(shown_probability(value), look, x + style.COLUMN_WIDTH, y)
+
+
+def _facts(eye: EyeLine, image: ImageLine) -> list[tuple[str, str]]:
+    facts = [("Gradability", _gradability(image)), ("Image", image.file_label)]
+    if eye.others:
+        facts.append(("", f"the worst of {len(eye.images)} images of this eye; others overleaf"))
+    return [
+        *facts,
+        ("SHA-256", f"{image.sha256[:16]} …" if image.sha256 else "not known"),
+        ("Camera", image.camera or "not known"),
+        ("Shown as", image.enhancement),
+    ]
+
+
+def _gradability(image: ImageLine) -> str:
+    return {
+        Gradability.GRADABLE: "Gradable",
+        Gradability.UNGRADABLE: f"Not gradable: {image.reason}",
+        Gradability.UNREADABLE: image.reason,
+        Gradability.NOT_CHECKED: "Not checked",
+    }[image.gradability]
+
+
+def _lay_facts(page: Page, facts: list[tuple[str, str]], x: float, y: float) -> float:
+    look = style.LABEL.sized(7.6).coloured(style.INK)
+    for label, value in facts:
+        page.text(label, style.LABEL.sized(7.6), x, y)
+        block = TextBlock(value, look, style.COLUMN_WIDTH - _LABEL_WIDTH)
+        y = page.block(block, x + _LABEL_WIDTH, y) + 0.8
+    return y
+
+
+def _lay_note(
+    page: Page, laterality: Laterality, image: ImageLine, x: float, y: float, bottom: float
+) -> list[Rest]:
+    if not image.reader.note.strip():
+        return []
+    title = f"Note on the {laterality.label.lower()}"
+    note = TextBlock(image.reader.note, style.BODY, style.COLUMN_WIDTH, is_prose=True)
+    room = bottom - y - style.LABEL.size * style.LABEL.leading - 2
+    shown, rest = note.split(room)
+    if shown is None:
+        return [Rest(title, note)]
+    y = page.text("Note", style.LABEL, x, y) + 2
+    if rest is not None:
+        # One line less, for the word that it goes on.
+        shown, rest = note.split(room - note.line_height)
+    if shown is not None:
+        y = page.block(shown, x, y)
+    if rest is not None:
+        page.text("continued overleaf", style.LABEL, x, y)
+        return [Rest(f"{title}, continued", rest)]
+    return []
+
+
+def shown_moment(moment: datetime | None) -> str:
+    """A time to the minute, with its zone where it has one."""
+    if moment is None:
+        return "time not known"
+    zone = moment.strftime("%z")
+    return moment.strftime("%Y-%m-%d %H:%M") + (f" UTC{zone[:3]}:{zone[3:5]}" if zone else "")

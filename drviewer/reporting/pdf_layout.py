@@ -1,0 +1,201 @@
+"""The pages of a report: the first with result and both eyes, then whatever found no room."""
+
+from collections.abc import Iterable
+
+from drviewer.domain import Laterality
+from drviewer.reporting import pdf_style as style
+from drviewer.reporting.content import EyeLine, ImageLine, ModelGrade, ReportContent
+from drviewer.reporting.pdf_band import lay_band, lay_head, lay_running_head
+from drviewer.reporting.pdf_eye import Rest, lay_eye, shown_moment
+from drviewer.reporting.pdf_page import Page
+from drviewer.reporting.pdf_text import TextBlock
+from drviewer.reporting.pictures import Pictures
+
+_LABEL_WIDTH = 58.0
+_SECOND_COLUMN = style.MARGIN + style.COLUMN_WIDTH + style.COLUMN_GAP
+_FOOT_TOP = style.PAGE_HEIGHT - style.BOTTOM - 12
+
+
+def lay_out(content: ReportContent, pictures: Pictures) -> list[Page]:
+    """Every page of the report, ready to paint."""
+    first = Page()
+    lay_head(first, content)
+    lay_band(first, content.result)
+    provenance = [(label, _value(text)) for label, text in _provenance(content)]
+    bottom = _FOOT_TOP - 8 - sum(block.height + 1.2 for _, block in provenance) - 8
+    shown, others = _columns(content)
+    rests = _lay_columns(first, shown, pictures, bottom)
+    _lay_provenance(first, provenance, bottom + 8)
+    pages = [first]
+    if others or rests or _listed(content):
+        pages += _overleaf(content, pictures, others, rests)
+    for number, page in enumerate(pages, start=1):
+        _lay_foot(page, content, number, len(pages))
+    return pages
+
+
+def _columns(content: ReportContent) -> tuple[list[EyeLine], list[EyeLine]]:
+    """The eyes beside each other on the first page, and those that follow overleaf."""
+    unknown = [eye for eye in content.eyes if eye.laterality is Laterality.UNKNOWN]
+    known = [eye for eye in content.eyes if eye.laterality is not Laterality.UNKNOWN]
+    if unknown and all(eye.image is None for eye in known):
+        return unknown, []
+    return known, unknown
+
+
+def _lay_columns(page: Page, eyes: list[EyeLine], pictures: Pictures, bottom: float) -> list[Rest]:
+    rests = []
+    for eye, x in zip(eyes, (style.MARGIN, _SECOND_COLUMN), strict=False):
+        picture = pictures.get(eye.image.picture) if eye.image else None
+        rests += lay_eye(page, eye, picture, x, bottom)
+    if len(eyes) == 1:
+        _lay_side_unknown(page)
+    return rests
+
+
+def _lay_side_unknown(page: Page) -> None:
+    """Where the second eye would stand: why it does not."""
+    x, y = _SECOND_COLUMN, page.y
+    y = page.text("Which eye is this?", style.STRONG.coloured(style.WARNING), x, y + 3) + 11
+    text = (
+        "Neither the file nor its name says which eye it shows, and nothing is guessed. Enter the "
+        "eye in drviewer, then make the report again."
+    )
+    page.text(text, style.BODY, x, y, style.COLUMN_WIDTH)
+
+
+def _provenance(content: ReportContent) -> Iterable[tuple[str, str]]:
+    yield "Status", ("Draft: " if content.is_draft else "") + "; ".join(content.draft_reasons)
+    yield "Read by", "; ".join(_readings(content)) or "not read by a clinician"
+    models = [model.shown for model in content.models]
+    yield "Model", "; ".join(models) or "no AI grade in this report"
+    methods = {f"{m.heatmap_method}, layer {m.heatmap_layer}" for m in _model_grades(content)}
+    if methods:
+        yield "Heat map", "; ".join(sorted(methods))
+    yield "Guideline", content.result.guideline_title
+    yield (
+        "Program",
+        (f"drviewer {content.program_version}; report made {shown_moment(content.created_at)}"),
+    )
+    if content.remarks:
+        yield "Remarks", " ".join(content.remarks)
+    yield "Limits", content.limits
+
+
+def _model_grades(content: ReportContent) -> list[ModelGrade]:
+    return [image.model for image in content.images if image.model]
+
+
+def _readings(content: ReportContent) -> Iterable[str]:
+    """Who read which eye and when; several images of an eye at the same minute count once."""
+    readings: dict[tuple[str, str], list[str]] = {}
+    for image in content.images:
+        if image.reader.is_entered:
+            who = image.reader.reader or "reader not named"
+            moment = shown_moment(image.reader.assessed_at)
+            eyes = readings.setdefault((who, moment), [])
+            if image.laterality.short not in eyes:
+                eyes.append(image.laterality.short)
+    for (who, moment), eyes in readings.items():
+        yield f"{who}, {moment} ({', '.join(eyes)})"
+
+
+def _value(text: str) -> TextBlock:
+    look = style.SMALL.coloured(style.INK)
+    return TextBlock(text, look, style.CONTENT_WIDTH - _LABEL_WIDTH)
+
+
+def _lay_provenance(page: Page, rows: list[tuple[str, TextBlock]], y: float) -> None:
+    page.rule(style.MARGIN, y - 4, style.CONTENT_WIDTH)
+    for label, block in rows:
+        page.text(label, style.SMALL, style.MARGIN, y)
+        y = page.block(block, style.MARGIN + _LABEL_WIDTH, y) + 1.2
+
+
+def _lay_foot(page: Page, content: ReportContent, number: int, count: int) -> None:
+    right = style.MARGIN + style.CONTENT_WIDTH
+    page.rule(style.MARGIN, _FOOT_TOP, style.CONTENT_WIDTH)
+    page.text(
+        content.research_use, style.SMALL.bold().coloured(style.DRAFT), style.MARGIN, _FOOT_TOP + 3
+    )
+    page.text_right(f"Page {number} of {count}", style.SMALL, right, _FOOT_TOP + 3)
+    if content.is_draft:
+        page.watermark("DRAFT")
+
+
+def _overleaf(
+    content: ReportContent, pictures: Pictures, eyes: list[EyeLine], rests: list[Rest]
+) -> list[Page]:
+    """The pages after the first."""
+    flow = _Flow(content)
+    for eye in eyes:
+        page = flow.new_page()
+        rests = [*rests, *_lay_columns(page, [eye], pictures, _FOOT_TOP - 10)]
+        page.y = _FOOT_TOP
+    for rest in rests:
+        flow.add_heading(rest.title)
+        flow.add(TextBlock(rest.block.text, style.BODY, style.CONTENT_WIDTH, is_prose=True))
+    listed = _listed(content)
+    if listed:
+        flow.add_heading("Other images of this exam")
+    for image in listed:
+        flow.add(TextBlock(_line(image), style.BODY, style.CONTENT_WIDTH))
+        if image.reader.note.strip():
+            flow.add(TextBlock(image.reader.note, style.BODY, style.CONTENT_WIDTH, is_prose=True))
+        flow.add_space(4)
+    return flow.pages
+
+
+def _listed(content: ReportContent) -> list[ImageLine]:
+    return [image for eye in content.eyes for image in eye.others]
+
+
+def _line(image: ImageLine) -> str:
+    reader = "not read"
+    if image.reader.is_ungradable:
+        reader = "ungradable"
+    elif image.reader.grade is not None:
+        reader = f"{int(image.reader.grade)} {image.reader.grade.label}"
+    model = image.model_problem
+    if image.model:
+        model = f"{int(image.model.grade)} {image.model.grade.label}"
+    return (
+        f"{image.laterality.short}  ·  {image.file_label}  ·  {image.reason or 'gradable'}"
+        f"  ·  reader: {reader}  ·  model: {model}"
+    )
+
+
+class _Flow:
+    """Text down one page after the other."""
+
+    def __init__(self, content: ReportContent) -> None:
+        self._content = content
+        self.pages: list[Page] = []
+
+    def new_page(self) -> Page:
+        page = Page()
+        lay_running_head(page, self._content)
+        self.pages.append(page)
+        return page
+
+    def add(self, block: TextBlock) -> None:
+        rest: TextBlock | None = block
+        while rest is not None:
+            page = self._page_with(rest.line_height)
+            shown, rest = rest.split(_FOOT_TOP - 8 - page.y)
+            if shown is not None:
+                page.y = page.block(shown, style.MARGIN, page.y)
+
+    def add_heading(self, text: str) -> None:
+        block = TextBlock(text, style.STRONG, style.CONTENT_WIDTH)
+        # A heading never stands alone at the foot of a page.
+        page = self._page_with(block.height + 40)
+        page.y = page.block(block, style.MARGIN, page.y + 6) + 4
+
+    def add_space(self, height: float) -> None:
+        self.pages[-1].y += height
+
+    def _page_with(self, height: float) -> Page:
+        if not self.pages or self.pages[-1].y + height > _FOOT_TOP - 8:
+            return self.new_page()
+        return self.pages[-1]
