@@ -167,7 +167,10 @@ def _refresh(
     )
     if owner.key != patient.key:
         plan.left_patients.append(patient.key)
-        if patient.is_identified:
+        # A better source is what was hoped for; the same one saying otherwise is not, nor is an
+        # image that changes hands after it was read.
+        is_contradiction = row.patient_source == merged.patient_source or row.was_read
+        if patient.is_identified and is_contradiction:
             book.on_warning(
                 f"{image.path.name} was moved from patient {patient.patient_id} to "
                 f"{owner.patient_id}, as the {merged.patient_source} says now."

@@ -219,8 +219,12 @@ class Store:
 
     def verify(self) -> list[str]:
         """What is wrong with the database, in words; empty when nothing is."""
-        with self._reading() as connection:
-            return database_problems(connection)
+        try:
+            with self._reading() as connection:
+                return database_problems(connection)
+        except StoreError as error:
+            # Too damaged to be looked through; that is the answer.
+            return [error.message]
 
     # -- transactions ------------------------------------------------------------------------
 
