@@ -138,12 +138,16 @@ class EyeLine(_Part):
 
 
 class ResultLine(_Part):
-    """The patient's result. ``worse`` names the eyes it rests on; ``due`` the last day."""
+    """The patient's result. ``worse`` names the eyes it rests on; ``due`` the last day.
+
+    ``is_decided``: both eyes are known, or the one that is calls for the advice by itself.
+    """
 
     worse: tuple[Laterality, ...]
     grade: Grade | None
     is_provisional: bool
     is_complete: bool
+    is_decided: bool
     missing: tuple[str, ...]
     reason: str
     advice: str

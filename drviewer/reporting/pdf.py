@@ -35,7 +35,7 @@ ATTACHMENT = "report.json"
 #: Twentieths of a point, the unit that text is laid out in.
 _RESOLUTION = 1440
 _NAMESPACE = QUuid("{7f3f7f0a-3c0b-5c53-9d0c-6a0d3b6f4e55}")
-_NO_DRAWING = "Close the programs that show it, check the folder's permissions, then try again."
+_ADVICE = "Close the programs that show it, check the folder's permissions, then try again."
 
 
 def ensure_gui() -> QGuiApplication:
@@ -68,10 +68,11 @@ def write_pdf(content: ReportContent, pictures: Pictures, path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _write(content, pictures, beside)
+        _check_whole(beside)
         beside.replace(path)
     except OSError as error:
         raise ReportError(
-            f"The report {path} can't be written: {error.strerror or error}.", advice=_NO_DRAWING
+            f"The report {path} can't be written: {error.strerror or error}.", advice=_ADVICE
         ) from error
     finally:
         beside.unlink(missing_ok=True)
@@ -88,6 +89,18 @@ def _write(content: ReportContent, pictures: Pictures, path: Path) -> None:
     writer.setDocumentId(QUuid.createUuidV5(_NAMESPACE, QByteArray(_identity(content))))
     writer.addFileAttachment(ATTACHMENT, QByteArray(content.to_json().encode()), "application/json")
     paint_report(content, pictures, writer)
+
+
+def _check_whole(path: Path) -> None:
+    """Qt does not tell of a full disk: the end of the file does.
+
+    Raises:
+        OSError: the file breaks off.
+    """
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - 64))
+        if b"%%EOF" not in file.read():
+            raise OSError("it breaks off; the disk may be full")
 
 
 def _title(content: ReportContent) -> str:
@@ -117,7 +130,7 @@ def paint_report(content: ReportContent, pictures: Pictures, device: QPagedPaint
     )
     painter = QPainter()
     if not painter.begin(device):
-        raise ReportError("The report can't be painted on this device.", advice=_NO_DRAWING)
+        raise ReportError("The report can't be painted on this device.", advice=_ADVICE)
     try:
         painter.scale(
             painter.viewport().width() / style.PAGE_WIDTH,

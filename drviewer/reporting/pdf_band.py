@@ -1,5 +1,6 @@
 """The head of a report: clinic, patient, exam; and the band that says the result."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QRectF
@@ -21,7 +22,10 @@ def lay_head(page: Page, content: ReportContent) -> None:
     clinic = content.clinic or "Clinic not entered"
     title = TextBlock("Diabetic retinopathy report", small.bold())
     page.block(title, _RIGHT - title.width, page.y)
-    y = page.text(clinic, small, style.MARGIN, page.y, style.CONTENT_WIDTH - title.width - 20) + 7
+    if content.is_draft:
+        draft = small.bold().coloured(style.DRAFT)
+        page.text_right("DRAFT   ·", draft, _RIGHT - title.width - 7, page.y)
+    y = page.text(clinic, small, style.MARGIN, page.y, style.CONTENT_WIDTH - title.width - 70) + 7
     look = style.TITLE if len(shown_name(content.patient)) <= _LONG_NAME else style.TITLE.sized(14)
     name = TextBlock(shown_name(content.patient), look, style.CONTENT_WIDTH - 120)
     page.text_right("Exam", style.LABEL, _RIGHT, y + 1)
@@ -70,71 +74,88 @@ def _age(born: date, day: date) -> int:
 
 def lay_band(page: Page, result: ResultLine) -> None:
     """Place the result from ``page.y`` and move it below."""
-    x, top = style.MARGIN + 14, page.y + 10
+    x, top = style.MARGIN + 15, page.y + 10
     gap = TextBlock(_gap(result), style.BODY.bold().coloured(style.WARNING), 480)
-    finding = TextBlock(_finding(result), style.STRONG.sized(12.5), 158)
-    advice = TextBlock(result.advice, style.STRONG, 168)
-    rows = max(finding.height + 11, advice.height + 10)
-    height = 20 + max(rows + 10, 40) + (gap.height + 6 if gap.text else 0)
-    box = QRectF(style.MARGIN, page.y, style.CONTENT_WIDTH, height)
-    page.fill(box, style.SOFT, 5)
-    colour = style.UNGRADABLE if result.grade is None else style.GRADES[result.grade]
-    page.fill(QRectF(box.left(), box.top(), 5, height), colour, 2)
-    chip = QRectF(x, top + 1, 38, 38)
-    page.chip(result.grade, chip, is_provisional=result.is_provisional, mark="?")
-    _lay_finding(page, result, finding, x + 48, top)
-    _lay_advice(page, result, advice, x + 226, top)
-    _lay_due(page, result, x + 408, top)
+    columns = (
+        (x + 48, [*_finding(result)]),
+        (x + 226, [*_advice(result)]),
+        (x + 402, [*_due(result)]),
+    )
+    height = max(40.0, *(sum(block.height for block in blocks) for _, blocks in columns))
+    box = QRectF(style.MARGIN, page.y, style.CONTENT_WIDTH, height + 20)
     if gap.text:
-        page.block(gap, x, box.bottom() - gap.height - 9)
+        box.setHeight(box.height() + gap.height + 6)
+    page.fill(box, style.SOFT, 5)
+    grade = _shown_grade(result)
+    colour = style.UNGRADABLE if grade is None else style.GRADES[grade]
+    page.fill(QRectF(box.left(), box.top(), 5, box.height()), colour, 2)
+    page.chip(grade, QRectF(x, top + 1, 38, 38), is_provisional=result.is_provisional, mark="?")
+    for left, blocks in columns:
+        y = top - 1
+        for block in blocks:
+            y = page.block(block, left, y)
+    if gap.text:
+        page.block(gap, x, top + height + 6)
     page.y = box.bottom() + 12
 
 
-def _lay_finding(page: Page, result: ResultLine, finding: TextBlock, x: float, y: float) -> None:
-    page.text(_worse(result), style.LABEL, x, y - 1)
-    y = page.block(finding, x, y + 9)
+def _shown_grade(result: ResultLine) -> Grade | None:
+    # A large, reassuring 0 must not stand for a patient of whom one eye was never seen.
+    return result.grade if result.is_decided else None
+
+
+def _finding(result: ResultLine) -> Iterable[TextBlock]:
+    found = _found(result)
+    width = 162.0
+    if not result.is_decided:
+        yield TextBlock("Result", style.LABEL)
+        yield TextBlock("Incomplete", style.STRONG.sized(12.5).coloured(style.WARNING))
+        if result.worse:
+            yield TextBlock(f"So far: {_side(result)}, {found}", style.LABEL, width)
+    else:
+        known = "Worse eye" if result.is_complete else "Worse eye as far as known"
+        yield TextBlock(f"{known}: {_side(result)}" if result.worse else "Result", style.LABEL)
+        yield TextBlock(found, style.STRONG.sized(12.5), width)
     if result.is_provisional:
-        page.text(AI_NOT_CONFIRMED, style.LABEL.bold().coloured(style.WARNING), x, y)
+        yield TextBlock(AI_NOT_CONFIRMED, style.LABEL.bold().coloured(style.WARNING))
 
 
-def _lay_advice(page: Page, result: ResultLine, advice: TextBlock, x: float, y: float) -> None:
-    page.text("Advice", style.LABEL, x, y - 1)
-    y = page.block(advice, x, y + 9)
-    if result.reason and result.reason != _finding(result):
-        page.text(f"for {result.reason}", style.LABEL, x, y, 168)
+def _advice(result: ResultLine) -> Iterable[TextBlock]:
+    yield TextBlock("Advice", style.LABEL)
+    yield TextBlock(result.advice, style.STRONG, 164)
+    if result.reason and result.reason != _found(result):
+        yield TextBlock(f"for {result.reason}", style.LABEL, 164)
 
 
-def _lay_due(page: Page, result: ResultLine, x: float, y: float) -> None:
-    page.text("Due by", style.LABEL, x, y - 1)
+def _due(result: ResultLine) -> Iterable[TextBlock]:
     months = result.due_months
     shown, detail = "–", "no interval given"
+    if months is not None:
+        shown, detail = _months(months), "after the exam, whose date is not known"
     if result.due is not None and months is not None:
-        shown = "At once" if months == 0 else result.due.isoformat()
-        detail = "" if months == 0 else f"{_months(months)} after the exam"
-    elif months is not None:
-        shown = "At once" if months == 0 else f"{_months(months)}"
-        detail = "after the exam, date unknown"
-    y = page.text(shown, style.STRONG, x, y + 9)
-    page.text(detail, style.LABEL, x, y)
+        shown, detail = result.due.isoformat(), f"{_months(months)} after the exam"
+    if months == 0:
+        shown, detail = "At once", ""
+    yield TextBlock("Due by", style.LABEL)
+    yield TextBlock(shown, style.STRONG)
+    if detail:
+        yield TextBlock(detail, style.LABEL, 92)
 
 
 def _months(count: int) -> str:
     return "1 month" if count == 1 else f"{count} months"
 
 
-def _worse(result: ResultLine) -> str:
+def _side(result: ResultLine) -> str:
     if len(result.worse) > 1:
-        return "Both eyes alike"
-    if not result.worse:
-        return "Result"
+        return "both alike"
     if result.worse[0] is Laterality.UNKNOWN:
-        return "Worse eye: side not known"
-    only = "Worse eye" if result.is_complete else "Worse eye as far as known"
-    return f"{only}: {result.worse[0].label.lower()} ({result.worse[0].short})"
+        return "side not known"
+    return f"{result.worse[0].label.lower()} ({result.worse[0].short})"
 
 
-def _finding(result: ResultLine) -> str:
-    if isinstance(result.grade, Grade):
+def _found(result: ResultLine) -> str:
+    if result.grade is not None:
         return result.grade.label
     return result.reason.capitalize() if result.reason else "No grade yet"
 

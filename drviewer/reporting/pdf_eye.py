@@ -17,11 +17,10 @@ from drviewer.reporting.content import (
     shown_probability,
 )
 from drviewer.reporting.pdf_page import Page
+from drviewer.reporting.pdf_photo import PHOTO, lay_empty, lay_photo
 from drviewer.reporting.pdf_text import TextBlock
 from drviewer.reporting.pictures import ReportPicture
 
-_PHOTO = (164.0, 150.0)
-_OVERLAY_WIDTH = style.COLUMN_WIDTH - _PHOTO[0] - 8
 _LABEL_WIDTH = 58.0
 _CHIP = 26.0
 _BAR_LEFT = 108.0
@@ -44,10 +43,10 @@ def lay_eye(
     y = _lay_title(page, eye.laterality, x, page.y)
     image = eye.image
     if image is None:
-        _lay_empty(page, f"No image of the {eye.laterality.label.lower()}", x, y)
+        lay_empty(page, f"No image of the {eye.laterality.label.lower()}", x, y)
         return []
-    _lay_pictures(page, image, picture, x, y)
-    y = _lay_reader(page, image, eye.dme, x, y + _PHOTO[1] + 10)
+    lay_photo(page, image, picture, x, y)
+    y = _lay_reader(page, image, eye.dme, x, y + PHOTO[1] + 10)
     y = _lay_model(page, image, x, y + 8)
     y = _lay_facts(page, _facts(eye, image), x, y + 8)
     return _lay_note(page, eye.laterality, image, x, y + 5, bottom)
@@ -63,59 +62,6 @@ def _lay_title(page: Page, laterality: Laterality, x: float, y: float) -> float:
         page.text(laterality.label, style.BODY.coloured(style.MUTED), x + short.width + 6, y + 6.2)
     page.rule(x, y + 22, style.COLUMN_WIDTH)
     return y + 29
-
-
-def _lay_empty(page: Page, text: str, x: float, y: float) -> None:
-    box = QRectF(x, y, style.COLUMN_WIDTH, _PHOTO[1])
-    page.hatch(box, "#e3e7ec", radius=4, step=7)
-    page.outline(box, style.RULE, radius=4)
-    label = TextBlock(text, style.STRONG)
-    inner = QRectF(0, 0, min(label.width + 24, box.width() - 20), label.line_height + 12)
-    inner.moveCenter(box.center())
-    page.fill(inner, "#ffffff", 3)
-    page.text_centred(text, style.STRONG.coloured(style.WARNING), inner)
-
-
-def _lay_pictures(
-    page: Page, image: ImageLine, picture: ReportPicture | None, x: float, y: float
-) -> None:
-    if picture is None:
-        text = "The file can't be read" if image.reason else "The picture can't be shown"
-        _lay_empty(page, text, x, y)
-        return
-    box = QRectF(x, y, *_PHOTO)
-    page.fill(box, style.CANVAS, 3)
-    page.picture(picture.photograph, box.adjusted(3, 3, -3, -3))
-    left = x + _PHOTO[0] + 8
-    if image.model is None or picture.overlay is None or picture.legend is None:
-        _lay_no_overlay(page, image, QRectF(left, y, _OVERLAY_WIDTH, _OVERLAY_WIDTH))
-        return
-    height, width = picture.overlay.shape[:2]
-    frame = QRectF(left, y, _OVERLAY_WIDTH, min(_OVERLAY_WIDTH * height / width, 90))
-    page.fill(frame, style.CANVAS, 2)
-    page.picture(picture.overlay, frame.adjusted(1.5, 1.5, -1.5, -1.5))
-    legend = QRectF(left, frame.bottom() + 4, _OVERLAY_WIDTH, 4)
-    page.gradient(picture.legend, legend)
-    tiny = style.LABEL.sized(6.4)
-    page.text("less", tiny, left, legend.bottom() + 0.5)
-    below = page.text_right("more evidence", tiny, left + _OVERLAY_WIDTH, legend.bottom() + 0.5)
-    _lay_caption(page, image.model, left, below + 2)
-
-
-def _lay_caption(page: Page, model: ModelGrade, x: float, y: float) -> None:
-    caption = style.LABEL.sized(6.6)
-    grade = int(model.heatmap_grade)
-    y = page.text(f"Model's heat map, grade {grade}", caption, x, y, _OVERLAY_WIDTH)
-    y = page.text(f"Layer: {model.heatmap_layer or 'unknown'}", caption, x, y, _OVERLAY_WIDTH)
-    page.text(f"{model.model.name} {model.model.version}", caption, x, y, _OVERLAY_WIDTH)
-
-
-def _lay_no_overlay(page: Page, image: ImageLine, box: QRectF) -> None:
-    page.outline(box, style.RULE, radius=3, is_dashed=True)
-    text = "No heat map"
-    if image.model is not None:
-        text = f"No heat map: no evidence for grade {int(image.model.heatmap_grade)}"
-    page.text_centred(text, style.LABEL, box.adjusted(8, 4, -8, -4))
 
 
 def _lay_reader(page: Page, image: ImageLine, dme: Dme, x: float, y: float) -> float:
@@ -149,7 +95,10 @@ def _lay_model(page: Page, image: ImageLine, x: float, y: float) -> float:
     model = image.model
     box = QRectF(x, y, 18, 18)
     if model is None:
-        page.outline(box, style.RULE, radius=4, is_dashed=True)
+        if image.gradability is Gradability.UNGRADABLE:
+            page.chip(None, box)
+        else:
+            page.outline(box, style.RULE, radius=4, is_dashed=True)
         text = TextBlock(image.model_problem, style.BODY, style.COLUMN_WIDTH - 26)
         return max(page.block(text, x + 26, y + 3), y + 18)
     page.chip(model.grade, box, is_provisional=not image.reader.is_entered)
@@ -193,18 +142,19 @@ def _lay_bar(
 
 
 def _facts(eye: EyeLine, image: ImageLine) -> list[tuple[str, str]]:
-    facts = [("Gradability", _gradability(image)), ("Image", image.file_label)]
+    facts = [("Gradability", shown_gradability(image)), ("Image", image.file_label)]
     if eye.others:
         facts.append(("", f"the worst of {len(eye.images)} images of this eye; others overleaf"))
-    return [
-        *facts,
+    facts += [
         ("SHA-256", f"{image.sha256[:16]} …" if image.sha256 else "not known"),
         ("Camera", image.camera or "not known"),
-        ("Shown as", image.enhancement),
     ]
+    if image.gradability is not Gradability.UNREADABLE:
+        facts.append(("Shown as", image.enhancement))
+    return facts
 
 
-def _gradability(image: ImageLine) -> str:
+def shown_gradability(image: ImageLine) -> str:
     return {
         Gradability.GRADABLE: "Gradable",
         Gradability.UNGRADABLE: f"Not gradable: {image.reason}",
@@ -249,5 +199,6 @@ def shown_moment(moment: datetime | None) -> str:
     """A time to the minute, with its zone where it has one."""
     if moment is None:
         return "time not known"
-    zone = moment.strftime("%z")
-    return moment.strftime("%Y-%m-%d %H:%M") + (f" UTC{zone[:3]}:{zone[3:5]}" if zone else "")
+    offset = moment.strftime("%z")
+    zone = {"": "", "+0000": " UTC"}.get(offset, f" UTC{offset[:3]}:{offset[3:5]}")
+    return moment.strftime("%Y-%m-%d %H:%M") + zone

@@ -6,7 +6,7 @@ from drviewer.domain import Laterality
 from drviewer.reporting import pdf_style as style
 from drviewer.reporting.content import EyeLine, ImageLine, ModelGrade, ReportContent
 from drviewer.reporting.pdf_band import lay_band, lay_head, lay_running_head
-from drviewer.reporting.pdf_eye import Rest, lay_eye, shown_moment
+from drviewer.reporting.pdf_eye import Rest, lay_eye, shown_gradability, shown_moment
 from drviewer.reporting.pdf_page import Page
 from drviewer.reporting.pdf_text import TextBlock
 from drviewer.reporting.pictures import Pictures
@@ -18,7 +18,7 @@ _FOOT_TOP = style.PAGE_HEIGHT - style.BOTTOM - 12
 
 def lay_out(content: ReportContent, pictures: Pictures) -> list[Page]:
     """Every page of the report, ready to paint."""
-    first = Page()
+    first = _new_page(content)
     lay_head(first, content)
     lay_band(first, content.result)
     provenance = [(label, _value(text)) for label, text in _provenance(content)]
@@ -32,6 +32,14 @@ def lay_out(content: ReportContent, pictures: Pictures) -> list[Page]:
     for number, page in enumerate(pages, start=1):
         _lay_foot(page, content, number, len(pages))
     return pages
+
+
+def _new_page(content: ReportContent) -> Page:
+    page = Page()
+    if content.is_draft:
+        # Under everything: a tint over a grade's colour would make it another grade's.
+        page.watermark("DRAFT")
+    return page
 
 
 def _columns(content: ReportContent) -> tuple[list[EyeLine], list[EyeLine]]:
@@ -119,8 +127,6 @@ def _lay_foot(page: Page, content: ReportContent, number: int, count: int) -> No
         content.research_use, style.SMALL.bold().coloured(style.DRAFT), style.MARGIN, _FOOT_TOP + 3
     )
     page.text_right(f"Page {number} of {count}", style.SMALL, right, _FOOT_TOP + 3)
-    if content.is_draft:
-        page.watermark("DRAFT")
 
 
 def _overleaf(
@@ -160,7 +166,7 @@ def _line(image: ImageLine) -> str:
     if image.model:
         model = f"{int(image.model.grade)} {image.model.grade.label}"
     return (
-        f"{image.laterality.short}  ·  {image.file_label}  ·  {image.reason or 'gradable'}"
+        f"{image.laterality.short}  ·  {image.file_label}  ·  {shown_gradability(image)}"
         f"  ·  reader: {reader}  ·  model: {model}"
     )
 
@@ -173,7 +179,7 @@ class _Flow:
         self.pages: list[Page] = []
 
     def new_page(self) -> Page:
-        page = Page()
+        page = _new_page(self._content)
         lay_running_head(page, self._content)
         self.pages.append(page)
         return page

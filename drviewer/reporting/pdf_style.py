@@ -20,8 +20,8 @@ RULE: Final = "#cfd6de"
 SOFT: Final = "#f3f5f8"
 WARNING: Final = "#8a5300"
 DRAFT: Final = "#b3203b"
-#: Around a photograph, as in the window.
-CANVAS: Final = "#101214"
+#: Around a photograph: the black of its own border.
+CANVAS: Final = "#000000"
 BAR: Final = "#3d5a80"
 BAR_GROUND: Final = "#e4e8ee"
 

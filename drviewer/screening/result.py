@@ -84,7 +84,7 @@ def _badness(eye: EyeFinding, advice: Advice) -> tuple[int, float, int]:
 
 
 _NO_IMAGE = "no image"
-_SIDE_UNKNOWN = "the side of an image is not known"
+_SIDE_UNKNOWN = "Side of an image not known"
 
 
 def _missing(eyes: Sequence[EyeFinding]) -> list[str]:

@@ -215,6 +215,7 @@ def _result_line(result: PatientResult, guideline: Guideline) -> ResultLine:
         grade=max(grades, default=None),
         is_provisional=result.is_provisional,
         is_complete=result.is_complete,
+        is_decided=result.is_complete or result.advice.reason in (Reason.GRADE, Reason.DME),
         missing=result.missing,
         reason=_reason(result, max(grades, default=None)),
         advice=result.advice.text,
@@ -255,9 +256,14 @@ def _remarks(
     if len(images) > len(of_exam):
         yield f"{_images(len(images) - len(of_exam))} of other exams left out."
     for dme, word in ((Dme.NOT_ENTERED, "not entered"), (Dme.NOT_ASSESSABLE, "not assessable")):
-        sides = [eye.laterality.label.lower() for eye in eyes if eye.image and eye.dme is dme]
+        sides = [_side(eye) for eye in eyes if eye.image and eye.dme is dme]
         if sides:
             yield f"DME {word} for {' and '.join(sides)}: the advice rests on retinopathy alone."
+
+
+def _side(eye: EyeLine) -> str:
+    is_known = eye.laterality is not Laterality.UNKNOWN
+    return eye.laterality.label.lower() if is_known else "the eye of unknown side"
 
 
 def _images(count: int) -> str:

@@ -1,0 +1,68 @@
+"""The pictures of one eye: the photograph, and beside it, smaller, the model's heat map."""
+
+from PySide6.QtCore import QRectF
+
+from drviewer.reporting import pdf_style as style
+from drviewer.reporting.content import ImageLine, ModelGrade
+from drviewer.reporting.pdf_page import Page
+from drviewer.reporting.pdf_text import TextBlock
+from drviewer.reporting.pictures import ReportPicture
+
+#: Width and height of the photograph's place, in points.
+PHOTO = (164.0, 150.0)
+_OVERLAY_WIDTH = style.COLUMN_WIDTH - PHOTO[0] - 8
+
+
+def lay_empty(page: Page, text: str, x: float, y: float) -> None:
+    """Fill the place of the pictures with what is missing."""
+    box = QRectF(x, y, style.COLUMN_WIDTH, PHOTO[1])
+    page.hatch(box, "#e3e7ec", radius=4, step=7)
+    page.outline(box, style.RULE, radius=4)
+    label = TextBlock(text, style.STRONG)
+    inner = QRectF(0, 0, min(label.width + 24, box.width() - 20), label.line_height + 12)
+    inner.moveCenter(box.center())
+    page.fill(inner, "#ffffff", 3)
+    page.text_centred(text, style.STRONG.coloured(style.WARNING), inner)
+
+
+def lay_photo(
+    page: Page, image: ImageLine, picture: ReportPicture | None, x: float, y: float
+) -> None:
+    """Place an image's photograph, and beside it the heat map with layer and model."""
+    if picture is None:
+        text = "The file can't be read" if image.reason else "The picture can't be shown"
+        lay_empty(page, text, x, y)
+        return
+    box = QRectF(x, y, *PHOTO)
+    page.fill(box, style.CANVAS, 3)
+    page.picture(picture.photograph, box.adjusted(3, 3, -3, -3))
+    left = x + PHOTO[0] + 8
+    if image.model is None or picture.overlay is None or picture.legend is None:
+        _lay_no_overlay(page, image, QRectF(left, y, _OVERLAY_WIDTH, _OVERLAY_WIDTH))
+        return
+    height, width = picture.overlay.shape[:2]
+    frame = QRectF(left, y, _OVERLAY_WIDTH, min(_OVERLAY_WIDTH * height / width, 90))
+    page.fill(frame, style.CANVAS, 2)
+    page.picture(picture.overlay, frame.adjusted(1.5, 1.5, -1.5, -1.5))
+    legend = QRectF(left, frame.bottom() + 4, _OVERLAY_WIDTH, 4)
+    page.gradient(picture.legend, legend)
+    tiny = style.LABEL.sized(6.4)
+    page.text("less", tiny, left, legend.bottom() + 0.5)
+    below = page.text_right("more evidence", tiny, left + _OVERLAY_WIDTH, legend.bottom() + 0.5)
+    _lay_caption(page, image.model, left, below + 2)
+
+
+def _lay_caption(page: Page, model: ModelGrade, x: float, y: float) -> None:
+    caption = style.LABEL.sized(6.6)
+    grade = int(model.heatmap_grade)
+    y = page.text(f"Model's heat map, grade {grade}", caption, x, y, _OVERLAY_WIDTH)
+    y = page.text(f"Layer: {model.heatmap_layer or 'unknown'}", caption, x, y, _OVERLAY_WIDTH)
+    page.text(f"{model.model.name} {model.model.version}", caption, x, y, _OVERLAY_WIDTH)
+
+
+def _lay_no_overlay(page: Page, image: ImageLine, box: QRectF) -> None:
+    page.outline(box, style.RULE, radius=3, is_dashed=True)
+    text = "No heat map"
+    if image.model is not None:
+        text = f"No heat map: no evidence for grade {int(image.model.heatmap_grade)}"
+    page.text_centred(text, style.LABEL, box.adjusted(8, 4, -8, -4))
