@@ -7,6 +7,9 @@ from drviewer.domain import REPEAT_OR_REFER, FundusImage
 from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
 
+_GRADABLE = "Sharp, evenly lit, enough of the retina."
+_LINES = 3
+
 
 class GradabilityRow(QFrame):
     """A tinted strip, never by colour alone: sign, words, reason."""
@@ -23,15 +26,15 @@ class GradabilityRow(QFrame):
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QGridLayout(self)
         space = tokens().space_2
-        layout.setContentsMargins(space, space, space, space)
+        layout.setContentsMargins(space, 6, space, 6)
         layout.setHorizontalSpacing(space)
         layout.setVerticalSpacing(0)
         layout.addWidget(self._sign, 0, 0)
         layout.addWidget(self._title, 0, 1)
         layout.addWidget(self._text, 1, 1)
         layout.setColumnStretch(1, 1)
-        # Room for a reason in two lines, so that nothing below moves from image to image.
-        layout.setRowMinimumHeight(1, 2 * self._text.fontMetrics().lineSpacing())
+        # Room for a reason in three lines, so that nothing below moves from image to image.
+        layout.setRowMinimumHeight(1, _LINES * self._text.fontMetrics().lineSpacing())
         self.show_image(None)
 
     @property
@@ -72,6 +75,3 @@ class GradabilityRow(QFrame):
     def _paint_sign(self) -> None:
         side = QSize(tokens().icon_size, tokens().icon_size)
         self._sign.setPixmap(icon(self._sign_name, self._sign_colour).pixmap(side))
-
-
-_GRADABLE = "Sharpness, illumination and field are sufficient."

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from drviewer.domain import Assessment, Grade
 from drviewer.ui.theme import font, grade_colour, on_grade_colour, tokens, ungradable_brush
 
-_HEIGHT = 40
+_HEIGHT = 38
 _STRIPE = 4
 
 

@@ -24,8 +24,11 @@ from drviewer.ui.note_editor import NoteEditor
 from drviewer.ui.session import Session
 from drviewer.ui.theme import set_role, tokens
 
-_NO_GRADE = "No grade entered. Keys 0–4, U for ungradable."
-_NARROWEST = 280
+_NO_GRADE = "No grade yet: keys 0–4, or U"
+_NARROWEST = 300
+_SPACING = 6
+_NOTE_HEIGHT = 46
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class GradingPanel(QScrollArea):
@@ -66,12 +69,16 @@ class GradingPanel(QScrollArea):
         self.correct.setAccessibleName("Correct patient, eye or date")
         self.gradability = GradabilityRow()
         self.grades = GradeButtons()
-        self._entry = QLabel()
+        self._entry = ElidedLabel()
         self._record = ElidedLabel()
         set_role(self._record, "small")
+        self._record.setAlignment(_RIGHT)
+        self._model_name = ElidedLabel()
+        set_role(self._model_name, "small")
+        self._model_name.setAlignment(_RIGHT)
         self.dme = DmeSelector()
         self.note = NoteEditor()
-        self.note.setFixedHeight(58)
+        self.note.setFixedHeight(_NOTE_HEIGHT)
         self.model = ModelSection(self._session)
 
     def _lay_out(self) -> None:
@@ -80,19 +87,17 @@ class GradingPanel(QScrollArea):
         set_role(body, "panel")
         layout = QVBoxLayout(body)
         layout.setContentsMargins(space.space_4, space.space_3, space.space_4, space.space_3)
-        layout.setSpacing(space.space_2)
+        layout.setSpacing(_SPACING)
         layout.addLayout(self._make_head())
         layout.addWidget(self.gradability)
-        layout.addSpacing(space.space_1)
-        layout.addWidget(_caption("Your grade"))
+        layout.addLayout(_beside(_caption("Your grade"), self._record))
         layout.addWidget(self.grades)
         layout.addWidget(self._entry)
-        layout.addWidget(self._record)
         layout.addWidget(_caption("Macular oedema (DME), as you see it"))
         layout.addWidget(self.dme)
         layout.addWidget(self.note)
         layout.addWidget(_line())
-        layout.addWidget(_caption("Model"))
+        layout.addLayout(_beside(_caption("Model"), self._model_name))
         layout.addWidget(self.model)
         layout.addStretch(1)
         self.setWidget(body)
@@ -118,7 +123,7 @@ class GradingPanel(QScrollArea):
         session.image_opened.connect(self._show)
         session.image_updated.connect(self._on_session_image_updated)
         for signal in (session.ai_changed, session.grading_changed, session.settings_changed):
-            signal.connect(self.model.refresh)
+            signal.connect(self._refresh_model)
         self.grades.grade_chosen.connect(self.grade_chosen)
         self.grades.ungradable_chosen.connect(self.ungradable_chosen)
         self.grades.cleared.connect(self.grade_cleared)
@@ -146,11 +151,16 @@ class GradingPanel(QScrollArea):
         self._show_entry(assessment)
         self.dme.show_dme(assessment.dme)
         self.note.show_note(assessment.note, is_other_image=is_other)
-        self.model.refresh()
+        self._refresh_model()
         is_readable = image is not None and not image.problem
         for widget in (self.grades, self.dme, self.note):
             widget.setEnabled(is_readable)
         self.correct.setEnabled(image is not None)
+
+    def _refresh_model(self) -> None:
+        self.model.refresh()
+        self._model_name.setText(self.model.model_text)
+        self._model_name.setToolTip(self.model.model_hash)
 
     def _show_identity(self, image: FundusImage | None) -> None:
         if image is None:
@@ -176,10 +186,9 @@ class GradingPanel(QScrollArea):
 def _record_text(assessment: Assessment) -> str:
     """Who put it on record and when, in the reader's own time zone."""
     if not assessment.is_entered:
-        return "Nothing on record yet"
-    who = f" by {assessment.reader}" if assessment.reader else ""
-    when = f", {_local(assessment.assessed_at)}" if assessment.assessed_at else ""
-    return f"Recorded{who}{when}"
+        return "Not recorded"
+    when = _local(assessment.assessed_at) if assessment.assessed_at else ""
+    return " · ".join(part for part in (assessment.reader, when) if part) or "Recorded"
 
 
 def _local(moment: datetime) -> str:
@@ -190,6 +199,14 @@ def _caption(words: str) -> QLabel:
     label = QLabel(words)
     set_role(label, "caption")
     return label
+
+
+def _beside(caption: QLabel, words: ElidedLabel) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(tokens().space_2)
+    row.addWidget(caption)
+    row.addWidget(words, 1)
+    return row
 
 
 def _line() -> QFrame:

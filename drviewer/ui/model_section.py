@@ -13,7 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drviewer.domain import DME_NOT_ASSESSED, Assessment, FundusImage, Grade, Prediction
+from drviewer.domain import (
+    DME_NOT_ASSESSED,
+    Assessment,
+    FundusImage,
+    Grade,
+    ModelIdentity,
+    Prediction,
+)
 from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.grade_chip import OUTLINED, paint_outlined_chip
 from drviewer.ui.icons import icon
@@ -38,6 +45,9 @@ _BUTTONS = {
 }
 
 
+_SPACING = 6
+
+
 class ModelSection(QStackedWidget):
     """Two pages of one size, so that nothing jumps when the answer comes."""
 
@@ -58,6 +68,23 @@ class ModelSection(QStackedWidget):
     @property
     def has_result(self) -> bool:
         return self.currentWidget() is self.result
+
+    @property
+    def model_text(self) -> str:
+        """Name and version of the model whose answer is shown; "" without one."""
+        identity = self._identity
+        return f"{identity.name} {identity.version}" if identity else ""
+
+    @property
+    def model_hash(self) -> str:
+        return f"SHA-256 {self._identity.sha256}" if self._identity else ""
+
+    @property
+    def _identity(self) -> ModelIdentity | None:
+        image = self._session.image
+        if not self.has_result or image is None or image.prediction is None:
+            return None
+        return image.prediction.model
 
     def refresh(self) -> None:
         state = model_state(self._session)
@@ -147,11 +174,9 @@ class ModelResult(QWidget):
         self._referable_words = QLabel("Referable (moderate or worse)")
         self._referable = QLabel()
         set_role(self._referable, "heading")
-        self._dme = QLabel(f"{DME_NOT_ASSESSED}.")
-        self._model = ElidedLabel()
-        for label in (self._dme, self._model):
-            set_role(label, "small")
-        self._dme.setWordWrap(True)
+        self._dme = ElidedLabel("DME is not assessed by AI")
+        self._dme.setToolTip(DME_NOT_ASSESSED)
+        set_role(self._dme, "small")
         self._agreement = QLabel()
         self._agreement.setWordWrap(True)
         self._agreement.setMinimumHeight(2 * self._agreement.fontMetrics().lineSpacing())
@@ -169,10 +194,6 @@ class ModelResult(QWidget):
         return self._referable.text()
 
     @property
-    def model_text(self) -> str:
-        return self._model.text()
-
-    @property
     def agreement(self) -> str:
         return self._agreement.text()
 
@@ -182,8 +203,6 @@ class ModelResult(QWidget):
         self._name.setText(prediction.grade.label)
         self.bars.set_probabilities(prediction.probabilities)
         self._referable.setText(probability_text(prediction.referable_probability))
-        model = prediction.model
-        self._model.setText(f"Model: {model.name} {model.version} · {model.sha256[:8]}")
         self._show_agreement(prediction.grade, assessment)
 
     def _show_agreement(self, said: Grade, assessment: Assessment) -> None:
@@ -201,9 +220,8 @@ class ModelResult(QWidget):
         self.button.setText(_button_words(said, assessment, agrees=agrees))
 
     def _lay_out(self) -> None:
-        space = tokens().space_2
         head = QHBoxLayout()
-        head.setSpacing(space)
+        head.setSpacing(tokens().space_2)
         head.addWidget(self._chip)
         head.addWidget(self._name, 1)
         referable = QHBoxLayout()
@@ -211,14 +229,13 @@ class ModelResult(QWidget):
         referable.addWidget(self._referable)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(space)
+        layout.setSpacing(_SPACING)
         layout.addLayout(head)
         layout.addWidget(self.bars)
         layout.addLayout(referable)
         layout.addWidget(self.button)
         layout.addWidget(self._agreement)
         layout.addWidget(self._dme)
-        layout.addWidget(self._model)
 
 
 def _difference(said: Grade, assessment: Assessment) -> tuple[str, str]:

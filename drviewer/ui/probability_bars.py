@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from drviewer.domain import Grade
 from drviewer.ui.theme import font, grade_colour, tokens
 
-_ROW_HEIGHT = 22
+_ROW_HEIGHT = 20
 _BAR_HEIGHT = 10
 _DIGIT_WIDTH = 16
 _SHORT_NAMES = {

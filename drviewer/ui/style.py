@@ -62,6 +62,8 @@ QLabel[role="heading"] {{ font-weight: 600; }}
 QLabel[role="caption"] {{ font-size: {t.text_small}px; font-weight: 600; color: {t.text_muted}; }}
 QLabel[role="muted"] {{ color: {t.text_muted}; }}
 QLabel[role="small"] {{ font-size: {t.text_small}px; color: {t.text_muted}; }}
+QLabel[role="danger"], QLabel[role="warning"], QLabel[role="success"] {{ border: none;
+    background: transparent; }}
 QLabel[role="danger"] {{ color: {t.danger}; }}
 QLabel[role="warning"] {{ color: {t.warning}; }}
 QLabel[role="success"] {{ color: {t.success}; }}
