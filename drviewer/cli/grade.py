@@ -1,0 +1,135 @@
+"""``drviewer grade``: grade images and answer with JSON, a table and, if wanted, overlays."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from drviewer.cli.terminal import EXIT_INCOMPLETE, answers, progress, remarks, show_warnings
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+    from drviewer.domain import FundusImage
+    from drviewer.settings import Settings
+    from drviewer.store import Store
+
+_STANDARD_OUTPUT = "-"
+
+
+def grade(
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH", help="Images and folders of images.")
+    ],
+    json_file: Annotated[
+        str,
+        typer.Option(
+            "--json", metavar="FILE|-", help="Write the answers as JSON; - is standard output."
+        ),
+    ] = "",
+    heatmaps: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Write the five overlays of each image as PNG."),
+    ] = None,
+    model: Annotated[
+        Path | None, typer.Option(metavar="CARD", help="Another model's card.")
+    ] = None,
+) -> None:
+    """Grade images; exit code 3 when some could not be read."""
+    from drviewer import paths as places
+    from drviewer.exchange.results import result_row, write_results
+    from drviewer.settings import read_settings
+    from drviewer.store import Store
+
+    settings = read_settings(places.settings_path())
+    with Store.in_memory() as store:
+        images = import_and_grade(store, paths, settings, model)
+    if heatmaps:
+        _write_overlays(images, heatmaps)
+    if json_file:
+        write_results(map(result_row, images), json_file)
+    _show(images, remarks() if json_file == _STANDARD_OUTPUT else answers())
+    if any(image.problem or image.grading_problem for image in images):
+        raise typer.Exit(EXIT_INCOMPLETE)
+
+
+def import_and_grade(
+    store: "Store",
+    paths: Sequence[Path],
+    settings: "Settings",
+    model: Path | None = None,
+    table: Path | None = None,
+) -> "list[FundusImage]":
+    """What lies at ``paths``, in its order, with the model's answers; all kept in ``store``.
+
+    Raises:
+        ModelError: the model can't be used; nothing was read then.
+        PatientTableError: the table of patients can't be used.
+    """
+    from drviewer.exchange.patient_table import read_table
+    from drviewer.grading.card import default_card_path, verify_model
+    from drviewer.grading.process import GraderProcess
+    from drviewer.workflow.grade import grade_images
+    from drviewer.workflow.import_images import import_images
+
+    people = read_table(table) if table else None
+    card_path = model or default_card_path()
+    verify_model(card_path)
+    with GraderProcess(card_path) as grader:
+        # The model loads while the files are found.
+        grader.start()
+        with progress("Finding images") as on_progress:
+            found = import_images(
+                store, paths, settings.name_patterns, table=people, on_progress=on_progress
+            )
+        show_warnings(found.warnings)
+        with progress("Grading") as on_progress:
+            grade_images(store, found.images, grader, on_progress=on_progress)
+    fresh = {image.key: image for image in store.list_images()}
+    return [fresh[image.key] for image in found.images]
+
+
+def _write_overlays(images: "Sequence[FundusImage]", folder: Path) -> None:
+    from drviewer.cli.overlays import write_overlays
+
+    with progress("Drawing overlays") as on_progress:
+        write_overlays(images, folder, on_progress=on_progress)
+
+
+def _show(images: "Sequence[FundusImage]", console: "Console") -> None:
+    if images:
+        console.print(summary(images))
+    else:
+        console.print("No images were found.")
+
+
+def summary(images: "Sequence[FundusImage]") -> "Table":
+    """One line an image: whose, which eye, the grade or why there is none."""
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table("image", "patient", "eye", "grade", "probability", "referable")
+    for image in images:
+        first = (
+            image.path.name,
+            image.patient.shown_name
+            if not image.patient.is_identified
+            else image.patient.patient_id,
+            image.laterality.short,
+        )
+        prediction = image.prediction
+        if prediction is None:
+            cells = [_why_not(image)]
+        else:
+            grade = prediction.grade
+            probabilities = (prediction.probabilities[grade], prediction.referable_probability)
+            cells = [f"{int(grade)} {grade.label}", *(f"{value:.0%}" for value in probabilities)]
+        table.add_row(*map(Text, (*first, *cells)))
+    return table
+
+
+def _why_not(image: "FundusImage") -> str:
+    quality = image.quality.reason if image.quality else ""
+    return image.problem or quality or image.grading_problem or "not graded"
