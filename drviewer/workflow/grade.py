@@ -72,13 +72,16 @@ class GradeResult:
     is_cancelled: bool = False
 
 
-def check_image(store: Store, image: FundusImage) -> tuple[FundusImage, Rgb | None]:
+def check_image(
+    store: Store, image: FundusImage, *, pixels: Rgb | None = None
+) -> tuple[FundusImage, Rgb | None]:
     """Read the pixels, look whether they can be graded, and keep the answer.
 
-    The pixels are None where the file can't be read; the image then says why.
+    ``pixels``: of the image, if somebody has them already. They are None in the answer where the
+    file can't be read; the image then says why.
     """
     try:
-        pixels = read_image(image.path, image.frame)
+        pixels = read_image(image.path, image.frame) if pixels is None else pixels
         return _keep_check(store, image, pixels), pixels
     except StoreError:
         raise
