@@ -1,0 +1,120 @@
+"""Asking the model: one image, a patient or everything, in the background, until cancelled."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from drviewer.domain import FundusImage
+from drviewer.errors import ModelError
+from drviewer.ui.operations import IMPORT
+from drviewer.ui.session import Progress
+from drviewer.ui.tasks import Task
+from drviewer.ui.workbench import Workbench
+from drviewer.ui.worklist import plural
+
+if TYPE_CHECKING:
+    from drviewer.workflow.grade import GradeProgress, GradeResult
+
+_GRADE = "grade"
+
+
+def grade_open_image(bench: Workbench) -> None:
+    """Ask the model about the open image, even if it has answered before."""
+    image = bench.session.image
+    if image is not None:
+        grade_images(bench, [image], is_forced=True)
+
+
+def grade_patient(bench: Workbench) -> None:
+    """Ask the model about all listed images of the open image's patient."""
+    image = bench.session.image
+    if image is not None:
+        grade_images(bench, bench.session.images_of(image.patient))
+
+
+def grade_all(bench: Workbench) -> None:
+    """Ask the model about every image listed that it has not answered yet."""
+    grade_images(bench, bench.session.images)
+
+
+def grade_images(
+    bench: Workbench, images: Sequence[FundusImage], *, is_forced: bool = False
+) -> None:
+    """Check and grade ``images`` in the background; each shows its answer as it comes."""
+    session = bench.session
+    wanted = [image for image in images if not image.problem]
+    if not wanted or not session.ai.is_on or session.grading_keys:
+        return
+    session.set_grading_keys(image.key for image in wanted)
+    if len(wanted) > 1:
+        session.set_progress(Progress("Graded", 0, len(wanted)))
+
+    def work(task: Task) -> "GradeResult":
+        from drviewer.workflow.grade import grade_images
+
+        return grade_images(
+            bench.store,
+            wanted,
+            bench.grader,
+            on_image=lambda image: task.report(_on_image, bench, image),
+            on_progress=lambda progress: task.report(_on_progress, bench, progress),
+            is_cancelled=task.is_cancelled,
+            force=is_forced,
+        )
+
+    bench.tasks.run(
+        work,
+        lambda result: _on_graded(bench, result),
+        lambda error: _on_failed(bench, error),
+        topic=_GRADE,
+    )
+
+
+def cancel(bench: Workbench) -> None:
+    """Stop grading or opening; what is done stays done."""
+    was_grading = bench.tasks.is_running(_GRADE)
+    bench.tasks.cancel(_GRADE)
+    bench.tasks.cancel(IMPORT)
+    _finish(bench)
+    bench.messages.status("Grading stopped; what was graded is kept" if was_grading else "Stopped")
+
+
+def _on_image(bench: Workbench, image: FundusImage) -> None:
+    is_answered = image.prediction is not None or image.grading_problem or image.problem
+    is_ungradable = image.quality is not None and not image.quality.is_gradable
+    if is_answered or is_ungradable:
+        bench.session.set_grading_keys(bench.session.grading_keys - {image.key})
+    bench.session.update_image(image)
+
+
+def _on_progress(bench: Workbench, progress: "GradeProgress") -> None:
+    if progress.total > 1:
+        bench.session.set_progress(
+            Progress("Graded", progress.done, progress.total, progress.remaining_s)
+        )
+
+
+def _on_graded(bench: Workbench, result: "GradeResult") -> None:
+    _finish(bench)
+    parts = [f"Graded {plural(result.graded, 'image')}"]
+    if result.ungradable:
+        parts.append(f"{result.ungradable} not gradable")
+    if result.skipped:
+        parts.append(f"{result.skipped} had an answer already")
+    bench.messages.status(" · ".join(parts))
+    if result.failed:
+        path, reason = result.failed[0]
+        more = f" {len(result.failed) - 1} more failed." if len(result.failed) > 1 else ""
+        bench.messages.tell("danger", f"{path.name}: {reason}{more}", key="grading")
+
+
+def _on_failed(bench: Workbench, error: Exception) -> None:
+    _finish(bench)
+    if isinstance(error, ModelError):
+        bench.turn_ai_off(error)
+    else:
+        bench.messages.tell_failure(error, "Grading", key="grading")
+
+
+def _finish(bench: Workbench) -> None:
+    bench.session.set_grading_keys(())
+    bench.session.set_progress(None)

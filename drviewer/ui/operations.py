@@ -1,0 +1,287 @@
+"""What the reader can do with images: open, put on record, correct. One function a command.
+
+Each starts the work, changes the session when it is done, and tells the reader what came of it.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drviewer import paths
+from drviewer.domain import Dme, FundusImage, Grade, Identity, Rgb
+from drviewer.errors import DrviewerError, ImageReadError
+from drviewer.ui.session import Progress, Session
+from drviewer.ui.tasks import Task
+from drviewer.ui.workbench import Workbench
+from drviewer.ui.worklist import plural
+
+if TYPE_CHECKING:
+    from drviewer.store import Store
+    from drviewer.workflow.import_images import ImportResult
+
+IMPORT = "import"
+_OPEN = "open"
+_CHECK = "check"
+_MOST_RECENT = 8
+
+# -- opening folders and files ---------------------------------------------------------------
+
+
+def open_paths(bench: Workbench, chosen: Sequence[Path], *, is_remembered: bool = True) -> None:
+    """Show the images at ``chosen`` (files and folders) in place of those shown."""
+    if not chosen:
+        return
+    if is_remembered:
+        remember_folders(bench, chosen)
+    bench.when_store_is_open(lambda: _import(bench, list(chosen)))
+
+
+def open_samples(bench: Workbench) -> None:
+    """Show the photographs that come with the program."""
+    try:
+        open_paths(bench, [paths.resource("samples")], is_remembered=False)
+    except DrviewerError as error:
+        bench.messages.tell_failure(error, "Opening the samples")
+
+
+def remember_folders(bench: Workbench, chosen: Sequence[Path]) -> None:
+    """Put folders on top of the recent ones."""
+    folders = [str(path) for path in chosen if path.is_dir()]
+    recent = bench.session.settings.recent_folders
+    kept = (*folders, *(one for one in recent if one not in folders))[:_MOST_RECENT]
+    if kept != recent:
+        bench.change_settings(recent_folders=kept)
+
+
+def show_known_images(bench: Workbench, chosen: Sequence[Path]) -> None:
+    """Show what the database holds of ``chosen``, as it was when the window was closed."""
+
+    def read(_task: Task) -> list[FundusImage]:
+        return bench.store.list_images_under(chosen)
+
+    def show(images: list[FundusImage]) -> None:
+        if images and not bench.session.has_images:
+            bench.session.set_images(images)
+            open_first_image(bench.session)
+
+    bench.when_store_is_open(
+        lambda: _run(bench, read, show, "Showing the images of last time", topic=IMPORT)
+    )
+
+
+def open_first_image(session: Session) -> None:
+    """Open the first readable image, so that no pane is left blank."""
+    if session.image is None:
+        for image in session.images:
+            if not image.problem:
+                session.open_image(image.key)
+                return
+
+
+def _import(bench: Workbench, chosen: list[Path]) -> None:
+    session = bench.session
+    session.set_progress(Progress("Opened", 0, 0))
+    is_first = True
+
+    def show_batch(images: list[FundusImage]) -> None:
+        nonlocal is_first
+        (session.set_images if is_first else session.add_images)(images)
+        is_first = False
+        open_first_image(session)
+
+    def read(task: Task) -> "ImportResult":
+        from drviewer.workflow.import_images import import_images
+
+        return import_images(
+            bench.store,
+            chosen,
+            session.settings.name_patterns,
+            on_batch=partial(task.report, show_batch),
+            on_progress=lambda done, total: task.report(
+                session.set_progress, Progress("Opened", done, total)
+            ),
+            is_cancelled=task.is_cancelled,
+        )
+
+    done = partial(_on_imported, bench, chosen)
+    _run(bench, read, done, "Opening the images", topic=IMPORT, has_progress=True)
+
+
+def _on_imported(bench: Workbench, chosen: Sequence[Path], result: "ImportResult") -> None:
+    bench.session.set_progress(None)
+    if not result.images:
+        names = ", ".join(path.name for path in chosen)
+        bench.messages.tell(
+            "warning",
+            f"There are no images in {names}. drviewer reads JPEG, PNG, TIFF, BMP, WebP and DICOM.",
+            key="import",
+        )
+        return
+    bench.messages.dismiss("import")
+    bench.messages.status(f"Opened {plural(len(result.images), 'image')}")
+    if result.problems:
+        count = plural(len(result.problems), "file")
+        verb = "can't" if len(result.problems) > 1 else "can't"
+        name, reason = result.problems[0][0].name, result.problems[0][1]
+        more = "" if len(result.problems) == 1 else " Each is listed with its reason."
+        text = (
+            reason if len(result.problems) == 1 else f"{count} {verb} be read, {name} among them."
+        )
+        bench.messages.tell("warning", text + more, key="import")
+    if result.warnings:
+        more = f" (and {len(result.warnings) - 1} more)" if len(result.warnings) > 1 else ""
+        bench.messages.tell("warning", result.warnings[0] + more, key="warnings")
+
+
+# -- the open image --------------------------------------------------------------------------
+
+
+def load_image(bench: Workbench, image: FundusImage | None) -> None:
+    """Read the pixels of the image that was opened, show them, then look if it can be graded."""
+    bench.tasks.cancel(_OPEN)
+    bench.tasks.cancel(_CHECK)
+    if image is None:
+        return
+
+    def read(_task: Task) -> Rgb:
+        from drviewer.imaging.files import read_image
+
+        return read_image(image.path, image.frame)
+
+    def show(pixels: Rgb) -> None:
+        bench.session.set_pixels(image.key, pixels)
+        _check(bench, image, pixels)
+
+    bench.tasks.run(read, show, partial(_on_unread, bench, image), topic=_OPEN)
+
+
+def _on_unread(bench: Workbench, image: FundusImage, error: Exception) -> None:
+    if not isinstance(error, ImageReadError):
+        bench.messages.tell_failure(error, f"Reading {image.path.name}")
+    reason = str(error) if isinstance(error, DrviewerError) else f"It can't be read: {error}."
+    _record(bench, lambda store: store.save_problem(image.key, reason), "Keeping the problem")
+
+
+def _check(bench: Workbench, image: FundusImage, pixels: Rgb) -> None:
+    """An image is checked once, and again when its file could not be read before."""
+    if image.quality is not None and not image.problem:
+        return
+
+    def check(_task: Task) -> FundusImage:
+        from drviewer.workflow.grade import check_image
+
+        return check_image(bench.store, image, pixels=pixels)[0]
+
+    _run(bench, check, bench.session.update_image, "Checking the image", topic=_CHECK)
+
+
+# -- putting on record -----------------------------------------------------------------------
+
+
+def record_grade(bench: Workbench, grade: Grade) -> None:
+    """The clinician's grade of the open image: confirms the model's or overrides it."""
+    from drviewer.workflow import assess
+
+    _assess(
+        bench, lambda store, image, reader: assess.record_grade(store, image, grade, reader=reader)
+    )
+
+
+def record_ungradable(bench: Workbench) -> None:
+    """The clinician finds that the open image can't be graded."""
+    from drviewer.workflow import assess
+
+    _assess(
+        bench,
+        lambda store, image, reader: assess.record_grade(
+            store, image, None, is_ungradable=True, reader=reader
+        ),
+    )
+
+
+def confirm_model_grade(bench: Workbench) -> None:
+    """Put the model's grade on record as the clinician's own."""
+    image = bench.session.image
+    if image is not None and image.prediction is not None:
+        record_grade(bench, image.prediction.grade)
+
+
+def clear_grade(bench: Workbench) -> None:
+    from drviewer.workflow import assess
+
+    _assess(bench, lambda store, image, reader: assess.clear_grade(store, image, reader=reader))
+
+
+def record_dme(bench: Workbench, dme: Dme) -> None:
+    from drviewer.workflow import assess
+
+    _assess(bench, lambda store, image, reader: assess.record_dme(store, image, dme, reader=reader))
+
+
+def record_note(bench: Workbench, note: str) -> None:
+    from drviewer.workflow import assess
+
+    _assess(
+        bench, lambda store, image, reader: assess.record_note(store, image, note, reader=reader)
+    )
+
+
+def correct_identity(bench: Workbench, image: FundusImage, identity: Identity) -> bool:
+    """Whose eye it is, as the clinician says; False where it is refused, and why is told."""
+    from drviewer.workflow import assess
+
+    reader = bench.session.settings.reader_name
+    corrected = _record(
+        bench,
+        lambda store: assess.correct_identity(store, image, identity, reader=reader),
+        "Correcting the patient",
+    )
+    if corrected is None:
+        return False
+    # Name and birth date are the patient's: the other images say the same from now on.
+    for other in bench.store.patient_images(corrected.patient.key):
+        bench.session.update_image(other)
+    bench.messages.status("Corrected")
+    return True
+
+
+def _assess(bench: Workbench, change: "Callable[[Store, FundusImage, str], FundusImage]") -> None:
+    image = bench.session.image
+    if image is None or not bench.has_store:
+        return
+    reader = bench.session.settings.reader_name
+    _record(bench, lambda store: change(store, image, reader), "Putting it on record")
+    if bench.session.find_image(image.key) is image:
+        # Refused: the panel goes back to what is on record.
+        bench.session.update_image(image)
+
+
+def _record(
+    bench: Workbench, change: "Callable[[Store], FundusImage]", doing: str
+) -> FundusImage | None:
+    """One row, one transaction, in the window's thread: on disk before the next key is pressed."""
+    try:
+        changed = change(bench.store)
+    except DrviewerError as error:
+        bench.messages.tell_failure(error, doing)
+        return None
+    bench.session.update_image(changed)
+    return changed
+
+
+def _run(
+    bench: Workbench,
+    work: Callable[[Task], object],
+    on_done: Callable[..., None],
+    doing: str,
+    *,
+    topic: str,
+    has_progress: bool = False,
+) -> None:
+    def fail(error: Exception) -> None:
+        if has_progress:
+            bench.session.set_progress(None)
+        bench.messages.tell_failure(error, doing)
+
+    bench.tasks.run(work, on_done, fail, topic=topic)

@@ -1,0 +1,196 @@
+"""What the window's operations work with: the session, the pool, the messages, store and grader.
+
+The window is shown before store and grader are there; ``when_store_is_open`` waits for the one,
+``Session.ai`` tells of the other.
+"""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from drviewer import paths
+from drviewer.errors import DrviewerError, SettingsError
+from drviewer.settings import write_settings
+from drviewer.ui.messages import Messages
+from drviewer.ui.session import AiState, Session
+from drviewer.ui.tasks import Task, TaskRunner
+
+if TYPE_CHECKING:
+    from drviewer.grading.process import GraderProcess
+    from drviewer.store import Store
+
+_log = logging.getLogger(__name__)
+
+MakeGrader = Callable[[], "GraderProcess"]
+
+
+def make_grader() -> "GraderProcess":
+    """The grader of the bundled model, checked against its card; its process starts later.
+
+    Raises:
+        ModelError: the model is missing, altered or does not fit.
+    """
+    from drviewer.grading.card import default_card_path, verify_model
+    from drviewer.grading.process import GraderProcess
+
+    card_path = default_card_path()
+    verify_model(card_path)
+    return GraderProcess(card_path)
+
+
+class Workbench(QObject):
+    """Owns store and grader, opens them off the window's thread and closes them."""
+
+    store_opened = Signal()
+    store_failed = Signal(str)
+    """The database can't be used, and why: nothing can be opened."""
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: TaskRunner,
+        messages: Messages,
+        *,
+        grader_maker: MakeGrader = make_grader,
+        settings_path: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.tasks = tasks
+        self.messages = messages
+        self._grader_maker = grader_maker
+        self._settings_path = settings_path or paths.settings_path()
+        self._keeps_settings = True
+        self._store: Store | None = None
+        self._grader: GraderProcess | None = None
+        self._waiting: list[Callable[[], None]] = []
+
+    # -- the store ---------------------------------------------------------------------------
+
+    @property
+    def store(self) -> "Store":
+        """The open store; ask only once ``has_store``."""
+        assert self._store is not None
+        return self._store
+
+    @property
+    def has_store(self) -> bool:
+        return self._store is not None
+
+    def open_store(self, path: Path | None = None) -> None:
+        """Open the database off-thread; ``store_opened`` or ``store_failed`` follows."""
+        self.tasks.run(
+            lambda _task: _open_store(path or paths.database_path()),
+            self.use_store,
+            self._on_store_failed,
+            topic="store",
+        )
+
+    def use_store(self, store: "Store") -> None:
+        self._store = store
+        self.store_opened.emit()
+        waiting, self._waiting = self._waiting, []
+        for function in waiting:
+            function()
+
+    def when_store_is_open(self, function: Callable[[], None]) -> None:
+        """Call ``function`` now, or as soon as the store is there."""
+        if self.has_store:
+            function()
+        else:
+            self._waiting.append(function)
+
+    def _on_store_failed(self, error: Exception) -> None:
+        _log.error("the database can't be opened", exc_info=error)
+        self.store_failed.emit(str(error))
+
+    # -- the grader --------------------------------------------------------------------------
+
+    @property
+    def grader(self) -> "GraderProcess":
+        """The grader; ask only while ``session.ai.is_on``."""
+        assert self._grader is not None
+        return self._grader
+
+    def start_grader(self) -> None:
+        """Check the model off-thread, then start its process; ``session.ai`` tells what came of it.
+
+        A model that is not fit turns AI off and leaves the rest of the program as it is.
+        """
+        self.tasks.run(
+            lambda _task: self._grader_maker(),
+            self._on_grader_made,
+            self.turn_ai_off,
+            topic="grader",
+        )
+
+    def _on_grader_made(self, grader: "GraderProcess") -> None:
+        self._grader = grader
+        model = grader.card.identity
+        self.session.set_ai(AiState(is_on=True, model_name=f"{model.name} {model.version}"))
+
+        def wait_until_loaded(_task: Task) -> None:
+            grader.start().result()
+
+        self.tasks.run(wait_until_loaded, lambda _none: None, self.turn_ai_off, topic="grader")
+
+    def turn_ai_off(self, error: Exception) -> None:
+        """The model can't be used any more, and why."""
+        _log.warning("AI is off: %s", error)
+        grader, self._grader = self._grader, None
+        if grader is not None:
+            self.tasks.run(lambda _task: grader.close(), lambda _none: None, lambda _error: None)
+        why = str(error) if isinstance(error, DrviewerError) else f"The model failed: {error}."
+        self.session.set_ai(AiState(is_on=False, problem=why))
+
+    # -- settings ----------------------------------------------------------------------------
+
+    def keep_settings_file_as_it_is(self) -> None:
+        """The file is damaged: what is changed by the way is not written over it."""
+        self._keeps_settings = False
+
+    def change_settings(self, **changes: object) -> None:
+        """Change some settings and keep them for next time."""
+        settings = self.session.settings
+        changed = type(settings).model_validate({**settings.model_dump(), **changes})
+        self.session.set_settings(changed)
+        if not self._keeps_settings:
+            return
+        try:
+            write_settings(changed, self._settings_path)
+        except SettingsError as error:
+            self.messages.tell_failure(error, "Keeping the settings", key="settings")
+
+    def replace_damaged_settings(self) -> None:
+        """The reader has chosen new settings: the damaged file moves aside and makes room."""
+        if self._keeps_settings:
+            return
+        aside = self._settings_path.with_suffix(".damaged.json")
+        try:
+            self._settings_path.replace(aside)
+        except OSError as error:
+            _log.warning("%s can't be moved aside: %s", self._settings_path, error)
+        self._keeps_settings = True
+
+    # -- the end -----------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Cancel what is under way, end the grader, wait for the threads, close the store."""
+        self.tasks.cancel_all()
+        if self._grader is not None:
+            self._grader.close()
+            self._grader = None
+        self.tasks.close()
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+
+def _open_store(path: Path) -> "Store":
+    """In a worker's thread: the database's libraries are imported here, not before the window."""
+    from drviewer.store import Store
+
+    return Store.open(path)
