@@ -51,7 +51,8 @@ def grade(
     if json_file:
         write_results(map(result_row, images), json_file)
     _show(images, remarks() if json_file == _STANDARD_OUTPUT else answers())
-    if any(image.problem or image.grading_problem for image in images):
+    if failed := problems(images):
+        show_warnings(failed)
         raise typer.Exit(EXIT_INCOMPLETE)
 
 
@@ -86,7 +87,12 @@ def import_and_grade(
             )
         show_warnings(found.warnings)
         with progress("Grading") as on_progress:
-            grade_images(store, found.images, grader, on_progress=on_progress)
+            grade_images(
+                store,
+                found.images,
+                grader,
+                on_progress=lambda now: on_progress(now.done, now.total),
+            )
     fresh = {image.key: image for image in store.list_images()}
     return [fresh[image.key] for image in found.images]
 
@@ -107,29 +113,39 @@ def _show(images: "Sequence[FundusImage]", console: "Console") -> None:
 
 def summary(images: "Sequence[FundusImage]") -> "Table":
     """One line an image: whose, which eye, the grade or why there is none."""
+    from rich import box
     from rich.table import Table
     from rich.text import Text
 
-    table = Table("image", "patient", "eye", "grade", "probability", "referable")
+    table = Table("Image", "Patient", "Eye", "Grade", box=box.SIMPLE_HEAD, pad_edge=False)
+    table.add_column("Probability", justify="right", no_wrap=True)
+    table.add_column("Referable", justify="right", no_wrap=True)
     for image in images:
-        first = (
-            image.path.name,
-            image.patient.shown_name
-            if not image.patient.is_identified
-            else image.patient.patient_id,
-            image.laterality.short,
-        )
-        prediction = image.prediction
-        if prediction is None:
-            cells = [_why_not(image)]
-        else:
-            grade = prediction.grade
-            probabilities = (prediction.probabilities[grade], prediction.referable_probability)
-            cells = [f"{int(grade)} {grade.label}", *(f"{value:.0%}" for value in probabilities)]
-        table.add_row(*map(Text, (*first, *cells)))
+        patient = image.patient.patient_id if image.patient.is_identified else "unknown"
+        eye = image.laterality.short if image.laterality else "unknown"
+        table.add_row(*map(Text, (image.path.name, patient, eye, *_grade_cells(image))))
     return table
 
 
+def _grade_cells(image: "FundusImage") -> tuple[str, ...]:
+    prediction = image.prediction
+    if prediction is None:
+        return (_why_not(image),)
+    grade = prediction.grade
+    shown = (prediction.probabilities[grade], prediction.referable_probability)
+    return (f"{int(grade)} {grade.label}", *(f"{value:.0%}" for value in shown))
+
+
 def _why_not(image: "FundusImage") -> str:
-    quality = image.quality.reason if image.quality else ""
-    return image.problem or quality or image.grading_problem or "not graded"
+    if image.problem:
+        return "not read"
+    return (image.quality.reason if image.quality else "") or "not graded"
+
+
+def problems(images: "Sequence[FundusImage]") -> list[str]:
+    """A line for each image that could not be read, or that the model could not answer."""
+    return [
+        f"{image.path}: {why}"
+        for image in images
+        if (why := image.problem or image.grading_problem)
+    ]

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from drviewer.cli.grade import import_and_grade
+from drviewer.cli.grade import import_and_grade, problems
 from drviewer.cli.terminal import (
     EXIT_INCOMPLETE,
     answers,
@@ -36,9 +36,8 @@ def report(
     settings = read_settings(paths.settings_path())
     with Store.in_memory() as store:
         images = import_and_grade(store, [folder], settings, model, patients)
-        for image in images:
-            if image.problem or image.grading_problem:
-                show_warnings([f"{image.path}: {image.problem or image.grading_problem}"])
+        failed = problems(images)
+        show_warnings(failed)
         with progress("Writing reports") as on_progress:
             keys = list(dict.fromkeys(image.patient.key for image in images))
             result = write_reports(store, keys, out, settings=settings, on_progress=on_progress)
@@ -50,5 +49,5 @@ def report(
     if not result.written:
         remarks().print("No report was written.")
         raise typer.Exit(1)
-    if result.failures or any(image.problem for image in images):
+    if result.failures or failed:
         raise typer.Exit(EXIT_INCOMPLETE)
