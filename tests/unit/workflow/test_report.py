@@ -1,0 +1,411 @@
+"""What a report says of a patient's rows, and where it is written; the drawing is a stand-in."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import ModuleType
+
+import cv2
+import numpy as np
+import pytest
+
+from drviewer.domain import (
+    Assessment,
+    Dme,
+    FundusImage,
+    Grade,
+    Identity,
+    Laterality,
+    ModelIdentity,
+    Patient,
+    Prediction,
+    Quality,
+    QualityIssue,
+    Region,
+)
+from drviewer.errors import ReportError, ResourceError
+from drviewer.reporting.content import Gradability, ReportContent
+from drviewer.reporting.pictures import Pictures
+from drviewer.screening.guideline import read_guideline
+from drviewer.settings import Settings
+from drviewer.store import NewImage, Store
+from drviewer.workflow.report import report_content, report_name, write_report, write_reports
+from drviewer.workflow.report_content import make_content
+from drviewer.workflow.report_pictures import PRINT_SIDE, print_picture
+
+ANA = Patient(1, "P-1", "Ana Novák", date(1958, 3, 14))
+NOW = datetime(2024, 5, 2, 9, 30, tzinfo=UTC)
+EXAM = date(2024, 5, 1)
+RIGHT, LEFT, UNKNOWN = Laterality.RIGHT, Laterality.LEFT, Laterality.UNKNOWN
+
+
+WHOLE = Region(0, 0, 64, 64)
+
+
+def prediction(grade: Grade, region: Region = WHOLE) -> Prediction:
+    shares = [0.05] * 5
+    shares[grade] = 0.8
+    heatmaps = np.zeros((5, 4, 4), np.float32)
+    heatmaps[grade, 1, 1] = 2.0
+    one, two, three, four, five = shares
+    model = ModelIdentity("tiny", "1.0", "ab" * 32)
+    return Prediction((one, two, three, four, five), heatmaps, region, model, "attention")
+
+
+def image(
+    key: int,
+    laterality: Laterality,
+    read: Grade | None = None,
+    model: Grade | None = None,
+    *,
+    patient: Patient = ANA,
+    day: date | None = EXAM,
+    issue: QualityIssue | None = None,
+    assessment: Assessment | None = None,
+) -> FundusImage:
+    identity = Identity(patient_id=patient.patient_id, laterality=laterality, exam_date=day)
+    given = Assessment(grade=read, reader="Dr. Eva" if read is not None else "")
+    return FundusImage(
+        key=key,
+        path=Path(f"picture_{key}.png"),
+        frame=0,
+        patient=patient,
+        identity=identity,
+        sha256="cd" * 32,
+        quality=Quality(issue),
+        prediction=None if model is None else prediction(model),
+        assessment=assessment or given,
+    )
+
+
+def content_of(images: Sequence[FundusImage], day: date | None = None) -> ReportContent:
+    guideline = read_guideline("ico_high_resource")
+    return make_content(images, guideline, clinic="Clinic", created_at=NOW, exam_date=day)
+
+
+def test_the_clinicians_grade_counts_over_the_models() -> None:
+    content = content_of(
+        [
+            image(1, RIGHT, Grade.MILD_NPDR, Grade.PDR),
+            image(2, LEFT, Grade.NO_DR, Grade.NO_DR),
+        ]
+    )
+    assert content.result.grade is Grade.MILD_NPDR
+    assert not content.result.is_referral
+    right = content.eye(RIGHT)
+    assert right is not None
+    assert right.image is not None
+    assert right.image.model is not None
+    assert right.image.model.grade is Grade.PDR
+
+
+def test_the_models_grade_alone_is_provisional() -> None:
+    content = content_of([image(1, RIGHT, None, Grade.PDR), image(2, LEFT, Grade.NO_DR)])
+    assert content.result.grade is Grade.PDR
+    assert content.result.is_provisional
+    assert "Right eye: AI grade, not confirmed" in content.draft_reasons
+    assert content.is_draft
+
+
+def test_every_report_is_a_draft_until_signatures_exist() -> None:
+    content = content_of([image(1, RIGHT, Grade.NO_DR), image(2, LEFT, Grade.NO_DR)])
+    assert content.is_draft
+    assert content.draft_reasons == ("Not signed",)
+
+
+def test_the_worst_image_stands_for_an_eye_and_the_others_are_listed() -> None:
+    content = content_of(
+        [
+            image(1, RIGHT, Grade.NO_DR),
+            image(2, RIGHT, None, Grade.SEVERE_NPDR),
+            image(3, RIGHT, None, None, issue=QualityIssue.BLURRED),
+            image(4, LEFT, Grade.NO_DR),
+        ]
+    )
+    right = content.eye(RIGHT)
+    assert right is not None
+    assert right.image is not None
+    assert right.image.picture == 2
+    assert [one.picture for one in right.others] == [1, 3]
+
+
+def test_of_equal_grades_the_clinicians_image_stands_for_the_eye() -> None:
+    content = content_of(
+        [
+            image(1, RIGHT, None, Grade.MILD_NPDR),
+            image(2, RIGHT, Grade.MILD_NPDR),
+            image(3, LEFT, Grade.NO_DR),
+        ]
+    )
+    right = content.eye(RIGHT)
+    assert right is not None
+    assert right.image is not None
+    assert right.image.picture == 2
+    assert not content.result.is_provisional
+
+
+def test_the_worst_oedema_entered_for_any_image_is_the_eyes() -> None:
+    far = Assessment(Grade.NO_DR, dme=Dme.NOT_CENTRE_INVOLVING)
+    content = content_of(
+        [
+            image(1, RIGHT, assessment=far),
+            image(2, RIGHT, Grade.MILD_NPDR),
+            image(3, LEFT, Grade.NO_DR),
+        ]
+    )
+    right = content.eye(RIGHT)
+    assert right is not None
+    assert right.dme is Dme.NOT_CENTRE_INVOLVING
+    assert content.result.is_referral
+    assert content.result.reason == "macular oedema entered as not centre-involving"
+
+
+def test_one_eye_without_image_is_incomplete_and_not_decided() -> None:
+    result = content_of([image(1, RIGHT, Grade.NO_DR)]).result
+    assert (result.is_complete, result.is_decided) == (False, False)
+    assert result.missing == ("Left eye: no image",)
+
+
+def test_an_ungradable_image_shows_no_ai_grade_even_if_one_is_on_record() -> None:
+    dark = image(1, RIGHT, None, Grade.NO_DR, issue=QualityIssue.TOO_DARK)
+    line = content_of([dark, image(2, LEFT, Grade.NO_DR)]).images[0]
+    assert line.gradability is Gradability.UNGRADABLE
+    assert line.model is None
+    assert line.reason == QualityIssue.TOO_DARK.reason
+    assert line.counted_grade is None
+
+
+def test_the_clinician_may_grade_what_the_check_called_ungradable() -> None:
+    dark = image(1, RIGHT, Grade.PDR, issue=QualityIssue.TOO_DARK)
+    assert content_of([dark, image(2, LEFT, Grade.NO_DR)]).result.grade is Grade.PDR
+
+
+def test_a_clinicians_ungradable_stands_over_the_models_grade() -> None:
+    refused = image(1, RIGHT, None, Grade.NO_DR, assessment=Assessment(is_ungradable=True))
+    result = content_of([refused, image(2, LEFT, Grade.NO_DR)]).result
+    assert result.missing == ("Right eye: not gradable",)
+    assert not result.is_decided
+
+
+def test_an_unreadable_file_is_said_with_its_reason() -> None:
+    broken = replace(image(1, RIGHT), problem="picture_1.png is cut off.", quality=None)
+    content = content_of([broken, image(2, LEFT, Grade.NO_DR)])
+    assert content.images[0].gradability is Gradability.UNREADABLE
+    assert content.images[0].reason == "picture_1.png is cut off."
+    assert content.result.missing == ("Right eye: the image can't be read",)
+
+
+def test_unknown_eye_and_patient_are_said_not_guessed() -> None:
+    nobody = Patient(9, "unknown-1a2b", is_identified=False)
+    content = content_of([image(1, UNKNOWN, None, Grade.PDR, patient=nobody, day=None)])
+    assert [eye.laterality for eye in content.eyes] == [RIGHT, LEFT, UNKNOWN]
+    assert content.patient.patient_id == ""
+    assert content.exam_date is None
+    assert content.result.due is None
+    assert any("Patient unknown" in remark for remark in content.remarks)
+    assert any("Exam date unknown" in remark for remark in content.remarks)
+
+
+def test_the_latest_exam_is_reported_with_undated_images_and_says_so() -> None:
+    images = [
+        image(1, RIGHT, Grade.PDR, day=date(2023, 1, 1)),
+        image(2, RIGHT, Grade.NO_DR),
+        image(3, LEFT, Grade.MILD_NPDR, day=None),
+    ]
+    content = content_of(images)
+    assert content.exam_date == EXAM
+    assert [one.picture for one in content.images] == [2, 3]
+    assert any(remark.startswith("1 image of other exams") for remark in content.remarks)
+    assert any(remark.startswith("1 image without a date") for remark in content.remarks)
+    former = content_of(images, date(2023, 1, 1))
+    assert former.result.grade is Grade.PDR
+
+
+def test_a_date_without_exam_and_a_patient_without_image_are_refused() -> None:
+    with pytest.raises(ReportError, match="2020-01-01"):
+        content_of([image(1, RIGHT)], date(2020, 1, 1))
+    with pytest.raises(ReportError, match="no image"):
+        content_of([])
+
+
+def test_the_same_rows_say_the_same_apart_from_the_time_stamp() -> None:
+    images = [image(1, RIGHT, Grade.PDR, Grade.PDR), image(2, LEFT, None, Grade.NO_DR)]
+    guideline = read_guideline("ada")
+    later = datetime(2025, 1, 1, tzinfo=UTC)
+    first = make_content(images, guideline, clinic="", created_at=NOW)
+    second = make_content(images, guideline, clinic="", created_at=later)
+    assert first.model_copy(update={"created_at": later}) == second
+
+
+# -- pictures --------------------------------------------------------------------------------
+
+
+def retina(side: int) -> np.ndarray:
+    picture = np.zeros((side, side + side // 2, 3), np.uint8)
+    cv2.circle(picture, (side * 3 // 4, side // 2), side * 2 // 5, (170, 90, 50), -1)
+    return picture
+
+
+def test_a_photograph_is_cut_to_its_field_and_made_small_for_paper() -> None:
+    picture = print_picture(retina(2000), None)
+    assert max(picture.photograph.shape[:2]) == pytest.approx(PRINT_SIDE, abs=12)
+    assert picture.photograph.shape[0] == pytest.approx(picture.photograph.shape[1], abs=12)
+    assert picture.overlay is None
+
+
+def test_the_heat_map_lies_where_the_model_saw_it() -> None:
+    rgb = retina(400)
+    box = Region(140, 40, 320, 320)
+    picture = print_picture(rgb, prediction(Grade.PDR, box))
+    assert picture.overlay is not None
+    assert picture.overlay.shape == picture.photograph.shape
+    changed = np.abs(picture.overlay.astype(int) - picture.photograph).sum(axis=2)
+    row, column = np.unravel_index(int(changed.argmax()), changed.shape)
+    # The planted cell (1, 1) of 4 x 4 has its middle at three eighths.
+    assert row / changed.shape[0] == pytest.approx(0.375, abs=0.06)
+    assert column / changed.shape[1] == pytest.approx(0.375, abs=0.06)
+    assert np.array_equal(picture.photograph[-40:], picture.overlay[-40:])
+
+
+def test_a_map_without_evidence_gives_no_overlay() -> None:
+    nothing = replace(prediction(Grade.NO_DR), heatmaps=np.zeros((5, 4, 4), np.float32))
+    assert print_picture(retina(300), nothing).overlay is None
+
+
+# -- files -----------------------------------------------------------------------------------
+
+
+@dataclass
+class FakeStore:
+    images: list[FundusImage]
+
+    def patient_images(self, patient_key: int) -> list[FundusImage]:
+        return [one for one in self.images if one.patient.key == patient_key]
+
+    def list_patients(self) -> list[Patient]:
+        return list({one.patient.key: one.patient for one in self.images}.values())
+
+
+@pytest.fixture
+def _stand_in_for_drawing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The drawing only leaves a mark; it refuses "P-bad"."""
+
+    def write_pdf(content: ReportContent, pictures: Pictures, path: Path) -> None:
+        if content.patient.patient_id == "P-bad":
+            raise ReportError(f"The report {path} can't be written.")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"{sorted(pictures)}")
+
+    stand_in = ModuleType("drviewer.reporting.pdf")
+    stand_in.write_pdf = write_pdf  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "drviewer.reporting.pdf", stand_in)
+
+
+def with_file(folder: Path, one: FundusImage) -> FundusImage:
+    path = folder / one.path
+    assert cv2.imwrite(str(path), retina(64)[..., ::-1])
+    return replace(one, path=path)
+
+
+@pytest.mark.usefixtures("_stand_in_for_drawing")
+def test_a_report_is_named_by_patient_and_shows_what_can_be_read(tmp_path: Path) -> None:
+    there = with_file(tmp_path, image(1, RIGHT, Grade.PDR))
+    gone = image(2, LEFT, Grade.NO_DR)
+    path = write_report(FakeStore([there, gone]), 1, tmp_path / "out", settings=Settings())
+    assert path == tmp_path / "out" / "P-1.pdf"
+    assert path.read_text() == "[1]"
+
+
+def test_only_the_images_that_stand_for_an_eye_are_read(tmp_path: Path) -> None:
+    images = [
+        with_file(tmp_path, image(1, RIGHT, Grade.PDR)),
+        with_file(tmp_path, image(2, RIGHT, Grade.NO_DR)),
+    ]
+    _, pictures = report_content(FakeStore(images), 1, settings=Settings())
+    assert list(pictures) == [1]
+
+
+def test_settings_give_clinic_and_guideline(tmp_path: Path) -> None:
+    settings = Settings(clinic_name="North", guideline="ada")
+    content, _ = report_content(FakeStore([image(1, RIGHT)]), 1, settings=settings)
+    assert (content.clinic, content.result.guideline_id) == ("North", "ada")
+    with pytest.raises(ResourceError, match="homemade"):
+        report_content(FakeStore([image(1, RIGHT)]), 1, settings=Settings(guideline="homemade"))
+
+
+@pytest.mark.usefixtures("_stand_in_for_drawing")
+def test_one_failure_does_not_stop_the_others(tmp_path: Path) -> None:
+    bad = Patient(2, "P-bad")
+    third = Patient(3, "P-3")
+    store = FakeStore([image(n, RIGHT, patient=p) for n, p in enumerate((ANA, bad, third))])
+    steps: list[tuple[int, int]] = []
+    result = write_reports(
+        store,
+        [1, 2, 3],
+        tmp_path,
+        settings=Settings(),
+        on_progress=lambda done, total: steps.append((done, total)),
+    )
+    assert [path.name for path in result.written] == ["P-1.pdf", "P-3.pdf"]
+    assert [patient for patient, _ in result.failures] == [bad]
+    assert steps == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+@pytest.mark.usefixtures("_stand_in_for_drawing")
+def test_cancelling_keeps_what_is_written_and_says_so(tmp_path: Path) -> None:
+    third = Patient(3, "P-3")
+    store = FakeStore([image(1, RIGHT), image(2, RIGHT, patient=third)])
+    answers = iter([False, True])
+    result = write_reports(
+        store, [1, 3], tmp_path, settings=Settings(), is_cancelled=lambda: next(answers)
+    )
+    assert [path.name for path in result.written] == ["P-1.pdf"]
+    assert result.was_cancelled
+
+
+def names(*ids: str) -> list[str]:
+    patients = [Patient(key, one) for key, one in enumerate(ids)]
+    return [report_name(patient.key, patients) for patient in patients]
+
+
+@pytest.mark.parametrize("plain", ["P-0015", "李明", "प्रिया_7", "a.b"])
+def test_a_plain_id_is_the_name(plain: str) -> None:
+    assert names(plain) == [f"{plain}.pdf"]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    ["../../etc/passwd", "a/b", "a\\b", "CON", "nul.txt", "", ".", "x" * 400, "a\nb", "a:b*?"],
+)
+def test_an_odd_id_stays_in_the_folder_under_an_allowed_name(odd: str) -> None:
+    (name,) = names(odd)
+    assert not set(name) & set('/\\:*?"<>|\n')
+    assert not name.startswith(".")
+    assert name.upper().split(".")[0] not in ("CON", "NUL")
+    assert len(name.encode()) <= 160
+    assert name.endswith(".pdf")
+
+
+def test_no_two_patients_share_a_file_even_where_case_is_ignored() -> None:
+    made = names("p-1", "P-1", "a/b", "a b", "a_b", "unknown-patient-5")
+    made.append(report_name(7, [Patient(7, "whoever", is_identified=False)]))
+    assert len({name.casefold() for name in made}) == len(made)
+    assert made[-1] == "unknown-patient-7.pdf"
+
+
+def test_a_stored_patient_comes_back_as_a_report(tmp_path: Path) -> None:
+    picture = with_file(tmp_path, image(1, RIGHT)).path
+    with Store.in_memory() as store:
+        identity = Identity("P-1", "李明", laterality=LEFT, exam_date=EXAM)
+        (added,) = store.add_images([NewImage(picture, 0, identity, 96, 64)])
+        store.save_check(added.key, quality=Quality(None), width=96, height=64, sha256="ef" * 32)
+        store.save_prediction(added.key, prediction(Grade.SEVERE_NPDR))
+        store.save_assessment(added.key, Assessment(Grade.MODERATE_NPDR, reader="Dr. Eva"))
+        content, pictures = report_content(store, added.patient.key, settings=Settings())
+    assert content.patient.name == "李明"
+    assert content.result.grade is Grade.MODERATE_NPDR
+    assert content.images[0].model is not None
+    assert content.images[0].model.grade is Grade.SEVERE_NPDR
+    assert pictures[added.key].overlay is not None
