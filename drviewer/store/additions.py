@@ -17,6 +17,7 @@ from drviewer.store.recording import identity_columns, set_aside
 from drviewer.store.schema import assessments, images, patients
 
 _Place = tuple[Path, int]
+_NOT_KNOWN = (0, 0)
 _COLUMNS = frozenset(column.name for column in images.c)
 
 
@@ -24,8 +25,8 @@ _COLUMNS = frozenset(column.name for column in images.c)
 class NewImage:
     """One picture found on disk. ``problem`` says why its file can't be read ("" if it can).
 
-    ``file_size`` (bytes) and ``modified_ns`` tell whether the file has changed since; 0 where they
-    are not known. ``sha256`` of its bytes, if the finder had reason to compute it.
+    ``file_size`` (bytes) and ``modified_ns`` tell whether the file has changed since; both 0 where
+    they are not known. ``sha256`` of its bytes, if the finder had reason to compute it.
     """
 
     path: Path
@@ -192,9 +193,9 @@ def _patient_of(image: NewImage, identity: Identity, book: PatientBook) -> Patie
 
 def _has_changed(old: dict[str, Any], image: NewImage) -> bool:
     """The file's content is another one, as far as size, time and hash can tell."""
-    if not old["file_size"] or not image.file_size:
-        return False
-    if (old["file_size"], old["modified_ns"]) == (image.file_size, image.modified_ns):
+    before = (old["file_size"], old["modified_ns"])
+    now = (image.file_size, image.modified_ns)
+    if before == now or _NOT_KNOWN in (before, now):
         return False
     return not (image.sha256 and image.sha256 == old["sha256"])
 
@@ -203,7 +204,7 @@ def _refreshed_file(old: dict[str, Any], image: NewImage) -> dict[str, Any]:
     new = _file_columns(image)
     if not _has_changed(old, image):
         new["sha256"] = old["sha256"]
-    if not image.file_size:
+    if (image.file_size, image.modified_ns) == _NOT_KNOWN:
         new |= {name: old[name] for name in ("file_size", "modified_ns")}
     if not image.width:
         new |= {name: old[name] for name in ("width", "height")}

@@ -2,11 +2,12 @@
 
 import hashlib
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from drviewer.domain import FundusImage, Identity
+from drviewer.domain import FundusImage, Identity, Source
 from drviewer.errors import ImageReadError, PatientTableError
 from drviewer.exchange.patient_table import PatientTable, find_table, read_table
 from drviewer.imaging.files import find_images, read_header
@@ -15,6 +16,8 @@ from drviewer.workflow.identify import compile_patterns, identify
 
 _BATCHES = (50, 500, 2_000)
 """Images in the first, the second, and every later batch: the first rows show at once."""
+
+_MANY_OF_ONE_EYE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,21 @@ def import_images(
             on_batch(added)
         if on_progress is not None:
             on_progress(done, len(found))
+    result.warnings.extend(_crowded(result.images))
     return result
+
+
+def _crowded(images: Sequence[FundusImage]) -> Iterator[str]:
+    """Nobody has so many pictures of one eye: a folder of many people was taken for one's name."""
+    named = [image for image in images if image.identity.patient_source is Source.NAME]
+    counts = Counter((image.patient.patient_id, image.laterality) for image in named)
+    for (patient_id, laterality), count in counts.items():
+        if count > _MANY_OF_ONE_EYE:
+            yield (
+                f"{count} images ({laterality.short}) were taken for patient {patient_id}, as file "
+                "or folder names say. If they are of several people, correct them or change the "
+                "name patterns in the settings."
+            )
 
 
 def _search(paths: Iterable[Path], table: PatientTable | None, warnings: list[str]) -> _Search:
