@@ -4,6 +4,7 @@ The only module of the drawing that others import. ``content`` says what is prin
 holds the photographs; nothing here reads the store or a file of the user.
 """
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -75,7 +76,8 @@ def write_pdf(content: ReportContent, pictures: Pictures, path: Path) -> None:
             f"The report {path} can't be written: {error.strerror or error}.", advice=_ADVICE
         ) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def _write(content: ReportContent, pictures: Pictures, path: Path) -> None:
