@@ -61,6 +61,7 @@ class PreviewPane(QWidget):
         self._session = session
         self._tasks = tasks
         self._source: Picture | None = None
+        self._small: Rgb | None = None
         self._treatment: Treatment = "clahe"
         self._is_active = False
         self._is_quick_running = False
@@ -86,6 +87,7 @@ class PreviewPane(QWidget):
     def set_source(self, source: Picture | None) -> None:
         """Another photograph; None while there is none, and the view says why by other means."""
         self._source = source
+        self._small = None
         self._shown = None
         self._stop_full()
         self._update()
@@ -120,7 +122,7 @@ class PreviewPane(QWidget):
         self._stop_full()
         self._is_quick_running = True
         self._tasks.run(
-            partial(_enhance_quickly, *wanted, self._quick_size()),
+            partial(_enhance_quickly, *wanted, self._quick_size(), self._small),
             partial(self._on_quick_done, wanted),
             self._on_failed,
         )
@@ -131,9 +133,12 @@ class PreviewPane(QWidget):
         fit = min(1.0, self.view.fit_scale, (_QUICK_MOST_PIXELS / (width * height)) ** 0.5)
         return max(1, round(width * fit)), max(1, round(height * fit))
 
-    def _on_quick_done(self, wanted: tuple[Picture, Enhancement], preview: Picture) -> None:
+    def _on_quick_done(
+        self, wanted: tuple[Picture, Enhancement], made: tuple[Picture, Rgb]
+    ) -> None:
         self._is_quick_running = False
         if wanted[0] is self._source:
+            preview, self._small = made
             self._shown = wanted
             self.view.set_picture(preview)
             self._ask_for_full()
@@ -174,11 +179,17 @@ class PreviewPane(QWidget):
 
 
 def _enhance_quickly(
-    source: Picture, enhancement: Enhancement, size: tuple[int, int], _task: Task
-) -> Picture:
-    """In a worker's thread. CLAHE's tiles span the whole picture, so the whole is enhanced."""
-    small = shrink(smallest_covering(source.pixels, size), size)
-    return make_picture(enhancement.apply(small), (source.width, source.height))
+    source: Picture, enhancement: Enhancement, size: tuple[int, int], kept: Rgb | None, _task: Task
+) -> tuple[Picture, Rgb]:
+    """In a worker's thread; also gives the small copy that the next call may bring again.
+
+    CLAHE's tiles span the whole picture, so the whole is enhanced.
+    """
+    small = kept
+    if small is None or (small.shape[1], small.shape[0]) != size:
+        small = shrink(smallest_covering(source.pixels, size), size)
+    shape = (source.width, source.height)
+    return make_picture(enhancement.apply(small), shape, has_halves=False), small
 
 
 def _enhance_fully(source: Picture, enhancement: Enhancement, _task: Task) -> Picture:

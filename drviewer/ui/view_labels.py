@@ -51,28 +51,30 @@ def labels_of(image: FundusImage | None, treatment: str, overlay: str = "") -> V
 
 def paint_labels(painter: QPainter, area: QRectF, labels: ViewLabels, zoom: str) -> QRectF:
     """Paint the four corners; returns where the file's name stands (for its tooltip)."""
-    half = (area.width() - 2 * _MARGIN - 16) / 2
+    room = area.width() - 2 * _MARGIN
     left, right = area.left() + _MARGIN, area.right() - _MARGIN
     top, bottom = area.top() + _MARGIN, area.bottom() - _MARGIN - _HEIGHT
-    line = top
-    for words, is_bold in ((labels.eye, True), (labels.patient, False)):
+    rows = ((labels.eye, labels.treatment), (labels.patient, labels.overlay))
+    for row, (words, other) in enumerate(rows):
+        line = top + row * (_HEIGHT + _GAP)
+        taken = 0.0
+        if other:
+            is_strong = other != "Original"
+            corner = QPointF(right, line)
+            shown = _paint_chip(
+                painter, corner, other, room * 0.66, is_right=True, is_strong=is_strong
+            )
+            taken = shown.width() + _GAP
         if words:
-            _paint_chip(painter, QPointF(left, line), words, half, is_bold=is_bold)
-            line += _HEIGHT + _GAP
-    line = top
-    for words in (labels.treatment, labels.overlay):
-        if words:
-            strong = words not in ("Original", "")
-            _paint_chip(painter, QPointF(right, line), words, half, is_right=True, is_strong=strong)
-            line += _HEIGHT + _GAP
+            _paint_chip(painter, QPointF(left, line), words, room - taken, is_bold=row == 0)
     if zoom:
-        _paint_chip(painter, QPointF(right, bottom), zoom, half, is_right=True)
+        _paint_chip(painter, QPointF(right, bottom), zoom, room / 2, is_right=True)
     if labels.is_synthetic:
         corner = QPointF(left, bottom - _HEIGHT - _GAP)
-        _paint_chip(painter, corner, "Synthetic picture", half, is_strong=True)
+        _paint_chip(painter, corner, "Synthetic picture", room, is_strong=True)
     if not labels.file_name:
         return QRectF()
-    return _paint_chip(painter, QPointF(left, bottom), labels.file_name, 2 * half - 80)
+    return _paint_chip(painter, QPointF(left, bottom), labels.file_name, room - 110)
 
 
 def _paint_chip(
@@ -85,11 +87,16 @@ def _paint_chip(
     is_bold: bool = False,
     is_strong: bool = False,
 ) -> QRectF:
-    """One line on a dark veil, readable over any picture; ``corner`` is its upper left or right."""
+    """One line on a dark veil, readable over any picture; ``corner`` is its upper left or right.
+
+    ``widest``: of the whole chip. Returns where it stands.
+    """
     theme = tokens()
     chosen = font(theme.text_small, is_bold=is_bold)
     metrics = QFontMetricsF(chosen)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, max(24.0, widest))
+    shown = metrics.elidedText(
+        words, Qt.TextElideMode.ElideMiddle, max(24.0, widest - 2 * _PADDING)
+    )
     width = metrics.horizontalAdvance(shown) + 2 * _PADDING
     left = corner.x() - width if is_right else corner.x()
     rect = QRectF(left, corner.y(), width, _HEIGHT)

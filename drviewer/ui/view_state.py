@@ -51,10 +51,12 @@ class ViewState(QFrame):
     def place(self) -> None:
         """In the middle of the view, clear of its corners."""
         view = self._view
-        width = min(_WIDEST, view.width() - 2 * tokens().space_4)
-        self.setFixedWidth(width)
-        self.setFixedHeight(self.heightForWidth(width))
-        self.move((view.width() - width) // 2, (view.height() - self.height()) // 2)
+        width = max(1, min(_WIDEST, view.width() - 2 * tokens().space_4))
+        # -1 where only lines of fixed height are shown.
+        wrapped = self.heightForWidth(width)
+        height = wrapped if wrapped >= 0 else self.sizeHint().height()
+        x, y = (view.width() - width) // 2, (view.height() - height) // 2
+        self.setGeometry(x, y, width, height)
 
     def restyle(self) -> None:
         """The canvas is dark in both themes, so its words don't follow the palette."""
