@@ -84,12 +84,13 @@ class _Frame:
 
 def draw_phantom(spec: PhantomSpec) -> Phantom:
     """The picture of a specification. An unknown laterality is drawn as a right eye."""
-    rng = np.random.default_rng(spec.seed)
+    # A stream for each part, so that another lesion leaves the rest of the picture as it was.
+    rng, lesion_rng, camera_rng = np.random.default_rng(spec.seed).spawn(3)
     frame = _Frame(spec.side, spec.laterality == Laterality.LEFT)
     disc = (0.56 + rng.normal(0, 0.02), -0.03 + rng.normal(0, 0.02))
     fovea = (disc[0] - 0.62 + rng.normal(0, 0.015), disc[1] + 0.06 + rng.normal(0, 0.01))
     trees = grow_vessels(rng, disc, fovea)
-    placed = place_lesions(rng, spec.lesions, fovea, disc)
+    placed = place_lesions(lesion_rng, spec.lesions, fovea, disc)
     lesions = spec.planted + tuple(
         Lesion(kind, *frame.point(x, y), radius * frame.radius) for kind, x, y, radius in placed
     )
@@ -97,11 +98,11 @@ def draw_phantom(spec: PhantomSpec) -> Phantom:
     _paint_disc(canvas, frame, disc, rng)
     vessels = _paint_vessels(canvas, frame, trees)
     for lesion in lesions:
-        paint_lesion(canvas, lesion, rng)
+        paint_lesion(canvas, lesion, lesion_rng)
     left = round((spec.side - 1) / 2 - frame.radius)
     width = round(2 * frame.radius)
     return Phantom(
-        rgb=_exposed(canvas, frame, rng),
+        rgb=_exposed(canvas, frame, camera_rng),
         laterality=Laterality.LEFT if frame.is_mirrored else Laterality.RIGHT,
         field_box=Region(left, left, width, width),
         disc=frame.point(*disc),

@@ -16,6 +16,7 @@ red_green ≥ −15           lowest 1 / −8 / 44                           blu
 colour_spread ≤ 0.17      highest 0.13 / 0.16 / 0.11                   astronaut 0.21, cup 0.23
 border_corners ≥ 3        all but 1 of 1,050                           pictures without a border
 brightness ≥ 26           0.5 %: 48 / 27 / 83                          a tenth of the light: 10–21
+brightness ≤ 250          99.5 %: 203 / 240 / 218                      red at its end all over
 overexposed ≤ 0.06        99.5 %: 0.014 / 0.022 / 0.002                three times: median 0.49
 evenness ≥ 0.17           0.5 %: 0.23 / 0.18 / 0.37                    one half without light
 fine ≥ 0.0045             0.5 %: 0.0073 / 0.0040 / 0.0072              blur of 1.5 %: ≤ 0.0051
@@ -34,7 +35,8 @@ from drviewer.imaging.measures import Measures, measure
 _MAX_FINE, _MAX_MEDIUM = 0.042, 0.055
 _MIN_SATURATION, _MIN_RED_BLUE, _MIN_RED_GREEN, _MAX_COLOUR_SPREAD = 0.06, -5, -15, 0.17
 _MIN_BORDER_CORNERS = 3
-_MIN_BRIGHTNESS, _MAX_OVEREXPOSED, _MOSTLY_OVEREXPOSED = 26, 0.06, 0.5
+_MIN_BRIGHTNESS, _MAX_BRIGHTNESS = 26, 250
+_MAX_OVEREXPOSED, _MOSTLY_OVEREXPOSED = 0.06, 0.5
 _MIN_EVENNESS = 0.17
 _MIN_FINE, _MIN_FINE_TO_MEDIUM = 0.0045, 0.48
 _MIN_FIELD_SHARE, _ASPECTS = 0.25, (0.6, 1.6)
@@ -107,7 +109,7 @@ def _spoilt_by(measures: Measures) -> QualityIssue | None:
         return QualityIssue.SMALL_FIELD
     if measures.brightness < _MIN_BRIGHTNESS:
         return QualityIssue.TOO_DARK
-    if measures.overexposed > _MAX_OVEREXPOSED:
+    if measures.overexposed > _MAX_OVEREXPOSED or measures.brightness > _MAX_BRIGHTNESS:
         return QualityIssue.TOO_BRIGHT
     if measures.evenness < _MIN_EVENNESS:
         return QualityIssue.UNEVEN

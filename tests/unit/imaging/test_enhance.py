@@ -1,0 +1,64 @@
+"""Enhancement works on a copy, and changes what it says and nothing else."""
+
+import cv2
+import numpy as np
+import pytest
+
+from drviewer.domain import Rgb
+from drviewer.imaging.enhance import ClaheParams, apply_clahe, red_free
+from drviewer.imaging.phantom import PhantomSpec, draw_phantom
+
+
+@pytest.fixture(scope="module")
+def retina() -> Rgb:
+    return draw_phantom(PhantomSpec(5, side=384)).rgb
+
+
+def test_defaults_are_the_references() -> None:
+    assert ClaheParams() == ClaheParams(clip_limit=2.0, tiles=8)
+
+
+@pytest.mark.parametrize("enhance", [lambda rgb: apply_clahe(rgb, ClaheParams()), red_free])
+def test_original_stays_unchanged(retina: Rgb, enhance) -> None:
+    before = retina.copy()
+    enhanced = enhance(retina)
+    assert np.array_equal(retina, before)
+    assert not np.shares_memory(enhanced, retina)
+    assert enhanced.shape == retina.shape
+    assert enhanced.dtype == np.uint8
+
+
+def test_clahe_raises_local_contrast(retina: Rgb) -> None:
+    lightness = cv2.cvtColor(retina, cv2.COLOR_RGB2LAB)[100:280, 100:280, 0]
+    enhanced = cv2.cvtColor(apply_clahe(retina, ClaheParams()), cv2.COLOR_RGB2LAB)
+    assert enhanced[100:280, 100:280, 0].std() > 1.3 * lightness.std()
+
+
+def test_clahe_keeps_the_chroma_where_it_can_be_shown(retina: Rgb) -> None:
+    """Pixels that clip at a channel's end can't keep it; those are left out."""
+    enhanced = apply_clahe(retina, ClaheParams())
+    inside = (retina.min(axis=2) > 25) & (enhanced.min(axis=2) > 5) & (enhanced.max(axis=2) < 250)
+    before = cv2.cvtColor(retina, cv2.COLOR_RGB2LAB)[inside].astype(int)
+    after = cv2.cvtColor(enhanced, cv2.COLOR_RGB2LAB)[inside].astype(int)
+    assert np.count_nonzero(inside) > 10_000
+    assert np.percentile(np.abs(after - before)[:, 1:], 95) <= 3
+
+
+def test_higher_clip_limit_gives_more_contrast(retina: Rgb) -> None:
+    spread = [
+        apply_clahe(retina, ClaheParams(clip))[100:280, 100:280, 1].std() for clip in (1, 2, 6)
+    ]
+    assert spread == sorted(spread)
+    assert spread[2] > 1.1 * spread[0]
+
+
+@pytest.mark.parametrize("shape", [(1, 1, 3), (7, 5, 3), (33, 250, 3)])
+def test_clahe_takes_any_size(shape: tuple[int, int, int]) -> None:
+    rgb = np.random.default_rng(0).integers(0, 256, shape, np.uint8)
+    assert apply_clahe(rgb, ClaheParams(3.0, 16)).shape == shape
+
+
+def test_red_free_is_the_green_channel_as_grey(retina: Rgb) -> None:
+    grey = red_free(retina)
+    for channel in range(3):
+        assert np.array_equal(grey[..., channel], retina[..., 1])

@@ -1,0 +1,204 @@
+"""The gradability check: what is refused, and with which reason."""
+
+import csv
+from collections import Counter
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from drviewer.domain import Grade, Laterality, QualityIssue, Rgb
+from drviewer.imaging.files import read_image
+from drviewer.imaging.phantom import LESIONS_OF_GRADE, PhantomSpec, draw_phantom
+from drviewer.imaging.quality import assess
+
+
+def retina(side: int = 600, seed: int = 7) -> Rgb:
+    return draw_phantom(PhantomSpec(seed, side=side)).rgb
+
+
+def blurred(rgb: Rgb, percent: float) -> Rgb:
+    return cv2.GaussianBlur(rgb, (0, 0), rgb.shape[0] * percent / 100)
+
+
+def darkened(rgb: Rgb, share: float) -> Rgb:
+    return (rgb * share).astype(np.uint8)
+
+
+def overexposed(rgb: Rgb, times: float) -> Rgb:
+    lit = rgb.max(axis=2, keepdims=True) > 25
+    return np.where(lit, np.clip(rgb.astype(np.float32) * times + 40, 0, 255), rgb).astype(np.uint8)
+
+
+def cut_out(rgb: Rgb, share: float) -> Rgb:
+    height, width = rgb.shape[:2]
+    rows = slice(int(height * (1 - share) / 2), int(height * (1 + share) / 2))
+    columns = slice(int(width * (1 - share) / 2), int(width * (1 + share) / 2))
+    return np.ascontiguousarray(rgb[rows, columns])
+
+
+def shadowed(rgb: Rgb) -> Rgb:
+    """A tenth of the light is left on the side that is darker already."""
+    across = np.linspace(0, 1, rgb.shape[1])[np.newaxis, :, np.newaxis]
+    half = rgb.shape[1] // 2
+    if rgb[:, :half].sum() > rgb[:, half:].sum():
+        across = 1 - across
+    return (rgb * (0.1 + 0.9 * np.clip(across * 2.2 - 0.9, 0, 1))).astype(np.uint8)
+
+
+def one_strip(rgb: Rgb) -> Rgb:
+    covered = rgb.copy()
+    covered[:, : int(rgb.shape[1] * 0.65)] = 0
+    return covered
+
+
+@pytest.mark.parametrize("grade", list(Grade))
+@pytest.mark.parametrize("laterality", [Laterality.RIGHT, Laterality.LEFT])
+def test_drawn_eye_of_every_grade_is_gradable(grade: Grade, laterality: Laterality) -> None:
+    spec = PhantomSpec(int(grade) + 40, laterality, 512, LESIONS_OF_GRADE[grade])
+    quality = assess(draw_phantom(spec).rgb)
+    assert quality.is_gradable
+    assert quality.reason == ""
+    assert quality.sharpness > 1
+    assert 0.17 < quality.illumination < 1
+    assert 0.6 < quality.field_share < 0.8
+
+
+@pytest.mark.parametrize("side", [224, 400, 1280, 3000])
+def test_resolution_does_not_change_the_answer(side: int) -> None:
+    reference = retina(1500)
+    how = cv2.INTER_AREA if side < 1500 else cv2.INTER_CUBIC
+    quality = assess(cv2.resize(reference, (side, side), interpolation=how))
+    assert quality.is_gradable
+    assert quality.sharpness == pytest.approx(assess(reference).sharpness, rel=0.35)
+
+
+SPOILT = [
+    (lambda rgb: blurred(rgb, 1.5), QualityIssue.BLURRED),
+    (lambda rgb: blurred(rgb, 4), QualityIssue.BLURRED),
+    (lambda rgb: darkened(rgb, 0.1), QualityIssue.TOO_DARK),
+    (lambda rgb: overexposed(rgb, 2.6), QualityIssue.TOO_BRIGHT),
+    (lambda rgb: overexposed(rgb, 5), QualityIssue.TOO_BRIGHT),
+    (shadowed, QualityIssue.UNEVEN),
+    (lambda rgb: cut_out(rgb, 0.5), QualityIssue.SMALL_FIELD),
+    (one_strip, QualityIssue.SMALL_FIELD),
+]
+NAMES = ["blur 1.5", "blur 4", "dark", "bright", "white", "shadow", "cut out", "strip"]
+
+
+@pytest.mark.parametrize(("spoil", "issue"), SPOILT, ids=NAMES)
+def test_spoilt_picture_is_refused_with_its_reason(spoil, issue) -> None:
+    quality = assess(spoil(retina()))
+    assert quality.issue == issue
+    assert quality.reason == issue.reason
+    assert quality.is_fundus
+
+
+def picture(name: str) -> Rgb:
+    rng = np.random.default_rng(2)
+    shape = (300, 400, 3)
+    drawn = np.full(shape, 255, np.uint8)
+    match name:
+        case "black" | "nearly black":
+            return np.full(shape, 0 if name == "black" else 4, np.uint8)
+        case "white" | "grey" | "orange":
+            colour = {"white": 255, "grey": 128, "orange": (210, 110, 50)}[name]
+            return np.full(shape, colour, np.uint8)
+        case "noise":
+            return rng.integers(0, 256, shape, np.uint8)
+        case "orange noise":
+            grain = np.add(rng.normal(0, 40, shape), (190, 110, 50))
+            return np.clip(grain, 0, 255).astype(np.uint8)
+        case "page":
+            for row in range(20, 290, 14):
+                cv2.putText(drawn, "the quick brown fox", (15, row), 0, 0.5, (0, 0, 0), 1)
+            return drawn
+        case "screenshot":
+            drawn[:] = 240
+            cv2.rectangle(drawn, (0, 0), (399, 25), (50, 90, 160), -1)
+            cv2.rectangle(drawn, (10, 40), (120, 290), (255, 255, 255), -1)
+            for row in range(55, 280, 12):
+                end = 130 + int(rng.integers(50, 250))
+                cv2.line(drawn, (130, row), (end, row), (60, 60, 60), 2)
+            return drawn
+        case "grey disc":  # an angiogram or a red-free picture: no colour
+            return np.repeat(retina(300)[..., 1:2], 3, axis=2)
+        case "blue disc":
+            return np.ascontiguousarray(retina(300)[..., ::-1])
+        case "noise in a disc":
+            mask = np.zeros(shape[:2], np.uint8)
+            cv2.circle(mask, (200, 150), 140, 1, -1)
+            grain = np.clip(np.add(rng.normal(0, 45, shape), (190, 100, 50)), 0, 255)
+            return (grain * mask[..., np.newaxis]).astype(np.uint8)
+    raise AssertionError(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "black",
+        "nearly black",
+        "white",
+        "grey",
+        "orange",
+        "noise",
+        "orange noise",
+        "page",
+        "screenshot",
+        "grey disc",
+        "blue disc",
+        "noise in a disc",
+    ],
+)
+def test_no_fundus_photograph_is_refused_as_none(name: str) -> None:
+    quality = assess(picture(name))
+    assert not quality.is_gradable
+    assert not quality.is_fundus
+
+
+@pytest.mark.parametrize("shape", [(1, 1, 3), (2, 300, 3), (300, 2, 3), (16, 16, 3)])
+@pytest.mark.parametrize("level", [0, 90, 255])
+def test_tiny_pictures_are_refused_without_a_warning(shape: tuple[int, ...], level: int) -> None:
+    assert not assess(np.full(shape, level, np.uint8)).is_gradable
+
+
+def test_picture_is_left_as_it_was() -> None:
+    rgb = retina(256)
+    before = rgb.copy()
+    assess(rgb)
+    assert np.array_equal(rgb, before)
+
+
+@pytest.mark.photographs
+def test_everyday_pictures_are_refused(photographs: Path) -> None:
+    paths = sorted((photographs / "not_fundus").iterdir())
+    assert len(paths) >= 9
+    accepted = [path.name for path in paths if assess(read_image(path)).is_fundus]
+    assert accepted == []
+
+
+@pytest.mark.photographs
+def test_photographs_of_the_validation_split_are_accepted(photographs: Path) -> None:
+    """All 518: at least 97 % of them gradable, in every set at least 95 %."""
+    taken, total = Counter[str](), Counter[str]()
+    with (photographs / "labels.csv").open(encoding="utf-8", newline="") as stream:
+        rows = [row for row in csv.DictReader(stream) if row["split"] == "val"]
+    for row in rows:
+        total[row["set"]] += 1
+        taken[row["set"]] += assess(read_image(photographs / row["image"])).is_gradable
+    assert taken.total() >= 0.97 * total.total()
+    assert all(taken[name] >= 0.95 * total[name] for name in total)
+
+
+@pytest.mark.photographs
+@pytest.mark.parametrize(("spoil", "issue"), SPOILT, ids=NAMES)
+def test_spoilt_photographs_are_refused_with_their_reason(photographs: Path, spoil, issue) -> None:
+    """Real, gradable ones of several cameras, made smaller for speed."""
+    paths = sorted((photographs / "samples").glob("*/*.jp*g"))[::3]
+    assert len(paths) >= 5
+    for path in paths:
+        rgb = read_image(path)
+        small = cv2.resize(rgb, (900, round(900 * rgb.shape[0] / rgb.shape[1])))
+        assert assess(small).is_gradable, path.name
+        assert assess(spoil(small)).issue == issue, path.name
