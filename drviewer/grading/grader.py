@@ -10,7 +10,7 @@ from drviewer.domain import Grade, Prediction, Region, Rgb
 from drviewer.errors import ModelError
 from drviewer.grading.calibration import softmax
 from drviewer.grading.card import ModelCard, model_path, verify_model
-from drviewer.grading.heatmap import explained
+from drviewer.grading.heatmap import Explained, explained
 from drviewer.grading.network import attention_layer
 from drviewer.grading.preprocess import prepare
 
@@ -37,7 +37,7 @@ class Grader:
         self._file = model_path(self.card, card_path)
         model = _load_model(self._file)
         _check_fit(model, self.card, self._file)
-        self._explain = explained(model, self.card.heatmap_layer)
+        self._explain = _explain(model, self.card, self._file)
         side = self.card.preprocessing.size
         self._run(np.zeros((side, side, 3), np.uint8))
 
@@ -98,11 +98,15 @@ def _check_fit(model: "keras.Model", card: ModelCard, file: Path) -> None:
             f"its card speaks of {side} × {side} pixels and five grades.",
             advice=_RETRAIN,
         )
-    if card.heatmap_layer not in {layer.name for layer in model.layers}:
+
+
+def _explain(model: "keras.Model", card: ModelCard, file: Path) -> Explained:
+    try:
+        return explained(model, card.heatmap_layer)
+    except ValueError as error:
         raise ModelError(
-            f"The model file {file} has no layer {card.heatmap_layer!r} to take heatmaps from.",
-            advice=_RETRAIN,
-        )
+            f"The model file {file} can't give heatmaps: {_first_line(error)}", advice=_RETRAIN
+        ) from error
 
 
 def _first_line(error: Exception) -> str:

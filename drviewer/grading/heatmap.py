@@ -34,7 +34,7 @@ def explained(model: "keras.Model", layer: str) -> Explained:
 
     features = model.get_layer(layer).output
     if len(features.shape) != 4:
-        raise ValueError(f"layer {layer} gives {features.shape}, not a feature map")
+        raise ValueError(f"layer {layer!r} gives {features.shape}, not a feature map")
     head = _linear_head(model, layer)
     explain = _from_tape(model, features) if head is None else _closed_form(model, features, head)
     pictures = tf.TensorSpec((None, *model.input_shape[1:]), tf.float32)
