@@ -187,6 +187,7 @@ class _Run:
         self._graded = self._ungradable = self._skipped = 0
         self._failed: list[tuple[Path, str]] = []
         self._total = 0
+        self._first_s = 0.0
         self._started = clock()
 
     def grade(self, images: Sequence[FundusImage], *, force: bool) -> GradeResult:
@@ -250,8 +251,17 @@ class _Run:
         worked = self._graded + self._ungradable + len(self._failed)
         done = worked + self._skipped
         elapsed = self._clock() - self._started
-        remaining = elapsed / worked * (self._total - done) if worked else None
+        remaining = self._remaining(worked, elapsed, self._total - done)
         self._on_progress(GradeProgress(done, self._total, elapsed, remaining))
+
+    def _remaining(self, worked: int, elapsed: float, left: int) -> float | None:
+        """The first image waits for the model to load, so it does not count once there are more."""
+        if worked == 0:
+            return None
+        if worked == 1:
+            self._first_s = elapsed
+            return elapsed * left
+        return (elapsed - self._first_s) / (worked - 1) * left
 
     def _result(self, *, is_cancelled: bool) -> GradeResult:
         return GradeResult(

@@ -267,8 +267,8 @@ def test_progress_tells_what_is_done_and_what_remains(store, tmp_path):
     grade_images(store, [graded, *images[1:]], FakeGrader(), on_progress=seen.append, clock=clock)
     assert [(now.done, now.total) for now in seen] == [(1, 4), (2, 4), (3, 4), (4, 4)]
     assert [now.elapsed_s for now in seen] == [10, 20, 30, 40]
-    # One of three took 20 s, two are left; then 15 s each and one is left.
-    assert [now.remaining_s for now in seen] == [None, 40, 15, 0]
+    # The first of three took 20 s (the model was loading), the second 10 s.
+    assert [now.remaining_s for now in seen] == [None, 40, 10, 0]
 
 
 def test_the_next_image_is_handed_over_while_the_model_works(store, tmp_path):
