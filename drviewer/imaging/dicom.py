@@ -119,6 +119,8 @@ def _read_dataset(path: Path, *, without_pixels: bool = False) -> "Dataset":
     pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
     # A file without the mark at byte 128 has passed ``is_dicom`` by its name.
     dataset = pydicom.dcmread(path, stop_before_pixels=without_pixels, force=True)
+    if not any(keyword in dataset for keyword in ("SOPClassUID", "Rows")):
+        raise ImageReadError(f"{path.name} is not a DICOM file.", advice=_COPY_AGAIN)
     if "TransferSyntaxUID" not in dataset.file_meta:
         implicit, _ = dataset.original_encoding
         uids = pydicom.uid
