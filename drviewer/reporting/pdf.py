@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QByteArray, QMarginsF, QUuid
+from PySide6.QtCore import QByteArray, QHashSeed, QMarginsF, QUuid
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -90,7 +90,12 @@ def _write(content: ReportContent, pictures: Pictures, path: Path) -> None:
     # The same content has the same identity: a report made anew differs in its time stamp only.
     writer.setDocumentId(QUuid.createUuidV5(_NAMESPACE, QByteArray(_identity(content))))
     writer.addFileAttachment(ATTACHMENT, QByteArray(content.to_json().encode()), "application/json")
-    paint_report(content, pictures, writer)
+    # Qt writes the fonts in the order of a hash table, which is another in each process.
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        paint_report(content, pictures, writer)
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
 
 
 def _check_whole(path: Path) -> None:

@@ -49,8 +49,8 @@ def load_fonts() -> tuple[str, ...]:
     Raises:
         ResourceError: a font is missing or damaged.
     """
-    # Qt warns of every font that it passes over while it looks for one that has a script.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    # Qt tells of every font that it passes over while it looks for one that has a script.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     files = [
         path for path in sorted(resource("fonts").iterdir()) if path.suffix in (".ttf", ".otf")
     ]
@@ -66,7 +66,7 @@ def load_fonts() -> tuple[str, ...]:
         raise ResourceError(
             f"{MAIN_FAMILY} is missing from the program's fonts.", advice="Install drviewer again."
         )
-    return tuple(dict.fromkeys([MAIN_FAMILY, *families]))
+    return tuple(dict.fromkeys([MAIN_FAMILY, _CJK_FAMILY, *families]))
 
 
 def cut_into_stretches(text: str) -> list[Stretch]:
@@ -132,9 +132,5 @@ def _family_of(character: str) -> str:
 
 @cache
 def _has(family: str, character: str) -> bool:
-    return _raw_font(family).supportsCharacter(ord(character))
-
-
-@cache
-def _raw_font(family: str) -> QRawFont:
-    return QRawFont.fromFont(QFont([family]))
+    # Made anew each time: a QRawFont belongs to its thread, and reports are written on many.
+    return QRawFont.fromFont(QFont([family])).supportsCharacter(ord(character))

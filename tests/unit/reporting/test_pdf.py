@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -184,7 +185,7 @@ def test_made_anew_it_differs_in_its_time_stamp_only(tmp_path: Path) -> None:
 
 
 def without_time(path: Path) -> bytes:
-    return re.sub(rb"D:\d{14}[^)]*|\d{4}-\d\d-\d\dT[^<]*", b"", path.read_bytes())
+    return re.sub(rb"D:\d{14}[^)]*|\d{4}-\d\d-\d\dT[^<\"]*", b"", path.read_bytes())
 
 
 def test_the_preview_shows_the_same_pages_as_the_pdf(tmp_path: Path) -> None:
@@ -233,6 +234,28 @@ def test_a_report_that_breaks_off_is_not_kept(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_reports_written_on_several_threads_are_whole(tmp_path: Path) -> None:
+    names = [NAMES["Simplified Chinese"], NAMES["Devanagari"], NAMES["Arabic"]] * 3
+    paths = [tmp_path / f"{number}.pdf" for number in range(len(names))]
+    with ThreadPoolExecutor(3) as pool:
+        jobs = [
+            pool.submit(write_pdf, example(name=name), pictures(), path)
+            for name, path in zip(names, paths, strict=True)
+        ]
+    assert [job.result() for job in jobs] == [None] * len(names)
+    for name, path in zip(names, paths, strict=True):
+        assert name in text_of(path)
+
+
+def test_mixed_scripts_in_a_note_make_qt_say_nothing(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    note = f"{NAMES['Devanagari']}, said; {NAMES['Arabic']} (x) {NAMES['Tamil']}: ok."
+    text = text_of(written(tmp_path, example(note=note)))
+    assert NAMES["Tamil"] in text
+    assert capfd.readouterr().err == ""
+
+
 def test_a_damaged_font_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "NotoSans-Regular.ttf").write_bytes(b"no font")
     monkeypatch.setattr(pdf_fonts, "resource", lambda *_: tmp_path)
@@ -273,6 +296,9 @@ def test_without_display_application_and_fonts_of_the_system(tmp_path: Path) -> 
     text = text_of(tmp_path / "out.pdf")
     for script in ("Cyrillic", "Traditional Chinese", "Devanagari"):
         assert NAMES[script] in text
+    # Another process, other fonts installed: the same bytes.
+    write_pdf(example(name=name), pictures(), tmp_path / "here.pdf")
+    assert without_time(tmp_path / "here.pdf") == without_time(tmp_path / "out.pdf")
     data = (tmp_path / "out.pdf").read_bytes()
     used = {
         str(font["/BaseFont"]).lstrip("/")
