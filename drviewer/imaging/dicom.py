@@ -105,7 +105,7 @@ def _reading(path: Path) -> Iterator[None]:
 
 
 def _first_line(error: Exception) -> str:
-    return (str(error) or type(error).__name__).splitlines()[0].rstrip(".")
+    return (str(error) or type(error).__name__).splitlines()[0].rstrip(".:")
 
 
 def _tags(path: Path) -> "Dataset":

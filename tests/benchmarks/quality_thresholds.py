@@ -39,7 +39,7 @@ def darkened(share: float) -> Callable[[Rgb], Rgb]:
 def overexposed(times: float) -> Callable[[Rgb], Rgb]:
     def expose(rgb: Rgb) -> Rgb:
         lit = rgb.max(axis=2, keepdims=True) > 25
-        return np.where(lit, np.clip(rgb * times, 0, 255), rgb).astype(np.uint8)
+        return np.where(lit, np.clip(rgb.astype(np.float32) * times, 0, 255), rgb).astype(np.uint8)
 
     return expose
 
