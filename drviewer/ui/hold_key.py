@@ -21,21 +21,23 @@ class HoldKey(QObject):
         self._window: QWindow | None = None
 
     def listen_to(self, window: QWindow | None) -> None:
-        if window is self._window:
-            return
-        if self._window is not None:
-            self._window.removeEventFilter(self)
-        self._window = window
-        if window is not None:
+        """The window that is shown now; the one before is heard no more."""
+        if window is not None and window is not self._window:
             window.installEventFilter(self)
+        self._window = window
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def let_go(self) -> None:
+        self._set_down(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if watched is not self._window:
+            return False
         kind = event.type()
         if kind == QEvent.Type.FocusOut:
-            self._set_down(False)
+            self.let_go()
         elif isinstance(event, QKeyEvent) and event.key() == self._key:
             if kind == QEvent.Type.KeyRelease and not event.isAutoRepeat():
-                self._set_down(False)
+                self.let_go()
             elif kind == QEvent.Type.KeyPress and _is_command(event):
                 self._set_down(True)
                 return True

@@ -123,7 +123,7 @@ class Viewer(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
-        self._hide_key.listen_to(None)
+        self._hide_key.let_go()
 
     # -- the open image ------------------------------------------------------------------------
 
@@ -208,6 +208,8 @@ class Viewer(QWidget):
         coloured = self._overlay.current
         picture = coloured.picture if coloured is not None else None
         region = coloured.region if coloured is not None else Region(0, 0, 0, 0)
+        if coloured is not None:
+            self.overlay_slider.set_problem("")
         self.overlay_slider.set_evidence(coloured is None or picture is not None)
         opacity = self._session.overlay.shown_opacity
         is_alone = self.raw_view.isHidden()

@@ -1,0 +1,326 @@
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from drviewer.domain import (
+    Assessment,
+    Dme,
+    FundusImage,
+    Grade,
+    Prediction,
+    Quality,
+    QualityIssue,
+)
+from drviewer.settings import Settings
+from drviewer.ui.grading_panel import GradingPanel
+from drviewer.ui.probability_bars import probability_text
+from drviewer.ui.session import AiState, Session
+
+MakeImage = Callable[..., FundusImage]
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session) -> GradingPanel:
+    panel = GradingPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(320, 700)
+    panel.show()
+    return panel
+
+
+def show(panel: GradingPanel, *images: FundusImage) -> None:
+    panel._session.set_images(images)
+    panel._session.open_image(images[0].key)
+
+
+def checked(panel: GradingPanel) -> list[Grade | None]:
+    return [g for g in (*Grade, None) if panel.grades.button(g).isChecked()]
+
+
+# -- the clinician's grade ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("is_read_first", [True, False])
+def test_no_grade_is_ever_pre_selected(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction, is_read_first: bool
+) -> None:
+    panel._session.set_settings(Settings(is_read_first=is_read_first))
+    show(panel, make_image(prediction=prediction))
+    assert checked(panel) == []
+    assert panel._entry.text().startswith("No grade yet")
+
+
+@pytest.mark.parametrize("grade", list(Grade))
+def test_clicking_a_grade_asks_for_it_and_shows_it_only_once_it_is_on_record(
+    qtbot: QtBot, panel: GradingPanel, make_image: MakeImage, grade: Grade
+) -> None:
+    image = make_image()
+    show(panel, image)
+    with qtbot.waitSignal(panel.grade_chosen) as chosen:
+        qtbot.mouseClick(panel.grades.button(grade), LEFT)
+    assert chosen.args == [int(grade)]
+    assert checked(panel) == []
+    panel._session.update_image(replace(image, assessment=Assessment(grade=grade)))
+    assert checked(panel) == [grade]
+    assert panel._entry.text() == grade.label
+
+
+def test_ungradable_is_asked_for_and_shown(
+    qtbot: QtBot, panel: GradingPanel, make_image: MakeImage
+) -> None:
+    image = make_image()
+    show(panel, image)
+    with qtbot.waitSignal(panel.ungradable_chosen):
+        qtbot.mouseClick(panel.grades.button(None), LEFT)
+    panel._session.update_image(replace(image, assessment=Assessment(is_ungradable=True)))
+    assert checked(panel) == [None]
+
+
+def test_choosing_the_recorded_grade_again_takes_it_back(
+    qtbot: QtBot, panel: GradingPanel, make_image: MakeImage
+) -> None:
+    show(panel, make_image(assessment=Assessment(grade=Grade.MILD_NPDR)))
+    with qtbot.waitSignal(panel.grade_cleared), qtbot.assertNotEmitted(panel.grade_chosen):
+        qtbot.mouseClick(panel.grades.button(Grade.MILD_NPDR), LEFT)
+    assert checked(panel) == [Grade.MILD_NPDR]
+
+
+def test_record_names_reader_and_time(panel: GradingPanel, make_image: MakeImage) -> None:
+    moment = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
+    entered = Assessment(grade=Grade.PDR, reader="Ana Novák", assessed_at=moment)
+    show(panel, make_image(assessment=entered))
+    assert panel._record.text().startswith("Ana Novák · 2026-05-04")
+
+
+def test_oedema_is_asked_for_and_taken_back(
+    qtbot: QtBot, panel: GradingPanel, make_image: MakeImage
+) -> None:
+    image = make_image()
+    show(panel, image)
+    button = panel.dme.button(Dme.CENTRE_INVOLVING)
+    with qtbot.waitSignal(panel.dme_chosen) as chosen:
+        qtbot.mouseClick(button, LEFT)
+    assert chosen.args == ["centre_involving"]
+    assert not button.isChecked()
+    panel._session.update_image(replace(image, assessment=Assessment(dme=Dme.CENTRE_INVOLVING)))
+    assert button.isChecked()
+    with qtbot.waitSignal(panel.dme_chosen) as chosen:
+        qtbot.mouseClick(button, LEFT)
+    assert chosen.args == [""]
+
+
+def test_nothing_can_be_entered_for_an_unreadable_file(
+    panel: GradingPanel, make_image: MakeImage
+) -> None:
+    show(panel, make_image(problem="a.jpg is empty."))
+    assert not panel.grades.isEnabled()
+    assert not panel.dme.isEnabled()
+    assert panel.gradability.text == "a.jpg is empty."
+
+
+# -- the note -----------------------------------------------------------------------------------
+
+
+def test_note_is_handed_in_before_the_image_changes(
+    qtbot: QtBot, panel: GradingPanel, make_image: MakeImage
+) -> None:
+    show(panel, make_image(1), make_image(2, assessment=Assessment(note="of the second")))
+    handed_in: list[tuple[int, str]] = []
+
+    def on_note(note: str) -> None:
+        image = panel._session.image
+        assert image is not None
+        handed_in.append((image.key, note))
+
+    panel.note_changed.connect(on_note)
+    QTest.keyClicks(panel.note, "of the first")
+    panel._session.open_image(2)
+    assert handed_in == [(1, "of the first")]
+    assert panel.note.toPlainText() == "of the second"
+    panel.flush_note()
+    assert len(handed_in) == 1
+
+
+def test_note_is_handed_in_when_its_image_leaves_the_list(
+    panel: GradingPanel, make_image: MakeImage
+) -> None:
+    show(panel, make_image(1))
+    handed_in: list[str] = []
+    panel.note_changed.connect(handed_in.append)
+    QTest.keyClicks(panel.note, "kept")
+    panel._session.set_images([make_image(2)])
+    assert handed_in == ["kept"]
+
+
+def test_note_is_handed_in_at_a_pause(
+    qtbot: QtBot, panel: GradingPanel, make_image: MakeImage
+) -> None:
+    show(panel, make_image())
+    with qtbot.waitSignal(panel.note_changed, timeout=1500) as changed:
+        QTest.keyClicks(panel.note, "drusen")
+    assert changed.args == ["drusen"]
+
+
+def test_news_of_the_image_never_takes_away_what_is_being_typed(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction
+) -> None:
+    image = make_image()
+    show(panel, image)
+    QTest.keyClicks(panel.note, "half a sent")
+    panel._session.update_image(replace(image, prediction=prediction))
+    assert panel.note.toPlainText() == "half a sent"
+
+
+def test_showing_a_note_hands_nothing_in(
+    qtbot: QtBot, panel: GradingPanel, make_image: MakeImage
+) -> None:
+    with qtbot.assertNotEmitted(panel.note_changed, wait=800):
+        show(panel, make_image(assessment=Assessment(note="as it was")))
+
+
+# -- the model ----------------------------------------------------------------------------------
+
+
+def test_ungradable_photograph_has_its_reason_and_no_ai_grade(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction
+) -> None:
+    blurred = Quality(QualityIssue.BLURRED)
+    show(panel, make_image(quality=blurred, prediction=prediction))
+    assert panel.gradability.title == "Not gradable"
+    assert "too blurred" in panel.gradability.text
+    assert "Repeat the photograph" in panel.gradability.text
+    assert not panel.model.has_result
+    assert panel.model.message.title == "No AI grade"
+    assert panel.model.message.button.isHidden()
+
+
+def test_not_graded_offers_to_grade(
+    qtbot: QtBot, panel: GradingPanel, make_image: MakeImage
+) -> None:
+    show(panel, make_image())
+    with qtbot.waitSignal(panel.grade_image_requested):
+        qtbot.mouseClick(panel.model.message.button, LEFT)
+    panel._session.set_grading_keys([1])
+    assert panel.model.message.is_busy
+    assert panel.model.message.button.isHidden()
+    panel._session.set_grading_keys([2])
+    assert not panel.model.message.is_busy
+
+
+def test_ai_off_says_why(panel: GradingPanel, make_image: MakeImage) -> None:
+    show(panel, make_image())
+    panel._session.set_ai(AiState(is_on=False, problem="The model file was altered."))
+    assert panel.model.message.title == "AI is off"
+    assert panel.model.message.text == "The model file was altered."
+    assert panel.model.message.button.isHidden()
+
+
+def test_failed_answer_says_why_and_can_be_asked_for_again(
+    qtbot: QtBot, panel: GradingPanel, make_image: MakeImage
+) -> None:
+    show(panel, make_image(grading_problem="The grader's process died."))
+    assert panel.model.message.text == "The grader's process died."
+    with qtbot.waitSignal(panel.grade_image_requested):
+        qtbot.mouseClick(panel.model.message.button, LEFT)
+
+
+def test_read_first_hides_the_answer_until_a_grade_is_entered(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction
+) -> None:
+    panel._session.set_settings(Settings(is_read_first=True))
+    image = make_image(prediction=prediction)
+    show(panel, image)
+    assert not panel.model.has_result
+    assert panel.model.message.title == "Read first, AI second"
+    assert panel._model_name.text() == ""
+    panel._session.update_image(replace(image, assessment=Assessment(grade=Grade.NO_DR)))
+    assert panel.model.has_result
+
+
+def test_answer_shows_grade_numbers_and_model(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction
+) -> None:
+    show(panel, make_image(prediction=prediction))
+    result = panel.model.result
+    assert result.grade_text == "Moderate NPDR"
+    assert result.referable_text == "0.97"
+    assert "grade 2 Moderate NPDR: 0.72" in result.bars.accessibleDescription()
+    assert panel._model_name.text() == "tiny 0.0.1"
+    assert result._dme.text() == "DME is not assessed by AI"
+
+
+def test_confirming_asks_for_the_models_grade(
+    qtbot: QtBot, panel: GradingPanel, make_image: MakeImage, prediction: Prediction
+) -> None:
+    show(panel, make_image(prediction=prediction))
+    button = panel.model.result.button
+    assert button.text() == "Confirm grade 2"
+    with qtbot.waitSignal(panel.grade_chosen) as chosen:
+        qtbot.mouseClick(button, LEFT)
+    assert chosen.args == [2]
+
+
+@pytest.mark.parametrize(
+    ("entered", "words"),
+    [
+        (Assessment(), ""),
+        (Assessment(grade=Grade.MODERATE_NPDR), "You and the model agree on grade 2."),
+        (Assessment(grade=Grade.SEVERE_NPDR), "You overrode the model: 2 → 3."),
+        (
+            Assessment(grade=Grade.MILD_NPDR),
+            "You overrode the model: 2 → 1. Say why in the note.",
+        ),
+        (Assessment(grade=Grade.PDR), "You overrode the model: 2 → 4. Say why in the note."),
+        (Assessment(is_ungradable=True), "You overrode the model: 2 → U."),
+    ],
+)
+def test_agreement_is_told(
+    panel: GradingPanel,
+    make_image: MakeImage,
+    prediction: Prediction,
+    entered: Assessment,
+    words: str,
+) -> None:
+    show(panel, make_image(prediction=prediction, assessment=entered))
+    assert panel.model.result.agreement == words
+
+
+@pytest.mark.parametrize(
+    ("probability", "words"),
+    [(1.0, "> 0.99"), (0.995, "> 0.99"), (0.99, "0.99"), (0.716, "0.72"), (0.0, "< 0.01")],
+)
+def test_probability_is_never_a_certainty(probability: float, words: str) -> None:
+    assert probability_text(probability) == words
+
+
+def test_nothing_jumps_when_the_answer_comes(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction
+) -> None:
+    image = make_image()
+    show(panel, image)
+    parts = (panel.gradability, panel.grades, panel.dme, panel.note, panel.model)
+    places = [part.geometry() for part in parts]
+    for fresh in (
+        replace(image, prediction=prediction),
+        replace(image, quality=Quality(QualityIssue.BLURRED)),
+        replace(image, prediction=prediction, assessment=Assessment(grade=Grade.PDR)),
+    ):
+        panel._session.update_image(fresh)
+        panel.grab()
+        assert [part.geometry() for part in parts] == places
+
+
+def test_every_control_has_a_name_for_a_screen_reader(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction
+) -> None:
+    show(panel, make_image(prediction=prediction))
+    for control in panel.findChildren(QAbstractButton):
+        assert control.accessibleName() or control.text() or not control.isVisible()
+    assert panel.note.accessibleName()
