@@ -1,11 +1,13 @@
 """Asking the model: one image, a patient or everything, in the background, until cancelled."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from drviewer.domain import FundusImage
 from drviewer.errors import ModelError
 from drviewer.ui.operations import IMPORT
+from drviewer.ui.report_operations import EXPORT
 from drviewer.ui.session import Progress
 from drviewer.ui.tasks import Task
 from drviewer.ui.workbench import Workbench
@@ -48,6 +50,9 @@ def grade_images(
     if len(wanted) > 1:
         session.set_progress(Progress("Graded", 0, len(wanted)))
 
+    # Asked anew, an image has its former answer until the new one comes.
+    hear = partial(_on_image, bench, is_last_word=not is_forced)
+
     def work(task: Task) -> "GradeResult":
         from drviewer.workflow.grade import grade_images
 
@@ -55,7 +60,7 @@ def grade_images(
             bench.store,
             wanted,
             bench.grader,
-            on_image=lambda image: task.report(_on_image, bench, image),
+            on_image=lambda image: task.report(hear, image),
             on_progress=lambda progress: task.report(_on_progress, bench, progress),
             is_cancelled=task.is_cancelled,
             force=is_forced,
@@ -71,17 +76,16 @@ def grade_images(
 
 def cancel(bench: Workbench) -> None:
     """Stop grading or opening; what is done stays done."""
-    was_grading = bench.tasks.is_running(_GRADE)
-    bench.tasks.cancel(_GRADE)
-    bench.tasks.cancel(IMPORT)
-    _finish(bench)
-    bench.messages.status("Grading stopped; what was graded is kept" if was_grading else "Stopped")
+    for topic in (_GRADE, IMPORT, EXPORT):
+        if bench.tasks.is_running(topic):
+            bench.tasks.stop(topic)
+            bench.messages.status("Stopping…")
 
 
-def _on_image(bench: Workbench, image: FundusImage) -> None:
+def _on_image(bench: Workbench, image: FundusImage, *, is_last_word: bool) -> None:
     is_answered = image.prediction is not None or image.grading_problem or image.problem
     is_ungradable = image.quality is not None and not image.quality.is_gradable
-    if is_answered or is_ungradable:
+    if is_last_word and (is_answered or is_ungradable):
         bench.session.set_grading_keys(bench.session.grading_keys - {image.key})
     bench.session.update_image(image)
 
@@ -95,7 +99,8 @@ def _on_progress(bench: Workbench, progress: "GradeProgress") -> None:
 
 def _on_graded(bench: Workbench, result: "GradeResult") -> None:
     _finish(bench)
-    parts = [f"Graded {plural(result.graded, 'image')}"]
+    verb = "Stopped after" if result.is_cancelled else "Graded"
+    parts = [f"{verb} {plural(result.graded, 'image')}"]
     if result.ungradable:
         parts.append(f"{result.ungradable} not gradable")
     if result.skipped:

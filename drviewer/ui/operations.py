@@ -121,17 +121,20 @@ def _on_imported(bench: Workbench, chosen: Sequence[Path], result: "ImportResult
     bench.messages.dismiss("import")
     bench.messages.status(f"Opened {plural(len(result.images), 'image')}")
     if result.problems:
-        count = plural(len(result.problems), "file")
-        verb = "can't" if len(result.problems) > 1 else "can't"
-        name, reason = result.problems[0][0].name, result.problems[0][1]
-        more = "" if len(result.problems) == 1 else " Each is listed with its reason."
-        text = (
-            reason if len(result.problems) == 1 else f"{count} {verb} be read, {name} among them."
-        )
-        bench.messages.tell("warning", text + more, key="import")
+        bench.messages.tell("warning", _problems_text(result.problems), key="import")
     if result.warnings:
         more = f" (and {len(result.warnings) - 1} more)" if len(result.warnings) > 1 else ""
         bench.messages.tell("warning", result.warnings[0] + more, key="warnings")
+
+
+def _problems_text(problems: Sequence[tuple[Path, str]]) -> str:
+    path, reason = problems[0]
+    if len(problems) == 1:
+        return reason
+    return (
+        f"{len(problems)} files can't be read, {path.name} among them. "
+        "Each is listed with its reason."
+    )
 
 
 # -- the open image --------------------------------------------------------------------------

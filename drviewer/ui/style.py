@@ -4,12 +4,13 @@ Roles (dynamic property ``role``, set with ``theme.set_role``):
 
 - ``QLabel``: ``title`` (17 px), ``heading`` (bold body), ``caption`` (small, bold, muted: over a
   group), ``muted``, ``small`` (small and muted), ``danger``, ``warning``, ``success``,
-  ``number`` (body, for figures)
+  ``number`` (body, for figures), ``dock`` (a dock's title),
+  ``key`` (a key cap)
 - ``QPushButton``: none (outlined), ``primary`` (one a place), ``quiet`` (flat), ``danger``
 - ``QToolButton``: flat; ``outlined``; ``segment`` (one of a row, checkable); ``chip`` (a filter)
 - ``QFrame``/``QWidget``: ``panel`` (surface), ``card`` (bordered, rounded), ``bar`` (a strip with a
   line above), ``canvas`` (dark, around pictures), ``line`` (a hairline), ``info``, ``warning``,
-  ``danger``, ``success`` (tinted, rounded: banners)
+  ``danger``, ``success`` (tinted, rounded: banners), ``desk`` (under a report's pages)
 """
 
 from typing import TYPE_CHECKING
@@ -49,6 +50,8 @@ QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.border};
 QFrame[role="bar"], QWidget[role="bar"] {{ background: {t.surface}; border: none;
     border-top: 1px solid {t.border}; }}
 QWidget[role="canvas"], QFrame[role="canvas"] {{ background: {t.canvas}; border: none; }}
+QWidget[role="desk"] {{ background: {t.pressed}; }}
+QLabel[role="page"] {{ background: #ffffff; border: 1px solid {t.border_strong}; }}
 QFrame[role="line"] {{ background: {t.border}; border: none; max-height: 1px; min-height: 1px; }}
 {banners}
 """
@@ -60,6 +63,10 @@ QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: {t.text_title}px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
 QLabel[role="caption"] {{ font-size: {t.text_small}px; font-weight: 600; color: {t.text_muted}; }}
+QLabel[role="dock"] {{ font-size: {t.text_small}px; font-weight: 600; color: {t.text_muted};
+    background: {t.surface}; }}
+QLabel[role="key"] {{ background: {t.sunken}; border: 1px solid {t.border_strong};
+    border-radius: {t.radius_small}px; padding: 1px 6px; font-size: {t.text_small}px; }}
 QLabel[role="muted"] {{ color: {t.text_muted}; }}
 QLabel[role="small"] {{ font-size: {t.text_small}px; color: {t.text_muted}; }}
 QLabel[role="danger"], QLabel[role="warning"], QLabel[role="success"] {{ border: none;
@@ -103,6 +110,9 @@ QToolButton:checked {{ background: {t.accent_soft}; color: {t.accent_text}; }}
 QToolButton:focus {{ border-color: {t.accent}; }}
 QToolButton:disabled {{ color: {t.text_disabled}; }}
 QToolButton::menu-indicator {{ image: none; }}
+QToolButton[role="menu"] {{ padding: 4px 22px 4px 8px; }}
+QToolButton[role="menu"]::menu-indicator {{ image: {_image("caret-down", t)}; width: 12px;
+    height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
 QToolButton[role="outlined"] {{ border: 1px solid {t.border_strong}; background: {t.surface}; }}
 QToolButton[role="outlined"]:hover {{ background: {t.hover}; }}
 QToolButton[role="segment"] {{ border: 1px solid {t.border}; background: {t.surface}; }}

@@ -27,6 +27,7 @@ class Task:
         self.number = number
         self.topic = topic
         self._cancelled = threading.Event()
+        self._stopped = threading.Event()
         self.future: Future[Any] | None = None
 
     def cancel(self) -> None:
@@ -35,7 +36,17 @@ class Task:
         if self.future is not None:
             self.future.cancel()
 
+    def stop(self) -> None:
+        """Ask the work to end early; what it answers then still counts."""
+        self._stopped.set()
+
     def is_cancelled(self) -> bool:
+        """For the work: end early."""
+        return self._stopped.is_set() or self._cancelled.is_set()
+
+    @property
+    def is_dropped(self) -> bool:
+        """Nothing that comes from this task is heard any more."""
         return self._cancelled.is_set()
 
     def report(self, callback: Callable[..., None], *values: object) -> None:
@@ -85,6 +96,12 @@ class TaskRunner(QObject):
         if task is not None:
             task.cancel()
 
+    def stop(self, topic: str) -> None:
+        """Ask what is under way for ``topic`` to end early; its answer still comes."""
+        task = self._newest.get(topic)
+        if task is not None:
+            task.stop()
+
     def is_running(self, topic: str) -> bool:
         return topic in self._newest
 
@@ -130,7 +147,7 @@ class TaskRunner(QObject):
             self._under_way.pop(task.number, None)
             if task.topic and self._newest.get(task.topic) is task:
                 del self._newest[task.topic]
-            if not task.is_cancelled() and not future.cancelled():
+            if not task.is_dropped and not future.cancelled():
                 deliver()
 
         if not self._is_closed:
@@ -138,6 +155,6 @@ class TaskRunner(QObject):
 
     def _on_called(self, call: tuple[Task | None, Callable[[], None]]) -> None:
         task, function = call
-        if self._is_closed or (task is not None and task.is_cancelled()):
+        if self._is_closed or (task is not None and task.is_dropped):
             return
         function()

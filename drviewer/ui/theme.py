@@ -156,7 +156,7 @@ def tokens() -> Tokens:
 def apply_theme(app: QApplication, choice: ThemeChoice) -> Tokens:
     """Dress the whole program; ``system`` follows the desktop. Returns the theme now in force."""
     global _current  # noqa: PLW0603  (one theme a process, as there is one QApplication)
-    _current = DARK if _is_dark(choice) else LIGHT
+    _current = DARK if is_dark(choice) else LIGHT
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
     font = app.font()
@@ -167,7 +167,8 @@ def apply_theme(app: QApplication, choice: ThemeChoice) -> Tokens:
     return _current
 
 
-def _is_dark(choice: ThemeChoice) -> bool:
+def is_dark(choice: ThemeChoice) -> bool:
+    """Whether ``choice`` means the dark theme now."""
     if choice == "system":
         return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return choice == "dark"

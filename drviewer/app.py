@@ -1,0 +1,111 @@
+"""Composition root of the window: what is made in which order, and the end of it all.
+
+The window is on the screen before anything heavy is touched: the database is opened in a thread
+and the model in a process of its own, both once the first frame has been painted.
+"""
+
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from drviewer import __version__, paths
+from drviewer.errors import SettingsError
+from drviewer.log import start_log
+from drviewer.settings import Settings, read_settings
+from drviewer.ui.main_window import MainWindow
+from drviewer.ui.messages import show_mistake
+from drviewer.ui.session import Session
+from drviewer.ui.theme import apply_theme
+from drviewer.ui.workbench import MakeGrader, make_grader
+
+_log = logging.getLogger(__name__)
+
+
+def main(chosen: Sequence[Path] = ()) -> int:
+    """Open the window with ``chosen`` files and folders; the exit code of the program."""
+    start_log(paths.log_path())
+    _log.info("drviewer %s starts", __version__)
+    app = make_application()
+    window = make_window()
+    former_hooks = sys.excepthook, threading.excepthook
+    sys.excepthook = _show_unforeseen(window)
+    threading.excepthook = _log_unforeseen
+    window.show()
+    QTimer.singleShot(0, lambda: window.begin(list(chosen)))
+    wake = _listen_to_interrupts(app)
+    try:
+        return app.exec()
+    finally:
+        wake.stop()
+        window.bench.close()
+        sys.excepthook, threading.excepthook = former_hooks
+
+
+def make_application() -> QApplication:
+    """The one QApplication, named so that the desktop knows it."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName(paths.APP_NAME)
+    app.setApplicationDisplayName("drviewer")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(paths.APP_NAME)
+    return app
+
+
+def make_window(*, grader_maker: MakeGrader = make_grader) -> MainWindow:
+    """The window with the user's settings, or the defaults where their file can't be used."""
+    settings, problem = _settings()
+    app = make_application()
+    apply_theme(app, settings.theme)
+    window = MainWindow(Session(settings), grader_maker=grader_maker)
+    if problem is not None:
+        window.bench.keep_settings_file_as_it_is()
+        window.messages.tell("warning", f"{problem} The defaults are used.", key="settings")
+    return window
+
+
+def _settings() -> tuple[Settings, SettingsError | None]:
+    try:
+        return read_settings(paths.settings_path()), None
+    except SettingsError as error:
+        _log.warning("%s", error)
+        return Settings(), error
+
+
+def _show_unforeseen(
+    window: MainWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        _log.critical("unforeseen", exc_info=(kind, error, trace))
+        show_mistake(error, window)
+
+    return show
+
+
+def _log_unforeseen(arguments: threading.ExceptHookArgs) -> None:
+    name = arguments.thread.name if arguments.thread else "a thread"
+    _log.critical("unforeseen in %s", name, exc_info=arguments.exc_value)
+
+
+def _listen_to_interrupts(app: QApplication) -> QTimer:
+    """Let Ctrl+C and SIGTERM close the window properly; Python only hears them between events."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: app.closeAllWindows())
+    wake = QTimer(interval=250)
+    wake.timeout.connect(lambda: None)
+    wake.start()
+    return wake
+
+
+if __name__ == "__main__":
+    raise SystemExit(main([Path(argument) for argument in sys.argv[1:]]))

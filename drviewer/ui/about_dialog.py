@@ -1,0 +1,158 @@
+"""About: what this is and is not, its version, its model, and whose work it stands on."""
+
+import platform
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drviewer import __version__, paths
+from drviewer.domain import DME_NOT_ASSESSED, RESEARCH_USE
+from drviewer.errors import DrviewerError
+from drviewer.ui.dialog_parts import Dialog, small
+from drviewer.ui.session import Session
+from drviewer.ui.theme import set_role, tokens
+
+_LIBRARIES = (
+    ("Qt and PySide6", "LGPL-3.0"),
+    ("TensorFlow and Keras", "Apache-2.0"),
+    ("OpenCV", "Apache-2.0"),
+    ("NumPy", "BSD-3-Clause"),
+    ("SQLAlchemy and Alembic", "MIT"),
+    ("Pydantic", "MIT"),
+    ("pydicom and pylibjpeg", "MIT"),
+    ("Pillow", "MIT-CMU"),
+    ("Phosphor icons", "MIT"),
+    ("Noto fonts", "SIL Open Font License 1.1"),
+)
+
+
+class AboutDialog(Dialog):
+    """Three tabs under the notice that matters most."""
+
+    def __init__(self, session: Session, parent: QWidget | None) -> None:
+        super().__init__("About drviewer", "", parent)
+        self._session = session
+        self.resize(600, 520)
+        self.body.addLayout(self._make_head())
+        tabs = QTabWidget()
+        tabs.addTab(_text(self._model_html()), "Model")
+        tabs.addTab(_text(_versions_html()), "Versions")
+        tabs.addTab(_text(_licences_html()), "Licences")
+        self.body.addWidget(tabs, 1)
+        self.buttons.addStretch(1)
+        copy = self.add_button("Copy versions")
+        copy.clicked.connect(partial(_copy, versions_text(session)))
+        self.add_button("Close", "primary").clicked.connect(self.accept)
+
+    def _make_head(self) -> QHBoxLayout:
+        sign = QLabel()
+        side = 56
+        drawn = QIcon(str(paths.resource("icons", "drviewer.svg")))
+        sign.setPixmap(drawn.pixmap(QSize(side, side), self.devicePixelRatioF()))
+        words = QVBoxLayout()
+        words.setSpacing(tokens().space_1)
+        name = QLabel(f"drviewer {__version__}")
+        set_role(name, "heading")
+        notice = QLabel(f"{RESEARCH_USE}.")
+        set_role(notice, "warning")
+        words.addWidget(name)
+        words.addWidget(small("Reading workstation for diabetic retinopathy"))
+        words.addWidget(notice)
+        head = QHBoxLayout()
+        head.setSpacing(tokens().space_4)
+        head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        return head
+
+    def _model_html(self) -> str:
+        from drviewer.grading.card import default_card_path, read_card
+
+        ai = self._session.ai
+        state = "" if ai.is_on else f"<p><b>AI is off.</b> {escape(ai.problem)}</p>"
+        try:
+            card = read_card(default_card_path())
+        except DrviewerError as error:
+            return state or f"<p>{escape(str(error))}</p>"
+        figures = "".join(
+            f"<tr><td>{escape(name)}</td><td align='right'>{one.n}</td>"
+            f"<td align='right'>{_figure(one.qwk)}</td>"
+            f"<td align='right'>{_figure(one.referable.auc)}</td>"
+            f"<td align='right'>{_figure(one.referable.sensitivity)}</td>"
+            f"<td align='right'>{_figure(one.referable.specificity)}</td></tr>"
+            for name, one in card.metrics.items()
+        )
+        data = "".join(
+            f"<li>{escape(one.name)}, {one.n} photographs: {escape(one.terms)}</li>"
+            for one in card.training.data
+        )
+        limits = "".join(f"<li>{escape(one)}</li>" for one in (*card.not_for, *card.limitations))
+        return (
+            f"{state}<p><b>{escape(card.name)}</b>, version {escape(card.version)}<br>"
+            f"SHA-256 {card.sha256[:16]}… · heatmap from layer “{escape(card.heatmap_layer)}”</p>"
+            f"<p>{escape(card.intended_use)}</p>"
+            "<p><b>Measured on photographs it did not learn from</b></p>"
+            "<table cellspacing='0' cellpadding='4'><tr><th align='left'>Set</th><th>Images</th>"
+            "<th>Kappa</th><th>AUC</th><th>Sens.</th><th>Spec.</th></tr>"
+            f"{figures}</table><p>Kappa: quadratic weighted. AUC, sensitivity and specificity: "
+            f"moderate or worse.</p><p><b>Learnt from</b></p><ul>{data}</ul>"
+            f"<p><b>Not for, and limits</b></p><ul>{limits}<li>{DME_NOT_ASSESSED}.</li></ul>"
+        )
+
+
+def _figure(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3f}"
+
+
+def versions_text(session: Session) -> str:
+    """For a report of a problem."""
+    model = session.ai.model_name or f"off ({session.ai.problem})"
+    rows = [*_versions(), ("Model", model)]
+    return "\n".join(f"{name}: {value}" for name, value in rows)
+
+
+def _versions() -> list[tuple[str, str]]:
+    return [
+        ("drviewer", __version__),
+        ("Qt", qVersion()),
+        ("Python", platform.python_version()),
+        ("System", platform.platform()),
+        ("Data", str(paths.data_dir())),
+        ("Settings", str(paths.settings_path())),
+    ]
+
+
+def _versions_html() -> str:
+    rows = "".join(
+        f"<tr><td>{name}</td><td>{escape(value)}</td></tr>" for name, value in _versions()
+    )
+    return f"<table cellspacing='0' cellpadding='4'>{rows}</table>"
+
+
+def _licences_html() -> str:
+    rows = "".join(f"<tr><td>{name}</td><td>{terms}</td></tr>" for name, terms in _LIBRARIES)
+    return (
+        "<p>drviewer is free software under the Apache License 2.0. It stands on:</p>"
+        f"<table cellspacing='0' cellpadding='4'>{rows}</table>"
+    )
+
+
+def _text(html: str) -> QTextBrowser:
+    browser = QTextBrowser()
+    browser.setOpenExternalLinks(True)
+    browser.setHtml(html)
+    return browser
+
+
+def _copy(text: str) -> None:
+    QApplication.clipboard().setText(text)

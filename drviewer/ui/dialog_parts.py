@@ -1,0 +1,104 @@
+"""What every dialog is made of: headline, form rows, and one line of buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drviewer.ui.theme import set_role, tokens
+
+
+class Dialog(QDialog):
+    """A title, a sentence, the body, a place for what is wrong, and the buttons."""
+
+    def __init__(self, title: str, sentence: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        space = tokens()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(space.space_6, space.space_6, space.space_6, space.space_4)
+        whole.setSpacing(space.space_3)
+        head = QLabel(title)
+        set_role(head, "title")
+        whole.addWidget(head)
+        self._sentence = QLabel(sentence)
+        self._sentence.setWordWrap(True)
+        self._sentence.setVisible(bool(sentence))
+        set_role(self._sentence, "muted")
+        whole.addWidget(self._sentence)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(space.space_3)
+        whole.addLayout(self.body, 1)
+        self._problem = QLabel()
+        self._problem.setWordWrap(True)
+        self._problem.setMinimumHeight(space.space_4)
+        self._problem.setAccessibleName("What is wrong")
+        set_role(self._problem, "danger")
+        whole.addWidget(self._problem)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(space.space_2)
+        whole.addLayout(self.buttons)
+
+    @property
+    def problem(self) -> str:
+        return self._problem.text()
+
+    def say_problem(self, text: str) -> None:
+        """What has to be put right first; "" when all is well."""
+        self._problem.setText(text)
+
+    def say(self, sentence: str) -> None:
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+
+    def add_button(self, text: str, role: str = "") -> QPushButton:
+        """``primary`` is the one that Enter presses."""
+        button = QPushButton(text, self)
+        if role:
+            set_role(button, role)
+        button.setAutoDefault(role == "primary")
+        button.setDefault(role == "primary")
+        self.buttons.addWidget(button)
+        return button
+
+
+def make_form() -> QFormLayout:
+    """Labels on the left, fields as wide as there is room."""
+    form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(tokens().space_4)
+    form.setVerticalSpacing(tokens().space_2)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
+
+
+def caption(text: str) -> QLabel:
+    label = QLabel(text)
+    set_role(label, "caption")
+    return label
+
+
+def small(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    set_role(label, "small")
+    return label
+
+
+def scrolled(body: QWidget) -> QScrollArea:
+    """``body`` in a frameless area that scrolls up and down."""
+    area = QScrollArea()
+    area.setWidget(body)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

@@ -1,0 +1,95 @@
+"""The window's dialogs, each made when it is asked for: none of them slows the start."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from drviewer import paths
+from drviewer.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from drviewer.ui.actions import Actions
+
+_IMAGES = "Images (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.dcm *.dicom);;All files (*)"
+
+
+def choose_folder(parent: QWidget, title: str) -> Path | None:
+    """A folder, or None where the reader thinks better of it."""
+    chosen = QFileDialog.getExistingDirectory(parent, title)
+    return Path(chosen) if chosen else None
+
+
+def choose_images(parent: QWidget) -> list[Path]:
+    chosen, _ = QFileDialog.getOpenFileNames(parent, "Open photographs", "", _IMAGES)
+    return [Path(path) for path in chosen]
+
+
+def open_folder(folder: Path) -> None:
+    """Show ``folder`` in the desktop's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def open_log_folder() -> None:
+    open_folder(paths.log_path().parent)
+
+
+def correct_identity(bench: Workbench, parent: QWidget) -> None:
+    """Say whose eye the open image shows, and when it was taken."""
+    image = bench.session.image
+    if image is None:
+        return
+    from drviewer.ui.patient_dialog import PatientDialog
+
+    _show(PatientDialog(bench, image, parent))
+
+
+def show_report(bench: Workbench, parent: QWidget) -> None:
+    """Preview the open patient's report, then export or print it."""
+    image = bench.session.image
+    if image is None:
+        return
+    from drviewer.ui.report_dialog import ReportDialog
+
+    _show(ReportDialog(bench, image.patient, parent))
+
+
+def print_report(bench: Workbench, parent: QWidget) -> None:
+    """The same preview; printing is one click away, and nothing is printed unseen."""
+    show_report(bench, parent)
+
+
+def export_all_reports(bench: Workbench, parent: QWidget) -> None:
+    """Write one PDF for each patient listed into a folder the reader chooses."""
+    from drviewer.ui import report_operations
+
+    folder = choose_folder(parent, "Export all reports into a folder")
+    if folder is not None:
+        report_operations.export_all(bench, folder)
+
+
+def show_settings(bench: Workbench, parent: QWidget) -> None:
+    from drviewer.ui.settings_dialog import SettingsDialog
+
+    _show(SettingsDialog(bench, parent))
+
+
+def show_about(bench: Workbench, parent: QWidget) -> None:
+    from drviewer.ui.about_dialog import AboutDialog
+
+    _show(AboutDialog(bench.session, parent))
+
+
+def show_shortcuts(actions: "Actions", parent: QWidget) -> None:
+    from drviewer.ui.shortcuts_dialog import ShortcutsDialog
+
+    _show(ShortcutsDialog(actions, parent))
+
+
+def _show(dialog: QWidget) -> None:
+    # Not exec: no second event loop, and the dialog can be closed with the window.
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()

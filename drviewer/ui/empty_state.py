@@ -1,0 +1,233 @@
+"""What the window shows without images: what to do first, or why nothing can be done."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drviewer.ui.icons import icon, paint_icon
+from drviewer.ui.theme import set_role, tokens
+
+_MOST_RECENT = 4
+_WIDTH = 480
+
+
+class Emblem(QWidget):
+    """A large sign in a soft disc, above a state's title."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setFixedSize(88, 88)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        theme = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.accent_soft))
+        painter.drawEllipse(self.rect())
+        side = 40
+        place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        paint_icon(painter, place, self._name, QColor(theme.accent_text))
+
+
+class DropZone(QFrame):
+    """A dashed frame round the first steps: files may be dropped here (and anywhere else)."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        theme = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(theme.border_strong), 1, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([6, 5])
+        painter.setPen(pen)
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+            theme.radius_large,
+            theme.radius_large,
+        )
+
+
+class EmptyState(QStackedWidget):
+    """Three faces: welcome, reading, and no database."""
+
+    open_folder_requested = Signal()
+    open_files_requested = Signal()
+    open_samples_requested = Signal()
+    recent_chosen = Signal(str)
+    retry_requested = Signal()
+    open_log_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._welcome = self._make_welcome()
+        self._reading = self._make_reading()
+        self._failed = self._make_failed()
+        for face in (self._welcome, self._reading, self._failed):
+            self.addWidget(face)
+
+    def show_welcome(self, recent: tuple[str, ...]) -> None:
+        """``recent``: folders opened lately, the newest first."""
+        while self._recent.count():
+            item = self._recent.takeAt(0)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.deleteLater()
+        shown = [folder for folder in recent if Path(folder).is_dir()][:_MOST_RECENT]
+        if shown:
+            caption = QLabel("Recent folders")
+            set_role(caption, "caption")
+            self._recent.addWidget(caption)
+        for folder in shown:
+            self._recent.addWidget(self._make_recent(folder))
+        self.setCurrentWidget(self._welcome)
+
+    def show_reading(self) -> None:
+        self.setCurrentWidget(self._reading)
+
+    def show_failed(self, reason: str) -> None:
+        self._reason.setText(reason)
+        self.setCurrentWidget(self._failed)
+
+    # -- making ------------------------------------------------------------------------------
+
+    def _make_welcome(self) -> QWidget:
+        zone = DropZone()
+        column = QVBoxLayout(zone)
+        space = tokens()
+        column.setContentsMargins(space.space_8, space.space_8, space.space_8, space.space_6)
+        column.setSpacing(space.space_2)
+        column.addWidget(Emblem("eye"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(space.space_2)
+        column.addWidget(_title("Open fundus photographs"))
+        column.addWidget(
+            _words(
+                "Choose a folder. drviewer finds the photographs in it and below, sorts them by "
+                "patient and eye, and keeps your grades on this computer."
+            )
+        )
+        column.addSpacing(space.space_3)
+        folder = _button("Open a folder…", "folder-open", "primary")
+        folder.clicked.connect(self.open_folder_requested)
+        files = _button("Open files…", "files")
+        files.clicked.connect(self.open_files_requested)
+        samples = _button("Try the samples", "flask")
+        samples.clicked.connect(self.open_samples_requested)
+        column.addLayout(_row(folder, files, samples))
+        column.addSpacing(space.space_1)
+        column.addWidget(_words("…or drop files and folders anywhere in this window.", "small"))
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        return _centred(zone, self._recent)
+
+    def _make_recent(self, folder: str) -> QPushButton:
+        path = Path(folder)
+        button = _button(f"{path.name}   {_shortened(path.parent)}", "clock", "quiet")
+        button.setToolTip(folder)
+        button.setStyleSheet("text-align: left;")
+        button.clicked.connect(lambda: self.recent_chosen.emit(folder))
+        return button
+
+    def _make_reading(self) -> QWidget:
+        face = QWidget()
+        column = QVBoxLayout(face)
+        column.setSpacing(tokens().space_2)
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setFixedWidth(240)
+        bar.setAccessibleName("Reading")
+        stop = _button("Cancel")
+        stop.clicked.connect(self.cancel_requested)
+        column.addWidget(Emblem("folder-open"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(_title("Looking for photographs…"))
+        column.addWidget(bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(tokens().space_2)
+        column.addLayout(_row(stop))
+        return _centred(face)
+
+    def _make_failed(self) -> QWidget:
+        face = QWidget()
+        column = QVBoxLayout(face)
+        column.setSpacing(tokens().space_2)
+        column.addWidget(Emblem("database"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(_title("The database can't be opened"))
+        self._reason = _words("")
+        column.addWidget(self._reason)
+        column.addSpacing(tokens().space_2)
+        again = _button("Try again", "arrows-clockwise", "primary")
+        again.clicked.connect(self.retry_requested)
+        log = _button("Open the log folder", "file-text")
+        log.clicked.connect(self.open_log_requested)
+        column.addLayout(_row(again, log))
+        return _centred(face)
+
+
+def _centred(face: QWidget, below: QVBoxLayout | None = None) -> QWidget:
+    """``face`` in the middle; ``below`` under it, with room kept so that the middle stays put."""
+    face.setFixedWidth(_WIDTH)
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.addStretch(2)
+    column.addWidget(face, 0, Qt.AlignmentFlag.AlignHCenter)
+    if below is not None:
+        holder = QWidget()
+        holder.setFixedWidth(_WIDTH)
+        holder.setLayout(below)
+        below.setContentsMargins(0, tokens().space_4, 0, 0)
+        column.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addStretch(3)
+    return whole
+
+
+def _title(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    set_role(label, "title")
+    return label
+
+
+def _words(text: str, role: str = "muted") -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    set_role(label, role)
+    return label
+
+
+def _button(text: str, sign: str = "", role: str = "") -> QPushButton:
+    button = QPushButton(text)
+    if sign:
+        colour = {"primary": "on_accent", "quiet": "accent_text"}.get(role, "text")
+        button.setIcon(icon(sign, colour))
+        button.setIconSize(QSize(tokens().icon_size, tokens().icon_size))
+    if role:
+        set_role(button, role)
+    return button
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(tokens().space_2)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
+
+
+def _shortened(path: Path) -> str:
+    text = str(path).replace(str(Path.home()), "~", 1)
+    return text if len(text) <= 44 else "…" + text[-43:]

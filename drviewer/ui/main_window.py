@@ -1,0 +1,404 @@
+"""The window: puts the parts together and wires commands, panels and operations to the session."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from drviewer import paths
+from drviewer.domain import Dme, FundusImage, Grade
+from drviewer.ui import dialogs, grading_operations, operations, theme
+from drviewer.ui.actions import layout_actions, make_actions
+from drviewer.ui.drop_hint import DropHint, dropped_paths
+from drviewer.ui.empty_state import EmptyState
+from drviewer.ui.icons import icon
+from drviewer.ui.image_delegate import sex_sign
+from drviewer.ui.menus import fill_menu_bar, make_tool_bar
+from drviewer.ui.messages import Messages
+from drviewer.ui.session import AiState, Session
+from drviewer.ui.status_line import StatusLine
+from drviewer.ui.tasks import TaskRunner
+from drviewer.ui.workbench import MakeGrader, Workbench, make_grader
+from drviewer.ui.worklist import QuickFilter
+from drviewer.ui.workspace import Workspace
+
+_DEFAULT_OVERLAY = 50
+
+
+class MainWindow(QMainWindow):
+    """Shows ``session``. ``begin`` opens store and grader once the window is on the screen."""
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        grader_maker: MakeGrader = make_grader,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.tasks = TaskRunner(self)
+        self.messages = Messages()
+        self.bench = Workbench(session, self.tasks, self.messages, grader_maker=grader_maker)
+        self.actions_ = make_actions(self)
+        self._is_reading = False
+        self._failure = ""
+        self._last_opacity = session.settings.overlay_opacity or _DEFAULT_OVERLAY
+        self._make_children()
+        self._lay_out()
+        self._connect_commands()
+        self._connect_parts()
+        self._restore()
+        self._show_state()
+
+    # -- making ------------------------------------------------------------------------------
+
+    def _make_children(self) -> None:
+        self.workspace = Workspace(self.session, self.tasks)
+        self.empty = EmptyState()
+        self.status = StatusLine(self.session)
+        self._recent = QMenu("Recent &folders", self)
+        self._recent.setIcon(icon("clock"))
+        self._drop_hint = DropHint(self)
+
+    def _lay_out(self) -> None:
+        self.setWindowIcon(QIcon(str(paths.resource("icons", "drviewer.svg"))))
+        self.setMinimumSize(960, 600)
+        self.resize(1280, 800)
+        self.setAcceptDrops(True)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.workspace)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(middle)
+        panels = (
+            self._panel_action(self.workspace.browser_dock.toggleViewAction(), "Ctrl+B"),
+            self._panel_action(self.workspace.panel_dock.toggleViewAction(), "Ctrl+J"),
+        )
+        fill_menu_bar(self.menuBar(), self.actions_, self._recent, panels)
+        self.tool_bar = make_tool_bar(self.actions_, self._recent, self)
+        self.addToolBar(self.tool_bar)
+        self.setStatusBar(self.status)
+        # Also with the menu bar hidden, a command's keys go on working.
+        self.addActions([*self.actions_.all(), *panels])
+
+    def _panel_action(self, action: QAction, keys: str) -> QAction:
+        action.setShortcut(keys)
+        return action
+
+    def _connect_commands(self) -> None:
+        a, bench, view = self.actions_, self.bench, self.workspace.viewer
+        browser = self.workspace.browser
+        commands: list[tuple[QAction, Callable[[], object]]] = [
+            (a.open_folder, self._choose_folder),
+            (a.open_files, self._choose_files),
+            (a.open_samples, partial(operations.open_samples, bench)),
+            (a.export_report, partial(dialogs.show_report, bench, self)),
+            (a.export_all, partial(dialogs.export_all_reports, bench, self)),
+            (a.print_report, partial(dialogs.print_report, bench, self)),
+            (a.settings, partial(dialogs.show_settings, bench, self)),
+            (a.quit, self.close),
+            (a.fit, view.fit),
+            (a.actual_size, view.show_actual_size),
+            (a.zoom_in, view.zoom_in),
+            (a.zoom_out, view.zoom_out),
+            (a.overlay, self._toggle_overlay),
+            (a.full_screen, self._toggle_full_screen),
+            (a.toggle_theme, self._toggle_theme),
+            (a.grade_image, partial(grading_operations.grade_open_image, bench)),
+            (a.grade_patient, partial(grading_operations.grade_patient, bench)),
+            (a.grade_all, partial(grading_operations.grade_all, bench)),
+            (a.cancel, partial(grading_operations.cancel, bench)),
+            (a.ungradable, partial(operations.record_ungradable, bench)),
+            (a.confirm, partial(operations.confirm_model_grade, bench)),
+            (a.clear, partial(operations.clear_grade, bench)),
+            (a.find, browser.focus_search),
+            (a.next_image, partial(browser.step, 1)),
+            (a.previous_image, partial(browser.step, -1)),
+            (a.next_patient, partial(browser.step_patient, 1)),
+            (a.previous_patient, partial(browser.step_patient, -1)),
+            (a.correct_identity, partial(dialogs.correct_identity, bench, self)),
+            (a.show_file, self._show_file),
+            (a.shortcuts, partial(dialogs.show_shortcuts, a, self)),
+            (a.about, partial(dialogs.show_about, bench, self)),
+            (a.open_log, dialogs.open_log_folder),
+        ]
+        for layout, action in layout_actions(a).items():
+            commands.append((action, partial(self._choose_layout, layout)))
+        for choice, action in self._theme_actions().items():
+            commands.append((action, partial(bench.change_settings, theme=choice)))
+        for grade, action in zip(Grade, a.grades, strict=True):
+            commands.append((action, partial(operations.record_grade, bench, grade)))
+        for action, command in commands:
+            action.triggered.connect(_without_arguments(command))
+
+    def _connect_parts(self) -> None:
+        session, bench, panel, empty = self.session, self.bench, self.workspace.panel, self.empty
+        session.image_opened.connect(partial(operations.load_image, bench))
+        session.image_opened.connect(self._show_title)
+        session.image_updated.connect(self._on_session_image_updated)
+        session.images_changed.connect(self._show_state)
+        session.layout_changed.connect(self._show_commands)
+        session.ai_changed.connect(self._on_session_ai_changed)
+        session.settings_changed.connect(self._on_session_settings_changed)
+        session.progress_changed.connect(self._show_state)
+        session.overlay_changed.connect(self._on_session_overlay_changed)
+        for changed in (session.image_opened, session.grading_changed):
+            changed.connect(self._show_commands)
+        bench.store_failed.connect(self._on_bench_store_failed)
+        bench.store_opened.connect(self._on_bench_store_opened)
+        panel.grade_chosen.connect(lambda grade: operations.record_grade(bench, Grade(grade)))
+        panel.ungradable_chosen.connect(partial(operations.record_ungradable, bench))
+        panel.grade_cleared.connect(partial(operations.clear_grade, bench))
+        panel.dme_chosen.connect(lambda dme: operations.record_dme(bench, Dme(dme)))
+        panel.note_changed.connect(partial(operations.record_note, bench))
+        panel.grade_image_requested.connect(self.actions_.grade_image.trigger)
+        panel.correct_identity_requested.connect(self.actions_.correct_identity.trigger)
+        empty.open_folder_requested.connect(self.actions_.open_folder.trigger)
+        empty.open_files_requested.connect(self.actions_.open_files.trigger)
+        empty.open_samples_requested.connect(self.actions_.open_samples.trigger)
+        empty.recent_chosen.connect(lambda folder: self.open_paths([Path(folder)]))
+        empty.retry_requested.connect(bench.open_store)
+        empty.open_log_requested.connect(self.actions_.open_log.trigger)
+        empty.cancel_requested.connect(self.actions_.cancel.trigger)
+        self.status.cancel_requested.connect(self.actions_.cancel.trigger)
+        self.messages.status_told.connect(self.status.tell)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        scheme = QGuiApplication.styleHints().colorSchemeChanged
+        scheme.connect(self._on_scheme_changed)
+
+    # -- life --------------------------------------------------------------------------------
+
+    def begin(self, chosen: list[Path]) -> None:
+        """Open store and grader behind the shown window, then ``chosen`` or what was open last."""
+        self.bench.open_store()
+        self.bench.start_grader()
+        if chosen:
+            self.open_paths(chosen)
+        else:
+            operations.show_known_images(self.bench, self._last_paths())
+
+    def open_paths(self, chosen: list[Path]) -> None:
+        """Open files and folders; they are what is shown again next time."""
+        self._state().setValue("paths", [str(path.absolute()) for path in chosen])
+        operations.open_paths(self.bench, chosen)
+
+    def _last_paths(self) -> list[Path]:
+        kept = self._state().value("paths")
+        # An ini file does not tell a list of one from a text.
+        texts = kept if isinstance(kept, list) else [kept] if kept else []
+        return [Path(str(text)) for text in texts]
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self.workspace.panel.flush_note()
+        if self.isFullScreen():
+            self._toggle_full_screen()
+        state = self._state()
+        state.setValue("geometry", self.saveGeometry())
+        state.setValue("docks", self.workspace.saveState())
+        state.setValue("layout", self.session.layout)
+        state.sync()
+        self.bench.close()
+        event.accept()
+
+    def _state(self) -> QSettings:
+        """Where things stood; not a setting anybody chooses, so not among the settings."""
+        return QSettings(str(paths.config_dir() / "window.ini"), QSettings.Format.IniFormat)
+
+    def _restore(self) -> None:
+        state = self._state()
+        geometry, docks = state.value("geometry"), state.value("docks")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        if docks is not None:
+            self.workspace.restoreState(docks)
+        layout = state.value("layout")
+        if layout in layout_actions(self.actions_):
+            self.session.set_layout(str(layout))
+
+    # -- dropping ----------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop_hint.show_over(self)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802
+        self._drop_hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self._drop_hint.hide()
+        event.acceptProposedAction()
+        self.open_paths(dropped_paths(event.mimeData()))
+
+    # -- commands of the window itself -------------------------------------------------------
+
+    def _choose_folder(self) -> None:
+        folder = dialogs.choose_folder(self, "Open a folder of photographs")
+        if folder is not None:
+            self.open_paths([folder])
+
+    def _choose_files(self) -> None:
+        files = dialogs.choose_images(self)
+        if files:
+            self.open_paths(files)
+
+    def _choose_layout(self, layout: str) -> None:
+        """The key of the layout that is shown leads back to the plain photograph."""
+        is_shown = self.session.layout == layout
+        self.session.set_layout("raw" if is_shown else layout)
+        self._show_commands()
+
+    def _toggle_overlay(self) -> None:
+        opacity = self.session.overlay.opacity
+        self.session.set_overlay(opacity=0 if opacity else self._last_opacity)
+        self._show_commands()
+
+    def _toggle_full_screen(self) -> None:
+        """Nothing but the pictures and their controls; the names stay in their corners."""
+        is_full = not self.isFullScreen()
+        self.workspace.show_picture_alone(is_full)
+        self.menuBar().setVisible(not is_full)
+        self.tool_bar.setVisible(not is_full)
+        self.showFullScreen() if is_full else self.showNormal()
+        self.actions_.full_screen.setChecked(is_full)
+
+    def _toggle_theme(self) -> None:
+        is_dark = theme.tokens().name == "dark"
+        self.bench.change_settings(theme="light" if is_dark else "dark")
+
+    def _show_file(self) -> None:
+        if self.session.image is not None:
+            dialogs.open_folder(self.session.image.path.parent)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for folder in self.session.settings.recent_folders:
+            action = self._recent.addAction(folder.replace("&", "&&"))
+            action.triggered.connect(partial(self.open_paths, [Path(folder)]))
+        if self._recent.isEmpty():
+            self._recent.addAction("No folder yet").setEnabled(False)
+
+    # -- what happens ------------------------------------------------------------------------
+
+    def _on_session_image_updated(self, key: int) -> None:
+        if self.session.image is not None and self.session.image.key == key:
+            self._show_title()
+            self._show_commands()
+
+    def _on_session_ai_changed(self, ai: AiState) -> None:
+        if ai.is_on:
+            self.messages.dismiss("ai")
+        else:
+            self.messages.tell(
+                "warning",
+                f"AI is off: {ai.problem} Everything else works on.",
+                action=("Check again", self.bench.start_grader),
+                key="ai",
+            )
+        self._show_commands()
+
+    def _on_session_settings_changed(self) -> None:
+        self._dress()
+        self._show_state()
+
+    def _on_scheme_changed(self) -> None:
+        if self.session.settings.theme == "system":
+            self._dress()
+
+    def _on_session_overlay_changed(self) -> None:
+        opacity = self.session.overlay.opacity
+        self._last_opacity = opacity or self._last_opacity
+        self._show_commands()
+
+    def _on_bench_store_failed(self, reason: str) -> None:
+        self._failure = reason
+        self._show_state()
+
+    def _on_bench_store_opened(self) -> None:
+        self._failure = ""
+        self._show_state()
+
+    # -- showing -----------------------------------------------------------------------------
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        choice = self.session.settings.theme
+        is_other = theme.is_dark(choice) != (theme.tokens().name == "dark")
+        if isinstance(app, QApplication) and is_other:
+            theme.apply_theme(app, choice)
+
+    def _theme_actions(self) -> dict[str, QAction]:
+        a = self.actions_
+        return {"system": a.theme_system, "light": a.theme_light, "dark": a.theme_dark}
+
+    def _show_state(self) -> None:
+        """Which page: the work, or what to do first."""
+        if self.session.has_images:
+            self._pages.setCurrentWidget(self.workspace)
+        else:
+            self._pages.setCurrentWidget(self.empty)
+            if self._failure:
+                self.empty.show_failed(self._failure)
+            elif self.session.progress is not None:
+                self.empty.show_reading()
+            else:
+                self.empty.show_welcome(self.session.settings.recent_folders)
+        self._show_title()
+        self._show_commands()
+
+    def _show_commands(self) -> None:
+        self.actions_.update(self.session)
+        layout_actions(self.actions_)[self.session.layout].setChecked(True)
+        self.actions_.overlay.setChecked(self.session.overlay.opacity > 0)
+        self._theme_actions()[self.session.settings.theme].setChecked(True)
+        is_dark = theme.tokens().name == "dark"
+        self.actions_.toggle_theme.setIcon(icon("sun" if is_dark else "moon"))
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(title_of(self.session.image))
+
+    def show_filter(self, quick: QuickFilter) -> None:
+        self.workspace.browser.show_filter(quick)
+
+
+def title_of(image: FundusImage | None) -> str:
+    """Whose eye is open, in the title bar: a mix-up must be seen."""
+    if image is None:
+        return "drviewer"
+    patient = image.patient
+    facts = [patient.shown_name]
+    if patient.is_identified and patient.patient_id != patient.shown_name:
+        facts.append(patient.patient_id)
+    born = f"{sex_sign(patient)} {patient.birth_date or ''}".strip()
+    if born:
+        facts.append(born)
+    facts.append(image.laterality.short)
+    if image.exam_date:
+        facts.append(f"exam {image.exam_date.isoformat()}")
+    return f"{' · '.join(facts)} — drviewer"
+
+
+def _without_arguments(command: Callable[[], object]) -> Callable[..., None]:
+    """``QAction.triggered`` tells whether the action is checked, which no command asks."""
+
+    def call(*_: object) -> None:
+        command()
+
+    return call

@@ -1,0 +1,119 @@
+"""Menu bar and tool bar, made from the commands; words and keys stand in ``actions``."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from drviewer.ui.actions import Actions, layout_actions
+from drviewer.ui.icons import icon
+from drviewer.ui.theme import set_role, tokens
+
+#: A gap between groups of commands.
+_GAP = None
+
+
+def fill_menu_bar(
+    bar: QMenuBar, actions: Actions, recent: QMenu, panels: Sequence[QAction]
+) -> None:
+    """``recent``: the menu of recent folders; ``panels``: show and hide the docks."""
+    file = _menu(bar, "&File", (actions.open_folder, actions.open_files, actions.open_samples))
+    file.addMenu(recent)
+    _add(file, (_GAP, actions.export_report, actions.export_all, actions.print_report))
+    _add(file, (_GAP, actions.settings, _GAP, actions.quit))
+    view = _menu(bar, "&View", (*layout_actions(actions).values(), _GAP, actions.overlay, _GAP))
+    _add(view, (actions.fit, actions.actual_size, actions.zoom_in, actions.zoom_out, _GAP))
+    theme = QMenu("&Theme", view)
+    theme.setIcon(icon("palette"))
+    _add(theme, (actions.theme_system, actions.theme_light, actions.theme_dark, _GAP))
+    _add(theme, (actions.toggle_theme,))
+    view.addMenu(theme)
+    _add(view, (_GAP, *panels, _GAP, actions.full_screen))
+    grade = _menu(bar, "&Grade", (actions.grade_image, actions.grade_patient, actions.grade_all))
+    _add(grade, (actions.cancel, _GAP, *actions.grades, actions.ungradable, _GAP))
+    _add(grade, (actions.confirm, actions.clear))
+    image = _menu(bar, "&Image", (actions.next_image, actions.previous_image))
+    _add(image, (actions.next_patient, actions.previous_patient, _GAP, actions.find, _GAP))
+    _add(image, (actions.correct_identity, actions.show_file))
+    _menu(bar, "&Help", (actions.shortcuts, actions.open_log, _GAP, actions.about))
+
+
+def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
+    """The commands that are used all day."""
+    bar = QToolBar("Tools", parent)
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(tokens().icon_size, tokens().icon_size))
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    opening = _drop_down("Open", actions.open_folder, bar)
+    _add_all(opening.menu(), (actions.open_folder, actions.open_files, actions.open_samples))
+    opening.menu().addMenu(recent)
+    grading = _drop_down("Grade", actions.grade_image, bar)
+    _add_all(grading.menu(), (actions.grade_image, actions.grade_patient, actions.grade_all))
+    reporting = _drop_down("Report", actions.export_report, bar)
+    _add_all(reporting.menu(), (actions.export_report, actions.print_report, actions.export_all))
+    for button in (opening, grading, reporting):
+        bar.addWidget(button)
+    bar.addSeparator()
+    bar.addActions([actions.previous_image, actions.next_image])
+    bar.addSeparator()
+    bar.addActions([actions.fit, actions.actual_size])
+    bar.addSeparator()
+    for action in layout_actions(actions).values():
+        bar.addWidget(_named(action, bar))
+    bar.addSeparator()
+    bar.addWidget(_named(actions.overlay, bar))
+    bar.addWidget(_spring(bar))
+    bar.addActions([actions.full_screen, actions.toggle_theme, actions.settings])
+    for action in bar.actions():
+        widget = bar.widgetForAction(action)
+        if isinstance(widget, QToolButton) and not widget.accessibleName():
+            widget.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+    return bar
+
+
+def _menu(bar: QMenuBar, title: str, actions: Sequence[QAction | None]) -> QMenu:
+    menu = QMenu(title, bar)
+    bar.addMenu(menu)
+    _add(menu, actions)
+    return menu
+
+
+def _add(menu: QMenu, actions: Sequence[QAction | None]) -> None:
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)
+
+
+def _add_all(menu: QMenu, actions: Sequence[QAction]) -> None:
+    menu.addActions(list(actions))
+
+
+def _drop_down(title: str, main: QAction, bar: QToolBar) -> QToolButton:
+    """A named button whose press is ``main`` and whose arrow opens the menu."""
+    button = QToolButton(bar)
+    button.setText(title)
+    button.setIcon(main.icon())
+    button.setToolTip(main.toolTip())
+    button.setAccessibleName(title)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(QMenu(title, button))
+    set_role(button, "menu")
+    return button
+
+
+def _named(action: QAction, bar: QToolBar) -> QToolButton:
+    button = QToolButton(bar)
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
+
+
+def _spring(bar: QToolBar) -> QWidget:
+    spring = QWidget(bar)
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return spring

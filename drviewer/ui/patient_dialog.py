@@ -1,0 +1,167 @@
+"""Correct whose eye an image shows, and when; each fact says where it came from."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+
+from drviewer.domain import FundusImage, Identity, Laterality, Sex, Source
+from drviewer.ui import operations
+from drviewer.ui.dialog_parts import Dialog
+from drviewer.ui.theme import set_role, tokens
+from drviewer.ui.workbench import Workbench
+from drviewer.ui.worklist import shown_name
+
+_SOURCES = {
+    Source.CLINICIAN: "as you entered it",
+    Source.DICOM: "from the DICOM tags",
+    Source.TABLE: "from the patient table",
+    Source.NAME: "from the file's name",
+    Source.UNKNOWN: "not known",
+}
+_EYES = (
+    (Laterality.UNKNOWN, "Not known"),
+    (Laterality.RIGHT, "OD · right eye"),
+    (Laterality.LEFT, "OS · left eye"),
+)
+_SEXES = (
+    (Sex.UNKNOWN, "Not known"),
+    (Sex.FEMALE, "Female"),
+    (Sex.MALE, "Male"),
+    (Sex.OTHER, "Other"),
+)
+_DATE_HINT = "YYYY-MM-DD"
+
+
+class PatientDialog(Dialog):
+    """Nothing is changed until all fields make sense and the change is on record."""
+
+    def __init__(self, bench: Workbench, image: FundusImage, parent: QWidget | None) -> None:
+        super().__init__(
+            "Correct patient, eye and date",
+            f"{shown_name(image)}. What you enter here outranks every other source. Name, birth "
+            "date and sex change for all of the patient's images.",
+            parent,
+        )
+        self._bench = bench
+        self._image = image
+        self._make_fields()
+        self._lay_out()
+        self.resize(560, self.sizeHint().height())
+
+    def _make_fields(self) -> None:
+        patient, identity = self._image.patient, self._image.identity
+        self.patient_id = _line(patient.patient_id if patient.is_identified else "", "Patient id")
+        self.name = _line(patient.name, "Name")
+        self.birth_date = _line(_iso(patient.birth_date), "Birth date", _DATE_HINT)
+        self.sex = QComboBox()
+        for sex, text in _SEXES:
+            self.sex.addItem(text, sex)
+        self.sex.setCurrentIndex([sex for sex, _ in _SEXES].index(patient.sex))
+        self.sex.setAccessibleName("Sex")
+        self.eye = QComboBox()
+        for eye, text in _EYES:
+            self.eye.addItem(text, eye)
+        self.eye.setCurrentIndex([eye for eye, _ in _EYES].index(identity.laterality))
+        self.eye.setAccessibleName("Eye")
+        self.exam_date = _line(_iso(identity.exam_date), "Exam date", _DATE_HINT)
+
+    def _lay_out(self) -> None:
+        identity = self._image.identity
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(tokens().space_4)
+        grid.setVerticalSpacing(tokens().space_2)
+        grid.setColumnStretch(1, 1)
+        rows: tuple[tuple[str, QWidget, Source | None], ...] = (
+            ("Patient id", self.patient_id, identity.patient_source),
+            ("Name", self.name, None),
+            ("Birth date", self.birth_date, None),
+            ("Sex", self.sex, None),
+            ("Eye", self.eye, identity.laterality_source),
+            ("Exam date", self.exam_date, identity.date_source),
+        )
+        for place, (title, field, source) in enumerate(rows):
+            label = QLabel(title)
+            label.setBuddy(field)
+            grid.addWidget(label, place, 0)
+            grid.addWidget(field, place, 1)
+            if source is not None:
+                grid.addWidget(_source(source), place, 2)
+        self.body.addLayout(grid)
+        self.body.addStretch(1)
+        self.buttons.addStretch(1)
+        self.add_button("Cancel").clicked.connect(self.reject)
+        self.add_button("Correct", "primary").clicked.connect(self._on_correct_clicked)
+
+    def _on_correct_clicked(self) -> None:
+        try:
+            identity = self._identity()
+        except ValueError as error:
+            self.say_problem(str(error))
+            return
+        if operations.correct_identity(self._bench, self._image, identity):
+            self.accept()
+        else:
+            bars = self._bench.messages.bars
+            self.say_problem(bars[-1].text if bars else "It could not be put on record.")
+
+    def _identity(self) -> Identity:
+        """The fields, every fact that was changed now the clinician's.
+
+        Raises:
+            ValueError: a date that is none, or facts about a patient without an id.
+        """
+        old = self._image.identity
+        patient_id = self.patient_id.text().strip()
+        name = self.name.text().strip()
+        birth_date = _date(self.birth_date.text(), "The birth date")
+        if birth_date is not None and birth_date > date.today():
+            raise ValueError("The birth date lies in the future.")
+        sex = Sex(self.sex.currentData())
+        if not patient_id and (name or birth_date or sex is not Sex.UNKNOWN):
+            raise ValueError("Enter the patient's id: it is what tells patients apart.")
+        exam_date = _date(self.exam_date.text(), "The exam date")
+        eye = Laterality(self.eye.currentData())
+        return replace(
+            old,
+            patient_id=patient_id,
+            patient_name=name,
+            birth_date=birth_date,
+            sex=sex,
+            laterality=eye,
+            exam_date=exam_date,
+            patient_source=Source.CLINICIAN,
+            laterality_source=_source_of(eye != old.laterality, old.laterality_source),
+            date_source=_source_of(exam_date != old.exam_date, old.date_source),
+        )
+
+
+def _source_of(is_changed: bool, former: Source) -> Source:
+    return Source.CLINICIAN if is_changed else former
+
+
+def _line(text: str, name: str, hint: str = "") -> QLineEdit:
+    line = QLineEdit(text)
+    line.setAccessibleName(name)
+    line.setPlaceholderText(hint)
+    return line
+
+
+def _source(source: Source) -> QLabel:
+    label = QLabel(_SOURCES[source])
+    set_role(label, "warning" if source is Source.UNKNOWN else "small")
+    return label
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _date(text: str, what: str) -> date | None:
+    text = text.strip()
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ValueError(f"{what} is not a date. Write it as {_DATE_HINT}.") from error

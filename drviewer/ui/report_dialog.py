@@ -1,0 +1,149 @@
+"""The report as it will be printed; export and print, and what is missing before that."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from drviewer.domain import Patient
+from drviewer.ui import report_operations
+from drviewer.ui.dialog_parts import Dialog, scrolled
+from drviewer.ui.report_operations import Report
+from drviewer.ui.theme import set_role, tokens
+from drviewer.ui.workbench import Workbench
+
+_PAGE_WIDTH = 720
+_A4_WIDTH_INCHES = 8.27
+
+
+class ReportDialog(Dialog):
+    """Shows every page; nothing is exported or printed unseen."""
+
+    def __init__(self, bench: Workbench, patient: Patient, parent: QWidget | None) -> None:
+        super().__init__(f"Report · {patient.shown_name}", "", parent)
+        self._bench = bench
+        self._patient = patient
+        self._report: Report | None = None
+        self.resize(840, 820)
+        self._make_body()
+        self._make_buttons()
+        bench.session.image_updated.connect(self._on_session_image_updated)
+        self._say_what_is_missing()
+        self._lay_out_report()
+
+    @property
+    def page_count(self) -> int:
+        return len(self._report.pages) if self._report else 0
+
+    def _make_body(self) -> None:
+        self._pages = QWidget()
+        set_role(self._pages, "desk")
+        self._column = QVBoxLayout(self._pages)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._column.setSpacing(tokens().space_4)
+        self._wait = QLabel("Laying out the report…")
+        self._wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        set_role(self._wait, "muted")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._wait)
+        self._stack.addWidget(scrolled(self._pages))
+        self.body.addWidget(self._stack, 1)
+
+    def _make_buttons(self) -> None:
+        self.correct = self.add_button("Correct patient and eye…", "quiet")
+        self.correct.clicked.connect(self._on_correct_clicked)
+        self.buttons.addStretch(1)
+        self.add_button("Close").clicked.connect(self.reject)
+        self.print = self.add_button("Print…")
+        self.print.clicked.connect(self._on_print_clicked)
+        self.export = self.add_button("Export PDF…", "primary")
+        self.export.clicked.connect(self._on_export_clicked)
+        for button in (self.print, self.export):
+            button.setEnabled(False)
+
+    def _say_what_is_missing(self) -> None:
+        missing = report_operations.warnings_before_export(self._bench, self._patient)
+        self.say_problem(" ".join([*missing, "The report will say so."] if missing else []))
+        self.correct.setVisible(bool(missing))
+
+    def _lay_out_report(self) -> None:
+        # Rendered at the screen's own resolution, so that small print is sharp.
+        dpi = round(_PAGE_WIDTH * self.devicePixelRatioF() / _A4_WIDTH_INCHES)
+        report_operations.make_report(
+            self._bench, self._patient, self._on_report_made, self._on_report_failed, dpi=dpi
+        )
+
+    def _on_report_made(self, report: Report) -> None:
+        self._report = report
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for number, page in enumerate(report.pages, 1):
+            self._column.addWidget(_page(page, number, self.devicePixelRatioF()))
+        self._column.addStretch(1)
+        self._stack.setCurrentIndex(1)
+        for button in (self.print, self.export):
+            button.setEnabled(True)
+
+    def _on_report_failed(self, error: Exception) -> None:
+        self._wait.setText(str(error))
+        set_role(self._wait, "danger")
+        self._stack.setCurrentIndex(0)
+
+    def _on_session_image_updated(self, key: int) -> None:
+        image = self._bench.session.find_image(key)
+        if image is None:
+            return
+        is_open = self._bench.session.image is image
+        if is_open or image.patient.key == self._patient.key:
+            self._patient = image.patient
+            self.setWindowTitle(f"Report · {self._patient.shown_name}")
+            self._say_what_is_missing()
+            self._lay_out_report()
+
+    def _on_correct_clicked(self) -> None:
+        from drviewer.ui.dialogs import correct_identity
+
+        correct_identity(self._bench, self)
+
+    def _on_export_clicked(self) -> None:
+        if self._report is None:
+            return
+        home = Path.home() / self._report.file_name
+        chosen, _ = QFileDialog.getSaveFileName(self, "Export the report", str(home), "PDF (*.pdf)")
+        if chosen:
+            report_operations.save_report(self._bench, self._report, _with_suffix(Path(chosen)))
+            self.accept()
+
+    def _on_print_clicked(self) -> None:
+        if self._report is None:
+            return
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from drviewer.reporting.pdf import paint_report
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, self).exec() != QPrintDialog.DialogCode.Accepted:
+            return
+        try:
+            paint_report(self._report.content, self._report.pictures, printer)
+        except Exception as error:
+            self._bench.messages.tell_failure(error, "Printing")
+        else:
+            self._bench.messages.status("Sent to the printer")
+        self.accept()
+
+
+def _page(page: QImage, number: int, ratio: float) -> QLabel:
+    label = QLabel()
+    pixmap = QPixmap.fromImage(page)
+    pixmap.setDevicePixelRatio(ratio)
+    label.setPixmap(pixmap)
+    label.setAccessibleName(f"Page {number} of the report")
+    set_role(label, "page")
+    return label
+
+
+def _with_suffix(path: Path) -> Path:
+    return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")

@@ -1,0 +1,143 @@
+"""Reports: what a patient's says, and writing one or all of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+
+from drviewer.domain import Laterality, Patient
+from drviewer.ui.session import Progress
+from drviewer.ui.tasks import Task
+from drviewer.ui.workbench import Workbench
+from drviewer.ui.worklist import plural
+
+if TYPE_CHECKING:
+    from drviewer.reporting.content import ReportContent
+    from drviewer.reporting.pictures import Pictures
+    from drviewer.workflow.report import ReportsResult
+
+#: The topic that ``grading_operations.cancel`` stops.
+EXPORT = "export"
+_PREVIEW = "preview"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One patient's report, laid out: its words, pictures, and pages as they will be printed."""
+
+    content: "ReportContent"
+    pictures: "Pictures"
+    pages: list[QImage]
+    file_name: str
+
+
+def warnings_before_export(bench: Workbench, patient: Patient) -> list[str]:
+    """What nobody knows yet and the report ought to say; empty where nothing is missing."""
+    images = bench.session.images_of(patient)
+    found = []
+    if not patient.is_identified:
+        found.append("It is not known whose photographs these are.")
+    unknown = sum(image.laterality is Laterality.UNKNOWN for image in images)
+    if unknown:
+        found.append(f"The eye of {plural(unknown, 'photograph')} is not known.")
+    return found
+
+
+def make_report(
+    bench: Workbench,
+    patient: Patient,
+    on_made: Callable[[Report], None],
+    on_failed: Callable[[Exception], None],
+    *,
+    dpi: int,
+) -> None:
+    """Lay the report out off-thread; pages as pictures of ``dpi`` dots an inch."""
+
+    def work(_task: Task) -> Report:
+        from drviewer.reporting.pdf import render_pages
+        from drviewer.workflow.report import report_content, report_name
+
+        settings = bench.session.settings
+        content, pictures = report_content(bench.store, patient.key, settings=settings)
+        name = report_name(patient.key, bench.store.list_patients())
+        return Report(content, pictures, render_pages(content, pictures, dpi), name)
+
+    bench.tasks.run(work, on_made, on_failed, topic=_PREVIEW)
+
+
+def save_report(bench: Workbench, report: Report, path: Path) -> None:
+    """Write the PDF off-thread and tell where it is."""
+
+    def work(_task: Task) -> Path:
+        from drviewer.reporting.pdf import write_pdf
+
+        write_pdf(report.content, report.pictures, path)
+        return path
+
+    def tell(written: Path) -> None:
+        bench.messages.tell(
+            "success",
+            f"The report was written to {written}.",
+            action=("Open", partial(_open, written)),
+            key="report",
+        )
+
+    bench.tasks.run(work, tell, partial(_tell_failure, bench))
+
+
+def export_all(bench: Workbench, folder: Path) -> None:
+    """Write one PDF for every patient listed into ``folder``; can be cancelled."""
+    session = bench.session
+    keys = list(dict.fromkeys(image.patient.key for image in session.images))
+    if not keys:
+        return
+    session.set_progress(Progress("Reports written", 0, len(keys)))
+
+    def work(task: Task) -> "ReportsResult":
+        from drviewer.workflow.report import write_reports
+
+        return write_reports(
+            bench.store,
+            keys,
+            folder,
+            settings=session.settings,
+            on_progress=lambda done, total: task.report(
+                session.set_progress, Progress("Reports written", done, total)
+            ),
+            is_cancelled=task.is_cancelled,
+        )
+
+    def fail(error: Exception) -> None:
+        session.set_progress(None)
+        _tell_failure(bench, error)
+
+    bench.tasks.run(work, partial(_on_exported, bench, folder), fail, topic=EXPORT)
+
+
+def _on_exported(bench: Workbench, folder: Path, result: "ReportsResult") -> None:
+    bench.session.set_progress(None)
+    if result.failures:
+        patient, error = result.failures[0]
+        more = f" {len(result.failures) - 1} more failed." if len(result.failures) > 1 else ""
+        text = f"The report on {patient.shown_name} was not written. {error}{more}"
+        bench.messages.tell("danger", text, key="report problem")
+    if result.written:
+        bench.messages.tell(
+            "success",
+            f"{plural(len(result.written), 'report')} written to {folder}.",
+            action=("Open the folder", partial(_open, folder)),
+            key="report",
+        )
+
+
+def _tell_failure(bench: Workbench, error: Exception) -> None:
+    bench.messages.tell_failure(error, "Writing the report", key="report problem")
+
+
+def _open(path: Path) -> None:
+    from drviewer.ui.dialogs import open_folder
+
+    open_folder(path)

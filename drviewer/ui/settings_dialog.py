@@ -1,0 +1,207 @@
+"""Settings: what is chosen counts when it makes sense and is confirmed; until then nothing does."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drviewer.domain import Identity
+from drviewer.errors import DrviewerError
+from drviewer.imaging.enhance import ClaheParams
+from drviewer.settings import DEFAULT_NAME_PATTERNS, Settings
+from drviewer.ui.dialog_parts import Dialog, caption, make_form, small
+from drviewer.ui.theme import set_role, tokens
+from drviewer.ui.workbench import Workbench
+
+_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_SAMPLE = "P-0015_OD_2024-05-01.jpg"
+
+
+class SettingsDialog(Dialog):
+    """Three tabs: clinic and reader, viewing, file names."""
+
+    def __init__(self, bench: Workbench, parent: QWidget | None) -> None:
+        super().__init__("Settings", "", parent)
+        self._bench = bench
+        settings = bench.session.settings
+        self.resize(600, 520)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self._make_clinic(settings), "Clinic and reading")
+        self.tabs.addTab(self._make_viewing(settings), "Viewing")
+        self.tabs.addTab(self._make_names(settings), "File names")
+        self.body.addWidget(self.tabs, 1)
+        self.buttons.addStretch(1)
+        self.add_button("Cancel").clicked.connect(self.reject)
+        self.save = self.add_button("Save", "primary")
+        self.save.clicked.connect(self._on_save_clicked)
+        self._test_patterns()
+
+    # -- making ------------------------------------------------------------------------------
+
+    def _make_clinic(self, settings: Settings) -> QWidget:
+        self.clinic = QLineEdit(settings.clinic_name)
+        self.clinic.setPlaceholderText("Printed at the top of every report")
+        self.reader = QLineEdit(settings.reader_name)
+        self.reader.setPlaceholderText("Kept with every grade you enter")
+        self.guideline = QComboBox()
+        self._guideline_note = small("")
+        self._fill_guidelines(settings.guideline)
+        self.guideline.currentIndexChanged.connect(self._on_guideline_changed)
+        self._on_guideline_changed()
+        self.read_first = QCheckBox("Hide the model's grade until I have entered mine")
+        self.read_first.setChecked(settings.is_read_first)
+        form = make_form()
+        form.addRow("&Clinic", self.clinic)
+        form.addRow("&Reader", self.reader)
+        form.addRow("&Guideline", self.guideline)
+        form.addRow("", self._guideline_note)
+        form.addRow("Reading", self.read_first)
+        form.addRow("", small("Whoever sees the machine's answer first is drawn towards it."))
+        return _page(form)
+
+    def _fill_guidelines(self, chosen: str) -> None:
+        from drviewer.screening.guideline import list_guidelines
+
+        try:
+            guidelines = list_guidelines()
+        except DrviewerError as error:
+            self.say_problem(str(error))
+            guidelines = []
+        for guideline in guidelines:
+            self.guideline.addItem(f"{guideline.short_name}, {guideline.version}", guideline)
+        ids = [guideline.id for guideline in guidelines]
+        if chosen in ids:
+            self.guideline.setCurrentIndex(ids.index(chosen))
+
+    def _on_guideline_changed(self) -> None:
+        guideline = self.guideline.currentData()
+        self._guideline_note.setText(f"{guideline.title}." if guideline else "")
+
+    def _make_viewing(self, settings: Settings) -> QWidget:
+        self.theme = QComboBox()
+        for key, words in _THEMES:
+            self.theme.addItem(words, key)
+        self.theme.setCurrentIndex([key for key, _ in _THEMES].index(settings.theme))
+        self.clip_limit = QDoubleSpinBox()
+        self.clip_limit.setRange(0.5, 10.0)
+        self.clip_limit.setSingleStep(0.5)
+        self.clip_limit.setDecimals(1)
+        self.clip_limit.setValue(settings.clahe_clip_limit)
+        self.tiles = QSpinBox()
+        self.tiles.setRange(2, 32)
+        self.tiles.setValue(settings.clahe_tiles)
+        self.opacity = QSpinBox()
+        self.opacity.setRange(0, 100)
+        self.opacity.setSuffix(" %")
+        self.opacity.setValue(settings.overlay_opacity)
+        form = make_form()
+        form.addRow("&Theme", self.theme)
+        form.addRow("CLAHE c&lip limit", self.clip_limit)
+        form.addRow("CLAHE ti&les a side", self.tiles)
+        form.addRow("&Overlay at first", self.opacity)
+        form.addRow("", small("The model looks at its own fixed CLAHE, whatever is chosen here."))
+        return _page(form)
+
+    def _make_names(self, settings: Settings) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, tokens().space_4, 0, 0)
+        column.addWidget(caption("Patterns, one a line; the first that fits counts"))
+        self.patterns = QPlainTextEdit("\n".join(settings.name_patterns))
+        self.patterns.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.patterns.setAccessibleName("Name patterns, one a line")
+        column.addWidget(self.patterns, 1)
+        column.addWidget(
+            small(
+                "Regular expressions on folders and file name without its ending, with the groups "
+                "(?P<patient>…), (?P<eye>…) and (?P<date>…)."
+            )
+        )
+        column.addWidget(caption("Try a file name"))
+        self.sample = QLineEdit(_SAMPLE)
+        self.sample.setAccessibleName("A file name to try the patterns on")
+        column.addWidget(self.sample)
+        self.found = QLabel()
+        self.found.setWordWrap(True)
+        self.found.setAccessibleName("What the patterns find")
+        column.addWidget(self.found)
+        reset = QPushButton("Back to the default patterns")
+        set_role(reset, "quiet")
+        reset.setAutoDefault(False)
+        reset.clicked.connect(lambda: self.patterns.setPlainText("\n".join(DEFAULT_NAME_PATTERNS)))
+        column.addWidget(reset)
+        self.patterns.textChanged.connect(self._test_patterns)
+        self.sample.textChanged.connect(self._test_patterns)
+        return page
+
+    # -- checking ----------------------------------------------------------------------------
+
+    def _chosen_patterns(self) -> tuple[str, ...]:
+        lines = (line.strip() for line in self.patterns.toPlainText().splitlines())
+        return tuple(line for line in lines if line)
+
+    def _test_patterns(self) -> None:
+        """Say at once what the patterns find in the sample name, or why they can't be used."""
+        from drviewer.workflow.identify import identify_by_name
+
+        name = Path("/opened") / (self.sample.text().strip() or _SAMPLE)
+        try:
+            identity = identify_by_name(name, Path("/opened"), self._chosen_patterns())
+        except DrviewerError as error:
+            self.found.setText("")
+            self.say_problem(str(error))
+            self.save.setEnabled(False)
+            return
+        self.found.setText(_found_text(identity))
+        self.say_problem("")
+        self.save.setEnabled(True)
+
+    def _on_save_clicked(self) -> None:
+        guideline = self.guideline.currentData()
+        former = self._bench.session.settings
+        self._bench.replace_damaged_settings()
+        self._bench.change_settings(
+            clinic_name=self.clinic.text().strip(),
+            reader_name=self.reader.text().strip(),
+            guideline=guideline.id if guideline else former.guideline,
+            is_read_first=self.read_first.isChecked(),
+            theme=self.theme.currentData(),
+            clahe_clip_limit=self.clip_limit.value(),
+            clahe_tiles=self.tiles.value(),
+            overlay_opacity=self.opacity.value(),
+            name_patterns=self._chosen_patterns(),
+        )
+        new = self._bench.session.settings
+        if (new.clahe_clip_limit, new.clahe_tiles) != (
+            former.clahe_clip_limit,
+            former.clahe_tiles,
+        ):
+            self._bench.session.set_clahe(ClaheParams(new.clahe_clip_limit, new.clahe_tiles))
+        self.accept()
+
+
+def _found_text(identity: Identity) -> str:
+    patient = identity.patient_id or "not known"
+    day = identity.exam_date.isoformat() if identity.exam_date else "not known"
+    return f"Patient: {patient} · {identity.laterality.label} · Date: {day}"
+
+
+def _page(form: QFormLayout) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, tokens().space_4, 0, 0)
+    column.addLayout(form)
+    column.addStretch(1)
+    return page

@@ -1,0 +1,86 @@
+"""F1: every key, read from the commands themselves, so that the list is never wrong."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from drviewer.ui.actions import Actions, layout_actions
+from drviewer.ui.dialog_parts import Dialog, caption
+from drviewer.ui.theme import set_role, tokens
+
+Entry = tuple[str, str]
+
+_MOUSE: tuple[Entry, ...] = (
+    ("Zoom at the pointer", "Wheel"),
+    ("Move the photograph", "Drag"),
+    ("Fit to the window", "Double click"),
+    ("Hide the overlay while held", "H"),
+)
+
+
+class ShortcutsDialog(Dialog):
+    """Three columns, one glance."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None) -> None:
+        super().__init__("Keyboard shortcuts", "", parent)
+        columns = QHBoxLayout()
+        columns.setSpacing(tokens().space_8)
+        for groups in _columns(actions):
+            column = QVBoxLayout()
+            column.setSpacing(tokens().space_2)
+            for title, entries in groups:
+                column.addWidget(caption(title))
+                column.addLayout(_table(entries))
+                column.addSpacing(tokens().space_3)
+            column.addStretch(1)
+            columns.addLayout(column)
+        self.body.addLayout(columns)
+        self.buttons.addStretch(1)
+        self.add_button("Close", "primary").clicked.connect(self.accept)
+
+    @property
+    def keys(self) -> list[str]:
+        """Every key listed."""
+        return [label.text() for label in self.findChildren(QLabel) if label.objectName() == "key"]
+
+
+def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
+    grade = (*a.grades, a.ungradable, a.confirm, a.clear)
+    view = (*layout_actions(a).values(), a.overlay, a.fit, a.actual_size, a.zoom_in, a.zoom_out)
+    move = (a.next_image, a.previous_image, a.next_patient, a.previous_patient, a.find)
+    files = (a.open_folder, a.open_files, a.export_report, a.export_all, a.print_report)
+    model = (a.grade_image, a.grade_patient, a.grade_all, a.cancel)
+    window = (a.correct_identity, a.full_screen, a.toggle_theme, a.settings, a.shortcuts, a.quit)
+    return (
+        (("Your grade", _entries(grade)), ("The model", _entries(model))),
+        (("Looking", _entries(view)), ("With the mouse", _MOUSE)),
+        (
+            ("Moving about", _entries(move)),
+            ("Files and reports", _entries(files)),
+            ("Window", _entries(window)),
+        ),
+    )
+
+
+def _entries(actions: Iterable[QAction]) -> list[Entry]:
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (action.text().replace("&", "").rstrip("…"), keys[0].toString(native))
+        for action in actions
+        if (keys := action.shortcuts())
+    ]
+
+
+def _table(entries: Iterable[Entry]) -> QGridLayout:
+    table = QGridLayout()
+    table.setHorizontalSpacing(tokens().space_4)
+    table.setVerticalSpacing(tokens().space_1)
+    table.setColumnStretch(0, 1)
+    for row, (words, key) in enumerate(entries):
+        table.addWidget(QLabel(words), row, 0)
+        cap = QLabel(key)
+        cap.setObjectName("key")
+        set_role(cap, "key")
+        table.addWidget(cap, row, 1)
+    return table

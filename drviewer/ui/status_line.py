@@ -1,0 +1,85 @@
+"""The status line: progress with its cancel button, a passing word, and the research-use notice."""
+
+import math
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from drviewer.domain import RESEARCH_USE
+from drviewer.ui.icons import icon
+from drviewer.ui.session import Progress, Session
+from drviewer.ui.theme import set_role, tokens
+
+_SHOWN_MS = 6000
+
+
+class StatusLine(QStatusBar):
+    """Room for progress is kept, so that nothing jumps when it comes."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._word = QLabel(self)
+        self._word.setAccessibleName("Progress")
+        self._bar = QProgressBar(self)
+        self._bar.setFixedWidth(160)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress")
+        self._cancel = QToolButton(self)
+        self._cancel.setIcon(icon("x"))
+        self._cancel.setIconSize(QSize(14, 14))
+        self._cancel.setToolTip("Cancel  (Esc)")
+        self._cancel.setAccessibleName("Cancel")
+        self._cancel.clicked.connect(self.cancel_requested)
+        notice = QLabel(RESEARCH_USE, self)
+        set_role(notice, "small")
+        notice.setContentsMargins(0, 0, tokens().space_2, 0)
+        for widget in (self._word, self._bar, self._cancel):
+            self.addWidget(widget)
+        self.addPermanentWidget(notice)
+        self.setContentsMargins(tokens().space_3, 0, tokens().space_1, 0)
+        self.setFixedHeight(tokens().control_height)
+        session.progress_changed.connect(self.show_progress)
+        self.show_progress(session.progress)
+
+    @property
+    def text(self) -> str:
+        """What is said at the moment: progress, else the passing word."""
+        return self._word.text() if self._bar.isVisibleTo(self) else self.currentMessage()
+
+    def tell(self, text: str) -> None:
+        """A passing word; progress under way stays in sight."""
+        if self._bar.isVisibleTo(self):
+            self._word.setText(text)
+        else:
+            self.showMessage(text, _SHOWN_MS)
+
+    def show_progress(self, progress: Progress | None) -> None:
+        for widget in (self._word, self._bar, self._cancel):
+            widget.setVisible(progress is not None)
+        if progress is None:
+            return
+        self.clearMessage()
+        self._word.setText(progress_text(progress))
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+
+
+def progress_text(progress: Progress) -> str:
+    """ "Graded 12 of 40 · 1 min left"."""
+    if not progress.total:
+        return "Looking for images…"
+    text = f"{progress.what} {progress.done:,} of {progress.total:,}"
+    if progress.remaining_s is None or progress.done >= progress.total:
+        return text
+    return f"{text} · {_left(progress.remaining_s)} left"
+
+
+def _left(seconds: float) -> str:
+    if seconds < 60:
+        # Steps of five: a second that counts up and down says nothing.
+        return f"{max(5, 5 * math.ceil(seconds / 5))} s"
+    minutes = math.ceil(seconds / 60)
+    return f"{minutes} min" if minutes < 90 else f"{round(minutes / 60)} h"

@@ -1,0 +1,72 @@
+"""Worklist, viewer and grading panel: docks that can be moved and hidden, round the photograph."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
+
+from drviewer.ui.grading_panel import GradingPanel
+from drviewer.ui.image_browser import ImageBrowser
+from drviewer.ui.images import Thumbnails
+from drviewer.ui.session import Session
+from drviewer.ui.tasks import TaskRunner
+from drviewer.ui.theme import set_role, tokens
+from drviewer.ui.viewer import Viewer
+
+_BROWSER_WIDTH = 276
+_PANEL_WIDTH = 316
+
+
+class Workspace(QMainWindow):
+    """A main window inside the main window, so that the docks come and go with the images."""
+
+    def __init__(self, session: Session, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setDockOptions(
+            QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks
+        )
+        self.thumbnails = Thumbnails(tasks, self)
+        self.browser = ImageBrowser(session, self.thumbnails)
+        self.viewer = Viewer(session, tasks)
+        self.panel = GradingPanel(session)
+        self.setCentralWidget(self.viewer)
+        self.browser_dock = self._add_dock("Worklist", self.browser, "left")
+        self.panel_dock = self._add_dock("Grading", self.panel, "right")
+        self.resizeDocks(
+            [self.browser_dock, self.panel_dock],
+            [_BROWSER_WIDTH, _PANEL_WIDTH],
+            Qt.Orientation.Horizontal,
+        )
+        self._before_alone: tuple[bool, bool] | None = None
+
+    def show_picture_alone(self, is_alone: bool) -> None:
+        """Hide both docks, and give back those that were shown."""
+        if is_alone and self._before_alone is None:
+            self._before_alone = (
+                self.browser_dock.isVisibleTo(self),
+                self.panel_dock.isVisibleTo(self),
+            )
+            self.browser_dock.hide()
+            self.panel_dock.hide()
+        elif not is_alone and self._before_alone is not None:
+            self.browser_dock.setVisible(self._before_alone[0])
+            self.panel_dock.setVisible(self._before_alone[1])
+            self._before_alone = None
+
+    def _add_dock(self, title: str, content: QWidget, side: str) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(title.lower())
+        dock.setTitleBarWidget(self._make_title(title))
+        dock.setWidget(content)
+        areas = Qt.DockWidgetArea
+        dock.setAllowedAreas(areas.LeftDockWidgetArea | areas.RightDockWidgetArea)
+        place = areas.LeftDockWidgetArea if side == "left" else areas.RightDockWidgetArea
+        self.addDockWidget(place, dock)
+        return dock
+
+    def _make_title(self, title: str) -> QLabel:
+        # A plain label still lets the dock be dragged and floated by a double click.
+        label = QLabel(title)
+        set_role(label, "dock")
+        label.setContentsMargins(tokens().space_4, tokens().space_2, tokens().space_2, 0)
+        label.setToolTip(f"Drag to move · View ▸ {title} hides it")
+        return label
