@@ -1,0 +1,125 @@
+"""A folder of 10,000 images: how soon the first thumbnails show, and memory while scrolling it.
+
+The window is at rest before, its model loaded, as when somebody who works with it opens a folder.
+"""
+
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import psutil
+from measurement import Measurement
+from photograph import many_photographs
+from PySide6.QtWidgets import QApplication
+from window import make_app, make_window, rest, run_until
+
+from drviewer.domain import FundusImage
+from drviewer.ui.image_browser import WorklistView
+from drviewer.ui.image_list import Role
+from drviewer.ui.main_window import MainWindow
+from drviewer.ui.worklist import ImageRow
+
+IMAGES = 10_000
+REPETITIONS = 3
+FIRST, LISTED, MEMORY = GOALS = (
+    Measurement(
+        "10,000 images: first screenful of thumbnails / bare listing and imdecode",
+        "s",
+        most_value=2,
+    ),
+    Measurement("10,000 images: all listed", "s"),
+    Measurement(
+        "10,000 images: memory while scrolling to the end / window at rest", "MB", most_value=500
+    ),
+)
+
+
+def measure() -> list[Measurement]:
+    make_app()
+    with tempfile.TemporaryDirectory() as parent:
+        folders = [Path(parent) / f"screening {number}" for number in range(REPETITIONS)]
+        for folder in folders:
+            many_photographs(folder, IMAGES)
+        window = make_window()
+        window.begin([])
+        rest(window)
+        at_rest = _memory_mb()
+        times = [_open(window, folder) for folder in folders]
+        first, bare, listed = (statistics.median(taken) for taken in zip(*times, strict=True))
+        most = max(_memory_while_scrolling(window))
+        window.close()
+    return [
+        replace(FIRST, value=first, baseline=bare),
+        replace(LISTED, value=listed),
+        replace(MEMORY, value=most, baseline=at_rest),
+    ]
+
+
+def _open(window: MainWindow, folder: Path) -> tuple[float, float, float]:
+    """Seconds until the rows in sight have their thumbnails, bare, and until all are listed."""
+    view = _worklist(window)
+    started = time.perf_counter()
+    window.open_paths([folder])
+    run_until(lambda: _shows(window, folder) and _has_thumbnails(window, view))
+    QApplication.processEvents()
+    first = time.perf_counter() - started
+    rest(window)
+    listed = time.perf_counter() - started
+    assert len(window.session.images) == IMAGES
+    return first, _bare_s(folder, len(_in_sight(view))), listed
+
+
+def _bare_s(folder: Path, count: int) -> float:
+    started = time.perf_counter()
+    names = sorted(os.listdir(folder))  # noqa: PTH208 (the fastest there is)
+    for name in names[:count]:
+        data = np.frombuffer((folder / name).read_bytes(), np.uint8)
+        cv2.imdecode(data, cv2.IMREAD_REDUCED_COLOR_4)
+    return time.perf_counter() - started
+
+
+def _memory_while_scrolling(window: MainWindow) -> Iterator[float]:
+    """Megabytes after each page, on each of which the thumbnails are waited for."""
+    view = _worklist(window)
+    bar = view.verticalScrollBar()
+    bar.setValue(0)
+    while True:
+        run_until(lambda: _has_thumbnails(window, view))
+        yield _memory_mb()
+        if bar.value() == bar.maximum():
+            return
+        bar.setValue(bar.value() + view.viewport().height())
+
+
+def _memory_mb() -> float:
+    return psutil.Process().memory_info().rss / 1e6
+
+
+def _worklist(window: MainWindow) -> WorklistView:
+    view = window.workspace.browser.findChild(WorklistView)
+    assert isinstance(view, WorklistView)
+    return view
+
+
+def _shows(window: MainWindow, folder: Path) -> bool:
+    images = window.session.images
+    return bool(images) and images[0].path.parent == folder
+
+
+def _has_thumbnails(window: MainWindow, view: WorklistView) -> bool:
+    images = _in_sight(view)
+    return bool(images) and all(window.workspace.thumbnails.pixmap(image) for image in images)
+
+
+def _in_sight(view: WorklistView) -> list[FundusImage]:
+    model, page = view.model(), view.viewport().rect()
+    first, last = view.indexAt(page.topLeft()), view.indexAt(page.bottomLeft())
+    end = last.row() if last.isValid() else model.rowCount() - 1
+    rows = [model.index(row, 0).data(Role.ROW) for row in range(max(0, first.row()), end + 1)]
+    return [row.image for row in rows if isinstance(row, ImageRow)]

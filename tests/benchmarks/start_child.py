@@ -1,0 +1,57 @@
+"""A process that shows a window and says so at its first paint. It imports no more than it must.
+
+``bare``: an empty QMainWindow. ``window``: ours as ``drviewer-window`` starts it. ``command``: ours
+as ``drviewer`` starts it.
+"""
+
+import sys
+from typing import Any
+
+
+def tell_first_paint(window_class: Any) -> None:
+    """Windows of this class print a line when all of them has been painted, then close."""
+    from PySide6.QtCore import QTimer
+
+    paint = window_class.paintEvent
+    is_told = False
+
+    def paint_and_tell(window: Any, event: Any) -> None:
+        nonlocal is_told
+        paint(window, event)
+        if not is_told:
+            is_told = True
+            # The children are painted within the same event; the timer comes after them.
+            QTimer.singleShot(0, lambda: (print("painted", flush=True), window.close()))
+
+    window_class.paintEvent = paint_and_tell
+
+
+def show_bare() -> int:
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    class Bare(QMainWindow):
+        pass
+
+    app = QApplication(sys.argv[:1])
+    tell_first_paint(Bare)
+    window = Bare()
+    window.resize(1280, 800)
+    window.show()
+    return app.exec()
+
+
+def show_ours(is_command: bool) -> object:
+    sys.argv[1:] = []
+    if is_command:
+        from drviewer.__main__ import main
+    else:
+        from drviewer.app import main
+    from drviewer.ui.main_window import MainWindow
+
+    tell_first_paint(MainWindow)
+    return main()
+
+
+if __name__ == "__main__":
+    kind = sys.argv[1]
+    sys.exit(show_bare() if kind == "bare" else show_ours(kind == "command"))

@@ -1,0 +1,140 @@
+"""A photograph on the screen, its CLAHE preview and its overlay, in the real window.
+
+The screen is 1920×1080. No model is asked: its process idles while somebody reads.
+"""
+
+import itertools
+import statistics
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+from measurement import Measurement, interleaved, timed_ms
+from photograph import twelve_megapixels
+from window import SCREEN, Paints, make_app, make_window, open_and_rest, rest
+
+from drviewer.domain import Assessment, Grade, ModelIdentity, Prediction, Region, Rgb
+from drviewer.imaging.enhance import ClaheParams
+from drviewer.imaging.files import read_image
+from drviewer.imaging.overlay import colour_overlay
+from drviewer.ui.image_view import ImageView
+from drviewer.ui.images import to_overlay_qimage
+from drviewer.ui.main_window import MainWindow
+from drviewer.ui.picture import make_picture
+from drviewer.ui.view_transform import ViewTransform
+
+PHOTOGRAPHS = 8
+REPETITIONS = 25
+OPENED, CLAHE, REPAINT, SLIDER = GOALS = (
+    Measurement("12-MP JPEG selected → painted / bare cv2.imdecode", "ms", most_ratio=3),
+    Measurement("CLAHE control → preview painted / bare cv2 CLAHE", "ms", most_value=50),
+    Measurement("Overlay repaint / the same without overlay", "ms", most_value=10),
+    Measurement("Overlay opacity changed → window painted", "ms", most_value=10),
+)
+_HEATMAPS = np.random.default_rng(20).random((5, 10, 10), np.float32)
+
+
+def measure() -> list[Measurement]:
+    make_app()
+    with tempfile.TemporaryDirectory() as folder:
+        files = twelve_megapixels(Path(folder), PHOTOGRAPHS)
+        window = make_window()
+        window.bench.open_store()
+        open_and_rest(window, files)
+        answers = [_opening(window), _clahe(window), _repaint(read_image(files[0]))]
+        answers.append(_slider(window))
+        window.close()
+    return answers
+
+
+def _opening(window: MainWindow) -> Measurement:
+    """Each photograph opened for the first time, so that it is checked for gradability as well."""
+    view = window.workspace.viewer.raw_view
+    painted = Paints(view, lambda: view.picture is not None)
+    taken = []
+    for image in window.session.images[1:]:
+        data = np.frombuffer(image.path.read_bytes(), np.uint8)
+        decode = timed_ms(lambda data=data: cv2.imdecode(data, cv2.IMREAD_COLOR))
+        before = decode()
+        ours = painted.ms_after(lambda image=image: window.session.open_image(image.key))
+        rest(window)
+        taken.append((ours, (before + decode()) / 2))
+    ours, bare = (statistics.median(times) for times in zip(*taken, strict=True))
+    return replace(OPENED, value=ours, baseline=bare)
+
+
+def _clahe(window: MainWindow) -> Measurement:
+    """The preview alone, as large as it gets. Bare: the colour space there and back, and CLAHE."""
+    session, pane = window.session, window.workspace.viewer.preview
+    session.set_layout("clahe")
+    rest(window)
+    assert pane.view.picture is not None
+    small = np.ascontiguousarray(pane.view.picture.pixels[0])
+    painted = Paints(pane.view, lambda: pane.is_current)
+    clips = itertools.cycle(np.arange(10, 60) / 10)
+
+    def change() -> float:
+        params = ClaheParams(float(next(clips)), session.clahe.tiles)
+        return painted.ms_after(lambda: session.set_clahe(params))
+
+    ours, bare = interleaved(change, timed_ms(lambda: _bare_clahe(small)), repetitions=REPETITIONS)
+    session.set_layout("side_by_side")
+    rest(window)
+    return replace(CLAHE, value=ours, baseline=bare)
+
+
+def _bare_clahe(rgb: Rgb) -> None:
+    lab = cv2.cvtColor(rgb, cv2.COLOR_RGB2LAB)
+    lightness, a, b = cv2.split(lab)
+    treated = cv2.createCLAHE(2.0, (8, 8)).apply(lightness)
+    cv2.cvtColor(cv2.merge((treated, a, b)), cv2.COLOR_LAB2RGB)
+
+
+def _repaint(rgb: Rgb) -> Measurement:
+    """One view as large as the screen, the overlay as large as the window makes it."""
+    height, width = rgb.shape[:2]
+    view = ImageView(ViewTransform())
+    view.transform.set_image_size(width, height)
+    view.resize(*SCREEN)
+    view.set_picture(make_picture(rgb))
+    coloured = colour_overlay(_HEATMAPS[2], (1024, round(1024 * height / width)), None)
+    view.set_overlay(to_overlay_qimage(coloured), Region(0, 0, width, height))
+    view.show()
+    opacities = itertools.cycle(np.arange(1, 100) / 100)
+
+    def repaint(opacity: float) -> None:
+        view.set_overlay_opacity(opacity)
+        view.repaint()
+
+    ours, bare = interleaved(
+        timed_ms(lambda: repaint(next(opacities))),
+        timed_ms(lambda: repaint(0.0)),
+        repetitions=REPETITIONS,
+    )
+    view.close()
+    return replace(REPAINT, value=ours, baseline=bare)
+
+
+def _slider(window: MainWindow) -> Measurement:
+    """Everything that follows the slider: legend, numbers, labels, commands and the picture."""
+    session, view = window.session, window.workspace.viewer.raw_view
+    image = session.image
+    assert image is not None
+    prediction = Prediction(
+        probabilities=(0.1, 0.1, 0.6, 0.1, 0.1),
+        heatmaps=_HEATMAPS,
+        region=Region(0, 0, image.width, image.height),
+        model=ModelIdentity("invented", "0", ""),
+    )
+    entered = Assessment(grade=Grade.MODERATE_NPDR)
+    session.update_image(replace(image, prediction=prediction, assessment=entered))
+    rest(window)
+    painted = Paints(view, lambda: True)
+    opacities = itertools.cycle(range(1, 101))
+
+    def change() -> float:
+        return painted.ms_after(lambda: session.set_overlay(opacity=next(opacities)))
+
+    return replace(SLIDER, value=statistics.median(change() for _ in range(REPETITIONS)))
