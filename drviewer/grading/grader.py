@@ -13,6 +13,7 @@ from drviewer.grading.card import ModelCard, model_path, verify_model
 from drviewer.grading.heatmap import Explained, explained
 from drviewer.grading.network import attention_layer
 from drviewer.grading.preprocess import prepare
+from drviewer.grading.quiet import import_tensorflow
 
 if TYPE_CHECKING:
     import keras
@@ -35,6 +36,7 @@ class Grader:
         """
         self.card: ModelCard = verify_model(card_path)
         self._file = model_path(self.card, card_path)
+        import_tensorflow()
         model = _load_model(self._file)
         _check_fit(model, self.card, self._file)
         self._explain = _explain(model, self.card, self._file)

@@ -15,6 +15,7 @@ from drviewer.errors import TrainingError
 from drviewer.grading.metrics import agreement, confusion_matrix
 from drviewer.grading.network import build_network
 from drviewer.grading.preprocess import Preprocessing
+from drviewer.grading.quiet import import_tensorflow
 from drviewer.training.checkpoint import Progress, load_checkpoint, save_checkpoint
 from drviewer.training.dataset import FieldCache, plain_batches, training_batches
 from drviewer.training.plan import NEIGHBOUR_BELIEF, TrainingPlan
@@ -57,6 +58,7 @@ class Fitting:
     """One run of a plan in a work folder; made again in the same folder, it goes on."""
 
     def __init__(self, plan: TrainingPlan, train: FieldCache, val: FieldCache, work: Path) -> None:
+        import_tensorflow()
         import keras
 
         keras.utils.set_random_seed(plan.seed)

@@ -1,0 +1,39 @@
+"""TensorFlow's first import without its chatter on the terminal."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+
+
+def import_tensorflow() -> None:
+    """Import TensorFlow, silent; the next ``import tensorflow`` finds it loaded.
+
+    Its C++ libraries greet on standard error before any log level is in force, in the middle of a
+    progress bar. A failed import still raises, so nothing worth reading is lost.
+    """
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    if "tensorflow" not in sys.modules:
+        with _closed_stderr():
+            import tensorflow as tf
+
+            # Makes it greet now: the CPU's features are told at the first operation.
+            tf.constant(0)
+
+
+@contextlib.contextmanager
+def _closed_stderr() -> Iterator[None]:
+    """Standard error goes nowhere, for C++ too; a program without one stays without."""
+    try:
+        kept = os.dup(2)
+    except OSError:
+        yield
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
