@@ -31,6 +31,7 @@ _LIBRARIES = (
     ("SQLAlchemy and Alembic", "MIT"),
     ("Pydantic", "MIT"),
     ("pydicom and pylibjpeg", "MIT"),
+    ("GDCM", "BSD-3-Clause"),
     ("Pillow", "MIT-CMU"),
     ("Phosphor icons", "MIT"),
     ("Noto fonts", "SIL Open Font License 1.1"),
