@@ -46,10 +46,10 @@ def grade(
     settings = read_settings(places.settings_path())
     with Store.in_memory() as store:
         images = import_and_grade(store, paths, settings, model)
-    if heatmaps:
-        _write_overlays(images, heatmaps)
     if json_file:
         write_results(map(result_row, images), json_file)
+    if heatmaps:
+        _write_overlays(images, heatmaps)
     _show(images, remarks() if json_file == _STANDARD_OUTPUT else answers())
     if failed := problems(images):
         show_warnings(failed)

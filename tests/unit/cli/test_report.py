@@ -1,0 +1,51 @@
+"""Reports from a shell."""
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.mark.model
+def test_one_pdf_a_patient_named_by_patient_id(
+    run, drawn: Path, tiny_model_card: Path, tmp_path: Path
+) -> None:
+    image = drawn / "P-0001_OD_2024-05-01.png"
+    ran = run("report", image, "--out", tmp_path / "out", "--model", tiny_model_card)
+    assert ran.code == 0, ran.err
+    report = tmp_path / "out" / "P-0001.pdf"
+    assert ran.out == f"{report}\n"
+    assert report.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.model
+def test_table_of_patients_names_the_reports(
+    run, drawn: Path, tiny_model_card: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "patients.csv"
+    table.write_text(
+        "image,patient_id,patient_name,birth_date,sex,laterality,exam_date\n"
+        "P-0001_OD_2024-05-01.png,A-7,Ada Example,1950-01-02,F,R,2024-05-01\n"
+    )
+    ran = run(
+        *("report", drawn / "P-0001_OD_2024-05-01.png", "--out", tmp_path),
+        *("--patients", table, "--model", tiny_model_card),
+    )
+    assert ran.code == 0, ran.err
+    assert (tmp_path / "A-7.pdf").is_file()
+
+
+def test_table_that_is_missing_is_told(
+    run, drawn: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran = run("report", drawn, "--out", tmp_path, "--patients", tmp_path / "none.csv")
+    assert ran.code == 1
+    assert "none.csv" in ran.err
+
+
+@pytest.mark.model
+def test_folder_without_images_writes_nothing_and_says_so(
+    run, tiny_model_card: Path, tmp_path: Path
+) -> None:
+    ran = run("report", tmp_path, "--out", tmp_path / "out", "--model", tiny_model_card)
+    assert ran.code == 1
+    assert "No report was written" in ran.err
