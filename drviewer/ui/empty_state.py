@@ -19,7 +19,7 @@ from drviewer.ui.icons import icon, paint_icon
 from drviewer.ui.theme import set_role, tokens
 
 _MOST_RECENT = 4
-_WIDTH = 480
+_WIDTH = 560
 
 
 class Emblem(QWidget):
@@ -109,7 +109,7 @@ class EmptyState(QStackedWidget):
         space = tokens()
         column.setContentsMargins(space.space_8, space.space_8, space.space_8, space.space_6)
         column.setSpacing(space.space_2)
-        column.addWidget(Emblem("eye"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(_row(Emblem("eye")))
         column.addSpacing(space.space_2)
         column.addWidget(_title("Open fundus photographs"))
         column.addWidget(
@@ -151,9 +151,9 @@ class EmptyState(QStackedWidget):
         bar.setAccessibleName("Reading")
         stop = _button("Cancel")
         stop.clicked.connect(self.cancel_requested)
-        column.addWidget(Emblem("folder-open"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(_row(Emblem("folder-open")))
         column.addWidget(_title("Looking for photographs…"))
-        column.addWidget(bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(_row(bar))
         column.addSpacing(tokens().space_2)
         column.addLayout(_row(stop))
         return _centred(face)
@@ -162,7 +162,7 @@ class EmptyState(QStackedWidget):
         face = QWidget()
         column = QVBoxLayout(face)
         column.setSpacing(tokens().space_2)
-        column.addWidget(Emblem("database"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(_row(Emblem("database")))
         column.addWidget(_title("The database can't be opened"))
         self._reason = _words("")
         column.addWidget(self._reason)
@@ -176,19 +176,24 @@ class EmptyState(QStackedWidget):
 
 
 def _centred(face: QWidget, below: QVBoxLayout | None = None) -> QWidget:
-    """``face`` in the middle; ``below`` under it, with room kept so that the middle stays put."""
+    """``face`` in the middle, a little above it; ``below`` under it."""
     face.setFixedWidth(_WIDTH)
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.addStretch(2)
-    column.addWidget(face, 0, Qt.AlignmentFlag.AlignHCenter)
+    holder = QWidget()
+    holder.setFixedWidth(_WIDTH)
+    inner = QVBoxLayout(holder)
+    inner.setContentsMargins(0, 0, 0, 0)
+    inner.setSpacing(tokens().space_4)
+    inner.addStretch(2)
+    inner.addWidget(face)
     if below is not None:
-        holder = QWidget()
-        holder.setFixedWidth(_WIDTH)
-        holder.setLayout(below)
-        below.setContentsMargins(0, tokens().space_4, 0, 0)
-        column.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
-    column.addStretch(3)
+        inner.addLayout(below)
+    inner.addStretch(3)
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.addStretch(1)
+    # Without an alignment: the wrapped lines then get the height that their width asks for.
+    row.addWidget(holder)
+    row.addStretch(1)
     return whole
 
 
@@ -218,12 +223,12 @@ def _button(text: str, sign: str = "", role: str = "") -> QPushButton:
     return button
 
 
-def _row(*buttons: QPushButton) -> QHBoxLayout:
+def _row(*widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(tokens().space_2)
     row.addStretch(1)
-    for button in buttons:
-        row.addWidget(button)
+    for widget in widgets:
+        row.addWidget(widget)
     row.addStretch(1)
     return row
 

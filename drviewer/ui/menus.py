@@ -95,7 +95,7 @@ def _add_all(menu: QMenu, actions: Sequence[QAction]) -> None:
 def _drop_down(title: str, main: QAction, bar: QToolBar) -> QToolButton:
     """A named button whose press is ``main`` and whose arrow opens the menu."""
     button = QToolButton(bar)
-    button.setText(title)
+    button.setText(f" {title}")
     button.setIcon(main.icon())
     button.setToolTip(main.toolTip())
     button.setAccessibleName(title)
@@ -108,7 +108,9 @@ def _drop_down(title: str, main: QAction, bar: QToolBar) -> QToolButton:
 
 def _named(action: QAction, bar: QToolBar) -> QToolButton:
     button = QToolButton(bar)
+    action.setIconText(" " + action.text().replace("&", ""))
     button.setDefaultAction(action)
+    button.setAccessibleName(action.iconText().strip())
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
 

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from drviewer.domain import RESEARCH_USE
@@ -21,6 +21,8 @@ class StatusLine(QStatusBar):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self._passing = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._passing.timeout.connect(self._on_passing_timeout)
         self._word = QLabel(self)
         self._word.setAccessibleName("Progress")
         self._bar = QProgressBar(self)
@@ -40,31 +42,34 @@ class StatusLine(QStatusBar):
             self.addWidget(widget)
         self.addPermanentWidget(notice)
         self.setContentsMargins(tokens().space_3, 0, tokens().space_1, 0)
-        self.setFixedHeight(tokens().control_height)
+        self.setFixedHeight(tokens().space_6 + tokens().space_1)
         session.progress_changed.connect(self.show_progress)
         self.show_progress(session.progress)
 
     @property
     def text(self) -> str:
-        """What is said at the moment: progress, else the passing word."""
-        return self._word.text() if self._bar.isVisibleTo(self) else self.currentMessage()
+        """What is said at the moment: progress, or a passing word."""
+        return self._word.text()
 
     def tell(self, text: str) -> None:
-        """A passing word; progress under way stays in sight."""
-        if self._bar.isVisibleTo(self):
-            self._word.setText(text)
-        else:
-            self.showMessage(text, _SHOWN_MS)
+        """A passing word; the bar of progress under way stays in sight."""
+        self._word.setText(text)
+        self._passing.start()
 
     def show_progress(self, progress: Progress | None) -> None:
-        for widget in (self._word, self._bar, self._cancel):
+        for widget in (self._bar, self._cancel):
             widget.setVisible(progress is not None)
-        if progress is None:
-            return
-        self.clearMessage()
-        self._word.setText(progress_text(progress))
-        self._bar.setRange(0, progress.total)
-        self._bar.setValue(progress.done)
+        if progress is not None:
+            self._passing.stop()
+            self._word.setText(progress_text(progress))
+            self._bar.setRange(0, progress.total)
+            self._bar.setValue(progress.done)
+        elif not self._passing.isActive():
+            self._word.clear()
+
+    def _on_passing_timeout(self) -> None:
+        if not self._bar.isVisibleTo(self):
+            self._word.clear()
 
 
 def progress_text(progress: Progress) -> str:

@@ -109,6 +109,7 @@ QToolButton:pressed, QToolButton:open {{ background: {t.pressed}; }}
 QToolButton:checked {{ background: {t.accent_soft}; color: {t.accent_text}; }}
 QToolButton:focus {{ border-color: {t.accent}; }}
 QToolButton:disabled {{ color: {t.text_disabled}; }}
+QToolButton:checked:disabled {{ background: transparent; color: {t.text_disabled}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QToolButton[role="menu"] {{ padding: 4px 22px 4px 8px; }}
 QToolButton[role="menu"]::menu-indicator {{ image: {_image("caret-down", t)}; width: 12px;
@@ -121,7 +122,8 @@ QToolButton[role="segment"]:checked {{ background: {t.accent_soft}; color: {t.ac
     border-color: {t.accent}; }}
 QToolButton[role="segment"]:focus {{ border-color: {t.accent}; }}
 QToolButton[role="chip"] {{ border: 1px solid {t.border}; background: {t.sunken};
-    border-radius: 12px; padding: 2px 8px; font-size: {t.text_small}px; color: {t.text_muted}; }}
+    border-radius: 11px; padding: 0 8px; min-height: 20px; max-height: 20px;
+    font-size: {t.text_small}px; color: {t.text_muted}; }}
 QToolButton[role="chip"]:hover {{ background: {t.hover}; }}
 QToolButton[role="chip"]:checked {{ background: {t.accent_soft}; color: {t.accent_text};
     border-color: {t.accent}; }}
@@ -214,7 +216,7 @@ def _chrome(t: "Tokens") -> str:
     return f"""
 QMenuBar {{ background: {t.surface}; color: {t.text}; border-bottom: 1px solid {t.border};
     padding: 0 {t.space_1}px; }}
-QMenuBar::item {{ padding: 6px 10px; border-radius: {t.radius_small}px; background: transparent; }}
+QMenuBar::item {{ padding: 4px 10px; border-radius: {t.radius_small}px; background: transparent; }}
 QMenuBar::item:selected {{ background: {t.hover}; }}
 QMenu {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border_strong};
     padding: 4px; }}
@@ -224,7 +226,7 @@ QMenu::item:disabled {{ color: {t.text_disabled}; }}
 QMenu::icon {{ padding-left: 8px; }}
 QMenu::separator {{ height: 1px; background: {t.border}; margin: 4px 8px; }}
 QToolBar {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.border};
-    padding: {t.space_1}px {t.space_2}px; spacing: 2px; }}
+    padding: 2px {t.space_2}px; spacing: 2px; }}
 QToolBar::separator {{ background: {t.border}; width: 1px; margin: 6px 6px; }}
 QStatusBar {{ background: {t.surface}; color: {t.text_muted}; border-top: 1px solid {t.border}; }}
 QStatusBar::item {{ border: none; }}

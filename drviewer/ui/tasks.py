@@ -77,17 +77,22 @@ class TaskRunner(QObject):
         topic: str = "",
     ) -> Task:
         """Run ``work(task)`` in the pool, then one of the callbacks in the window's thread."""
-        self._count += 1
-        task = Task(self, self._count, topic)
-        if self._is_closed:
-            task.cancel()
-            return task
-        if topic:
-            self.cancel(topic)
-            self._newest[topic] = task
-        self._under_way[task.number] = task
-        task.future = self._pool.submit(work, task)
-        task.future.add_done_callback(lambda future: self._answer(task, future, on_done, on_failed))
+        task = self._new_task(topic)
+        if not self._is_closed:
+            self._follow(task, self._pool.submit(work, task), on_done, on_failed)
+        return task
+
+    def watch(
+        self,
+        future: "Future[T]",
+        on_done: Callable[[T], None],
+        on_failed: Callable[[Exception], None],
+        *,
+        topic: str = "",
+    ) -> Task:
+        """As ``run`` for work that is done elsewhere, such as in the grader's process."""
+        task = self._new_task(topic)
+        self._follow(task, future, on_done, on_failed)
         return task
 
     def cancel(self, topic: str) -> None:
@@ -126,6 +131,28 @@ class TaskRunner(QObject):
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._newest.clear()
         self._under_way.clear()
+
+    def _new_task(self, topic: str) -> Task:
+        self._count += 1
+        task = Task(self, self._count, topic)
+        if self._is_closed:
+            task.cancel()
+            return task
+        if topic:
+            self.cancel(topic)
+            self._newest[topic] = task
+        self._under_way[task.number] = task
+        return task
+
+    def _follow(
+        self,
+        task: Task,
+        future: "Future[T]",
+        on_done: Callable[[T], None],
+        on_failed: Callable[[Exception], None],
+    ) -> None:
+        task.future = future
+        future.add_done_callback(lambda done: self._answer(task, done, on_done, on_failed))
 
     def _answer(
         self,

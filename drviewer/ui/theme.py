@@ -6,6 +6,7 @@ Labels, buttons and frames choose a look with the dynamic property ``role`` (see
 roles stand in ``ui/style.py``.
 """
 
+import logging
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -14,7 +15,10 @@ from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from drviewer.domain import Grade
+from drviewer.errors import ResourceError
 from drviewer.ui.style import make_style_sheet
+
+_log = logging.getLogger(__name__)
 
 ThemeChoice = Literal["system", "light", "dark"]
 
@@ -159,12 +163,26 @@ def apply_theme(app: QApplication, choice: ThemeChoice) -> Tokens:
     _current = DARK if is_dark(choice) else LIGHT
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
-    font = app.font()
-    font.setPixelSize(_current.text_body)
-    app.setFont(font)
+    app.setFont(_ui_font(app.font(), _current.text_body))
     app.setPalette(make_palette(_current))
     app.setStyleSheet(make_style_sheet(_current))
     return _current
+
+
+def _ui_font(desktop: QFont, size: int) -> QFont:
+    """The program's own fonts, so that every name is written and nothing depends on the machine.
+
+    Where one is missing, the desktop's font must do: a report would refuse, the window goes on.
+    """
+    from drviewer.reporting.pdf_fonts import load_fonts
+
+    chosen = QFont(desktop)
+    try:
+        chosen.setFamilies(list(load_fonts()))
+    except ResourceError as error:
+        _log.warning("%s", error)
+    chosen.setPixelSize(size)
+    return chosen
 
 
 def is_dark(choice: ThemeChoice) -> bool:

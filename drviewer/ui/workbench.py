@@ -16,7 +16,7 @@ from drviewer.errors import DrviewerError, SettingsError
 from drviewer.settings import write_settings
 from drviewer.ui.messages import Messages
 from drviewer.ui.session import AiState, Session
-from drviewer.ui.tasks import Task, TaskRunner
+from drviewer.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from drviewer.grading.process import GraderProcess
@@ -132,10 +132,7 @@ class Workbench(QObject):
         model = grader.card.identity
         self.session.set_ai(AiState(is_on=True, model_name=f"{model.name} {model.version}"))
 
-        def wait_until_loaded(_task: Task) -> None:
-            grader.start().result()
-
-        self.tasks.run(wait_until_loaded, lambda _none: None, self.turn_ai_off, topic="grader")
+        self.tasks.watch(grader.start(), lambda _none: None, self.turn_ai_off, topic="grader")
 
     def turn_ai_off(self, error: Exception) -> None:
         """The model can't be used any more, and why."""

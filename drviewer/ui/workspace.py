@@ -12,7 +12,6 @@ from drviewer.ui.theme import set_role, tokens
 from drviewer.ui.viewer import Viewer
 
 _BROWSER_WIDTH = 276
-_PANEL_WIDTH = 316
 
 
 class Workspace(QMainWindow):
@@ -28,12 +27,13 @@ class Workspace(QMainWindow):
         self.browser = ImageBrowser(session, self.thumbnails)
         self.viewer = Viewer(session, tasks)
         self.panel = GradingPanel(session)
+        self.panel.setMinimumWidth(self._panel_width())
         self.setCentralWidget(self.viewer)
         self.browser_dock = self._add_dock("Worklist", self.browser, "left")
         self.panel_dock = self._add_dock("Grading", self.panel, "right")
         self.resizeDocks(
             [self.browser_dock, self.panel_dock],
-            [_BROWSER_WIDTH, _PANEL_WIDTH],
+            [_BROWSER_WIDTH, self._panel_width()],
             Qt.Orientation.Horizontal,
         )
         self._before_alone: tuple[bool, bool] | None = None
@@ -52,6 +52,11 @@ class Workspace(QMainWindow):
             self.panel_dock.setVisible(self._before_alone[1])
             self._before_alone = None
 
+    def _panel_width(self) -> int:
+        """Nothing of the panel is cut off, not even with its scroll bar."""
+        inner = self.panel.widget().minimumSizeHint().width()
+        return inner + self.panel.verticalScrollBar().sizeHint().width() + tokens().space_2
+
     def _add_dock(self, title: str, content: QWidget, side: str) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(title.lower())
@@ -67,6 +72,6 @@ class Workspace(QMainWindow):
         # A plain label still lets the dock be dragged and floated by a double click.
         label = QLabel(title)
         set_role(label, "dock")
-        label.setContentsMargins(tokens().space_4, tokens().space_2, tokens().space_2, 0)
+        label.setContentsMargins(tokens().space_4, tokens().space_1, tokens().space_2, 0)
         label.setToolTip(f"Drag to move · View ▸ {title} hides it")
         return label
