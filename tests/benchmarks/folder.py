@@ -17,7 +17,7 @@ import psutil
 from measurement import Measurement
 from photograph import many_photographs
 from PySide6.QtWidgets import QApplication
-from window import make_app, make_window, rest, run_until
+from window import rest, run_until, show_window
 
 from drviewer.domain import FundusImage
 from drviewer.ui.image_browser import WorklistView
@@ -41,12 +41,11 @@ FIRST, LISTED, MEMORY = GOALS = (
 
 
 def measure() -> list[Measurement]:
-    make_app()
     with tempfile.TemporaryDirectory() as parent:
         folders = [Path(parent) / f"screening {number}" for number in range(REPETITIONS)]
         for folder in folders:
             many_photographs(folder, IMAGES)
-        window = make_window()
+        window = show_window()
         window.begin([])
         rest(window)
         at_rest = _memory_mb()

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from measurement import Measurement, interleaved, timed_ms
 from photograph import twelve_megapixels
-from window import SCREEN, Paints, make_app, make_window, open_and_rest, rest
+from window import SCREEN, Paints, open_and_rest, rest, run_until, show_window
 
 from drviewer.domain import Assessment, Grade, ModelIdentity, Prediction, Region, Rgb
 from drviewer.imaging.enhance import ClaheParams
@@ -37,10 +37,9 @@ _HEATMAPS = np.random.default_rng(20).random((5, 10, 10), np.float32)
 
 
 def measure() -> list[Measurement]:
-    make_app()
     with tempfile.TemporaryDirectory() as folder:
         files = twelve_megapixels(Path(folder), PHOTOGRAPHS)
-        window = make_window()
+        window = show_window()
         window.bench.open_store()
         open_and_rest(window, files)
         answers = [_opening(window), _clahe(window), _repaint(read_image(files[0]))]
@@ -102,6 +101,7 @@ def _repaint(rgb: Rgb) -> Measurement:
     coloured = colour_overlay(_HEATMAPS[2], (1024, round(1024 * height / width)), None)
     view.set_overlay(to_overlay_qimage(coloured), Region(0, 0, width, height))
     view.show()
+    run_until(lambda: view.windowHandle().isExposed())
     opacities = itertools.cycle(np.arange(1, 100) / 100)
 
     def repaint(opacity: float) -> None:

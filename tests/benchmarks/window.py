@@ -7,25 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from drviewer.settings import Settings
+from drviewer import app
 from drviewer.ui.main_window import MainWindow
-from drviewer.ui.session import Session
-from drviewer.ui.theme import apply_theme
 
 SCREEN = (1920, 1080)
 _WAKE_MS = 200
 
 
-def make_app() -> QApplication:
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    apply_theme(app, "light")
-    return app
-
-
-def make_window() -> MainWindow:
+def show_window() -> MainWindow:
     """The window as large as a screen, painted; neither store nor grader is open yet."""
-    window = MainWindow(Session(Settings()))
+    app.make_application()
+    window = app.make_window()
     window.resize(*SCREEN)
     window.show()
     QApplication.processEvents()
