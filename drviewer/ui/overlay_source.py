@@ -1,4 +1,4 @@
-"""The open image's heatmap as a coloured picture: made once a map, off-thread, then only painted."""
+"""The open image's heatmap as a coloured picture: made once, off-thread, then only painted."""
 
 from dataclasses import dataclass, replace
 from functools import partial
