@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 #: The topic that ``grading_operations.cancel`` stops.
 EXPORT = "export"
-_PREVIEW = "preview"
+_PREVIEW = "report preview"
 
 
 @dataclass(frozen=True, slots=True)

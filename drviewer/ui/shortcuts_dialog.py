@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -82,5 +83,5 @@ def _table(entries: Iterable[Entry]) -> QGridLayout:
         cap = QLabel(key)
         cap.setObjectName("key")
         set_role(cap, "key")
-        table.addWidget(cap, row, 1)
+        table.addWidget(cap, row, 1, Qt.AlignmentFlag.AlignRight)
     return table

@@ -54,7 +54,8 @@ class Workspace(QMainWindow):
 
     def _panel_width(self) -> int:
         """Nothing of the panel is cut off, not even with its scroll bar."""
-        inner = self.panel.widget().minimumSizeHint().width()
+        body = self.panel.widget()
+        inner = body.minimumSizeHint().width() if body is not None else 0
         return inner + self.panel.verticalScrollBar().sizeHint().width() + tokens().space_2
 
     def _add_dock(self, title: str, content: QWidget, side: str) -> QDockWidget:
