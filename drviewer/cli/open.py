@@ -21,9 +21,9 @@ def open_window(
         if not path.exists():
             raise typer.BadParameter(f"{path} is neither a command nor a file or folder.")
     check_display()
-    from drviewer import app
+    from drviewer.app import main as show_window
 
-    raise typer.Exit(app.main(chosen))
+    raise typer.Exit(show_window(chosen))
 
 
 def check_display() -> None:

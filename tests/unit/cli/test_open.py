@@ -6,7 +6,6 @@ from types import ModuleType
 
 import pytest
 
-import drviewer
 from drviewer.cli.open import check_display
 from drviewer.errors import DrviewerError
 
@@ -20,7 +19,6 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[list[Path]]:
     app = ModuleType("drviewer.app")
     app.main = lambda paths: asked.append(list(paths)) or 7  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "drviewer.app", app)
-    monkeypatch.setattr(drviewer, "app", app, raising=False)
     return asked
 
 
