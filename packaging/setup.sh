@@ -15,11 +15,9 @@ fail() {
     exit 1
 }
 
-# What a finished setup depends on; another answer than the stamp's means: set up again.
-fingerprint() {
-    { pwd -P && cat requirements.lock pyproject.toml packaging/setup.sh packaging/hatch_build.py; } |
-        cksum
-}
+# What a finished setup was made from: .venv from the first, the project's install from the second.
+locked() { { pwd -P && cat requirements.lock; } | cksum | tr ' ' -; }
+project() { cat pyproject.toml packaging/setup.sh packaging/hatch_build.py | cksum | tr ' ' -; }
 
 is_debian() { command -v apt-get >/dev/null 2>&1 && command -v dpkg-query >/dev/null 2>&1; }
 
@@ -104,21 +102,40 @@ make_venv() {
 }
 
 install_locked() {
-    say "installing the locked dependencies (about 1.5 GB on disk; minutes on a slow line)"
+    say "installing the locked dependencies (about 2 GB on disk; minutes on a slow line)"
     # Only wheels: nothing is compiled, so no compiler is needed and no foreign setup code runs.
     .venv/bin/python -m pip install --disable-pip-version-check --quiet \
         --require-hashes --only-binary :all: -r requirements.lock
+}
+
+install_project() {
     .venv/bin/python -m pip install --disable-pip-version-check --quiet \
         --no-deps --no-build-isolation --editable .
 }
 
-now=$(fingerprint)
-if [ "$(cat "$STAMP" 2>/dev/null)" = "$now" ] && .venv/bin/python -c '' 2>/dev/null; then
+now_locked=$(locked)
+now_project=$(project)
+then_locked=
+then_project=
+[ ! -f "$STAMP" ] || read -r then_locked then_project <"$STAMP" || true
+works=no
+if .venv/bin/python -c '' 2>/dev/null; then works=yes; fi
+if [ "$works" = yes ] && [ "$then_locked $then_project" = "$now_locked $now_project" ]; then
     exit 0
 fi
+
 check_system_libraries
-.venv/bin/python -m pip --version >/dev/null 2>&1 && [ -f "$STAMP" ] || make_venv
-rm -f "$STAMP"
-install_locked
-printf '%s\n' "$now" >"$STAMP"
+if [ "$works" = no ] || ! .venv/bin/python -m pip --version >/dev/null 2>&1; then
+    make_venv
+elif [ -n "$then_locked" ] && [ "$then_locked" != "$now_locked" ]; then
+    # Anew: replacing PySide6 in place loses files that its three wheels share.
+    say "requirements.lock has changed"
+    make_venv
+fi
+if [ "$works" = no ] || [ "$then_locked" != "$now_locked" ]; then
+    rm -f "$STAMP"
+    install_locked
+fi
+install_project
+printf '%s\n' "$now_locked $now_project" >"$STAMP"
 say "done"
