@@ -86,7 +86,7 @@ class GradingPanel(QScrollArea):
         body = QWidget()
         set_role(body, "panel")
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(space.space_4, space.space_3, space.space_4, space.space_3)
+        layout.setContentsMargins(space.space_4, space.space_1, space.space_4, space.space_1)
         layout.setSpacing(_SPACING)
         layout.addLayout(self._make_head())
         layout.addWidget(self.gradability)

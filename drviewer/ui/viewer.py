@@ -24,7 +24,7 @@ HIDE_KEY = Qt.Key.Key_H
 _TOPIC = "picture"
 _CHOOSE = "Choose one in the worklist."
 #: How much larger the pictures must be for them to stand one above the other.
-_STACKED_FROM_GAIN = 1.3
+_STACKED_FROM_GAIN = 1.25
 
 
 class Viewer(QWidget):
@@ -120,6 +120,11 @@ class Viewer(QWidget):
         gain = min(across, down / 2) / max(1e-9, min(across / 2, down))
         is_stacked = gain > _STACKED_FROM_GAIN
         self._pair.setDirection(direction.TopToBottom if is_stacked else direction.LeftToRight)
+        # An odd pixel is left over: views of one size fit the picture at one zoom.
+        left_over = ((room.height() if is_stacked else room.width()) - self._pair.spacing()) % 2
+        margins = (0, 0, 0, left_over) if is_stacked else (0, 0, left_over, 0)
+        is_pair = self._session.layout == "side_by_side" and not self._has_message
+        self._pair.setContentsMargins(*(margins if is_pair else (0, 0, 0, 0)))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
@@ -202,6 +207,7 @@ class Viewer(QWidget):
         self.preview.setVisible(layout != "raw")
         self.preview.set_treatment("red_free" if layout == "red_free" else "clahe")
         self.preview.set_active(layout != "raw")
+        self._arrange_pair()
         self._show_overlay()
 
     def _show_overlay(self) -> None:

@@ -249,6 +249,30 @@ def test_views_are_linked(
     assert viewer.preview.view.map_to_image(at) == viewer.raw_view.map_to_image(at)
 
 
+@pytest.mark.parametrize("size", [(901, 500), (900, 500), (501, 803), (500, 802)])
+def test_both_views_fit_at_one_zoom_in_a_window_of_any_size(
+    qtbot: QtBot,
+    viewer: Viewer,
+    make_image: MakeImage,
+    disc_rgb: Rgb,
+    size: tuple[int, int],
+) -> None:
+    open_with_pixels(qtbot, viewer, make_image(), disc_rgb)
+    viewer.resize(*size)
+    qtbot.waitUntil(lambda: viewer.preview.view.size() == viewer.raw_view.size())
+    assert viewer.preview.view.scale == viewer.raw_view.scale
+
+
+def test_narrow_window_stands_the_pictures_one_above_the_other(
+    qtbot: QtBot, viewer: Viewer, make_image: MakeImage, disc_rgb: Rgb
+) -> None:
+    open_with_pixels(qtbot, viewer, make_image(), disc_rgb)
+    assert viewer.preview.y() == viewer.raw_view.y()
+    viewer.resize(500, 900)
+    qtbot.waitUntil(lambda: viewer.preview.y() > viewer.raw_view.y())
+    assert viewer.preview.x() == viewer.raw_view.x()
+
+
 # -- CLAHE's controls --------------------------------------------------------------------------
 
 
