@@ -109,7 +109,7 @@ def _on_graded(bench: Workbench, result: "GradeResult") -> None:
     if result.failed:
         path, reason = result.failed[0]
         more = f" {len(result.failed) - 1} more failed." if len(result.failed) > 1 else ""
-        bench.messages.tell("danger", f"{path.name}: {reason}{more}", key="grading")
+        bench.messages.tell("danger", f"{reason}{more}", key="grading")
 
 
 def _on_failed(bench: Workbench, error: Exception) -> None:
