@@ -37,7 +37,7 @@ class Thumbnails(Protocol):
 
 
 class WorklistView(QListView):
-    """The rows. Up and down skip the headers; Enter and a click fold a patient."""
+    """The rows. At a header, Enter, left, right and a click fold the patient."""
 
     patient_activated = Signal(QModelIndex)
 

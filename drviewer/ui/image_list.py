@@ -139,7 +139,8 @@ class ImageList(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        del index
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     # -- keeping up with the session ---------------------------------------------------------
@@ -208,10 +209,15 @@ class ImageList(QAbstractListModel):
         ]
 
     def _make_rows(self, images: Iterable[FundusImage]) -> Iterable[Row]:
-        groups: dict[int, list[FundusImage]] = {}
+        # Grouped in the order of all images, so that a filter doesn't shuffle the patients.
+        groups: dict[int, list[FundusImage]] = {
+            image.patient.key: [] for image in self._session.images
+        }
         for image in images:
-            groups.setdefault(image.patient.key, []).append(image)
+            groups[image.patient.key].append(image)
         for key, members in groups.items():
+            if not members:
+                continue
             members.sort(key=sort_key)
             is_collapsed = key in self._collapsed
             yield PatientRow(members[0].patient, tuple(members), is_collapsed)

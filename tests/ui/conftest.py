@@ -2,12 +2,17 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from pathlib import Path
+from types import SimpleNamespace
 
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from drviewer import app
 from drviewer.domain import (
     FundusImage,
     Identity,
@@ -19,7 +24,9 @@ from drviewer.domain import (
     Region,
     Rgb,
 )
+from drviewer.imaging.phantom import PhantomSpec, draw_phantom
 from drviewer.settings import Settings
+from drviewer.ui.main_window import MainWindow
 from drviewer.ui.session import AiState, Session
 from drviewer.ui.tasks import TaskRunner
 
@@ -82,3 +89,88 @@ def prediction() -> Prediction:
         region=Region(60, 10, 280, 280),
         model=ModelIdentity("tiny", "0.0.1", "ab" * 32),
     )
+
+
+class FakeGrader:
+    """Answers at once in this process; ``is_held`` keeps every answer back."""
+
+    def __init__(self, prediction: Prediction) -> None:
+        self.card = SimpleNamespace(identity=prediction.model)
+        self.prediction = prediction
+        self.is_held = False
+        self.is_closed = False
+        self.asked: list[Rgb] = []
+        self.waiting: list[Future[Prediction]] = []
+        self.start_error: Exception | None = None
+
+    def start(self) -> Future[None]:
+        future: Future[None] = Future()
+        if self.start_error is not None:
+            future.set_exception(self.start_error)
+        else:
+            future.set_result(None)
+        return future
+
+    def submit(self, rgb: Rgb) -> Future[Prediction]:
+        future: Future[Prediction] = Future()
+        self.asked.append(rgb)
+        if self.is_held:
+            self.waiting.append(future)
+        else:
+            future.set_result(self.prediction)
+        return future
+
+    def close(self) -> None:
+        self.is_closed = True
+        for future in self.waiting:
+            future.cancel()
+
+
+@pytest.fixture
+def grader(prediction: Prediction) -> FakeGrader:
+    return FakeGrader(prediction)
+
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, grader: FakeGrader) -> Iterator[OpenWindow]:
+    """Shows the whole window on a database of its own; ``grader_maker`` may be another one."""
+    opened: list[MainWindow] = []
+
+    def show(*chosen: Path, grader_maker: Callable[[], object] = lambda: grader) -> MainWindow:
+        window = app.make_window(grader_maker=grader_maker)  # type: ignore[arg-type]
+        opened.append(window)
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.begin(list(chosen))
+        qtbot.waitUntil(lambda: window.bench.has_store, timeout=20_000)
+        return window
+
+    yield show
+    for window in opened:
+        window.close()
+    left = [thread.name for thread in threading.enumerate() if thread.name.startswith("drviewer")]
+    assert not left, f"threads survive: {left}"
+
+
+@pytest.fixture(scope="session")
+def phantom_jpeg() -> bytes:
+    """A gradable synthetic photograph of 256 × 256 pixels as a JPEG file."""
+    rgb = draw_phantom(PhantomSpec(seed=1, laterality=Laterality.RIGHT, side=256)).rgb
+    is_encoded, data = cv2.imencode(".jpg", cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR))
+    assert is_encoded
+    return data.tobytes()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, phantom_jpeg: bytes) -> Path:
+    """Two patients with three eyes between them, and one empty file."""
+    folder = tmp_path / "clinic"
+    folder.mkdir()
+    for name in ("P-0001_OS_2024-05-01", "P-0001_OD_2024-05-01", "P-0002_OD_2024-05-02"):
+        (folder / f"{name}.jpg").write_bytes(phantom_jpeg)
+    (folder / "P-0002_OS_2024-05-02.jpg").write_bytes(b"")
+    return folder
