@@ -9,11 +9,16 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
-Rgb = NDArray[np.uint8]
+    Rgb = NDArray[np.uint8]
+else:
+    # The window shows before NumPy, which takes as long to load as Qt, is needed for anything.
+    Rgb = Any
 """A picture: ``(height, width, 3)`` uint8, red first."""
 
 RESEARCH_USE = "Research use: not a cleared medical device"
@@ -215,7 +220,7 @@ class Prediction:
     """
 
     probabilities: tuple[float, float, float, float, float]
-    heatmaps: NDArray[np.float32]
+    heatmaps: "NDArray[np.float32]"
     region: Region
     model: ModelIdentity
     heatmap_layer: str = ""
@@ -223,7 +228,7 @@ class Prediction:
     @property
     def grade(self) -> Grade:
         """The most probable grade."""
-        return Grade(int(np.argmax(self.probabilities)))
+        return Grade(self.probabilities.index(max(self.probabilities)))
 
     @property
     def referable_probability(self) -> float:
@@ -290,3 +295,10 @@ class FundusImage:
     def final_grade(self) -> Grade | None:
         """What is on record: the clinician's grade only; the model's is never final by itself."""
         return self.assessment.grade
+
+
+def shown_probability(value: float) -> str:
+    """Two decimals, never 0.00 or 1.00: the model is never that sure."""
+    if value >= 0.995:
+        return "> 0.99"
+    return "< 0.01" if value < 0.005 else f"{value:.2f}"

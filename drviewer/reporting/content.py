@@ -21,7 +21,6 @@ LIMITS = (
     "Probabilities are the model's own estimate. The heat map shows where the model's score came "
     "from; it does not outline lesions."
 )
-_SHOWN_LEAST, _SHOWN_MOST = 0.005, 0.995
 
 
 class _Part(BaseModel):
@@ -201,13 +200,6 @@ def read_content(text: str) -> ReportContent:
         pydantic.ValidationError: the text is not such a content.
     """
     return ReportContent.model_validate_json(text)
-
-
-def shown_probability(value: float) -> str:
-    """Two decimals, never 0.00 or 1.00: the model is never that sure."""
-    if value >= _SHOWN_MOST:
-        return "> 0.99"
-    return "< 0.01" if value < _SHOWN_LEAST else f"{value:.2f}"
 
 
 def representative(images: Sequence[ImageLine]) -> ImageLine | None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRectF
 
-from drviewer.domain import Dme, Grade, Laterality
+from drviewer.domain import Dme, Grade, Laterality, shown_probability
 from drviewer.reporting import pdf_style as style
 from drviewer.reporting.content import (
     AI_NOT_CONFIRMED,
@@ -14,7 +14,6 @@ from drviewer.reporting.content import (
     ImageLine,
     ModelGrade,
     ReaderGrade,
-    shown_probability,
 )
 from drviewer.reporting.pdf_page import Page
 from drviewer.reporting.pdf_photo import PHOTO, lay_empty, lay_photo

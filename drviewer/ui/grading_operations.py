@@ -107,7 +107,7 @@ def _on_graded(bench: Workbench, result: "GradeResult") -> None:
         parts.append(f"{result.skipped} had an answer already")
     bench.messages.status(" · ".join(parts))
     if result.failed:
-        path, reason = result.failed[0]
+        _, reason = result.failed[0]
         more = f" {len(result.failed) - 1} more failed." if len(result.failed) > 1 else ""
         bench.messages.tell("danger", f"{reason}{more}", key="grading")
 

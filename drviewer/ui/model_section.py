@@ -20,12 +20,13 @@ from drviewer.domain import (
     Grade,
     ModelIdentity,
     Prediction,
+    shown_probability,
 )
 from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.grade_chip import OUTLINED, paint_outlined_chip
 from drviewer.ui.icons import icon
 from drviewer.ui.model_state import ModelState, ModelStateKind, model_state
-from drviewer.ui.probability_bars import ProbabilityBars, probability_text
+from drviewer.ui.probability_bars import ProbabilityBars
 from drviewer.ui.session import Session
 from drviewer.ui.theme import set_role, tokens
 
@@ -202,7 +203,7 @@ class ModelResult(QWidget):
         self._chip.show_grade(prediction.grade)
         self._name.setText(prediction.grade.label)
         self.bars.set_probabilities(prediction.probabilities)
-        self._referable.setText(probability_text(prediction.referable_probability))
+        self._referable.setText(shown_probability(prediction.referable_probability))
         self._show_agreement(prediction.grade, assessment)
 
     def _show_agreement(self, said: Grade, assessment: Assessment) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from drviewer.domain import Grade
+from drviewer.domain import Grade, shown_probability
 from drviewer.ui.theme import font, grade_colour, tokens
 
 _ROW_HEIGHT = 20
@@ -19,15 +19,6 @@ _SHORT_NAMES = {
     Grade.SEVERE_NPDR: "Severe",
     Grade.PDR: "Proliferative",
 }
-
-
-def probability_text(probability: float) -> str:
-    """Two decimals; never a certainty: "> 0.99", "< 0.01"."""
-    if probability > 0.99:
-        return "> 0.99"
-    if probability < 0.01:
-        return "< 0.01"
-    return f"{probability:.2f}"
 
 
 class ProbabilityBars(QWidget):
@@ -43,7 +34,7 @@ class ProbabilityBars(QWidget):
         """Five, in the order of the grades; empty for none."""
         self._probabilities = tuple(probabilities)
         said = [
-            f"grade {int(grade)} {grade.label}: {probability_text(one)}"
+            f"grade {int(grade)} {grade.label}: {shown_probability(one)}"
             for grade, one in zip(Grade, self._probabilities, strict=False)
         ]
         self.setAccessibleDescription("; ".join(said))
@@ -83,7 +74,7 @@ def _paint_row(
     name = QRectF(digit.right(), row.top(), name_width, row.height())
     painter.drawText(name, middle | Qt.AlignmentFlag.AlignLeft, _SHORT_NAMES[grade])
     number = QRectF(row.right() - number_width, row.top(), number_width, row.height())
-    painter.drawText(number, middle | Qt.AlignmentFlag.AlignRight, probability_text(probability))
+    painter.drawText(number, middle | Qt.AlignmentFlag.AlignRight, shown_probability(probability))
     left, right = name.right() + theme.space_2, number.left() - theme.space_2
     bar = QRectF(left, row.center().y() - _BAR_HEIGHT / 2, max(0.0, right - left), _BAR_HEIGHT)
     _paint_bar(painter, bar, grade_colour(grade), probability)

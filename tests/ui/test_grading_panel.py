@@ -16,10 +16,10 @@ from drviewer.domain import (
     Prediction,
     Quality,
     QualityIssue,
+    shown_probability,
 )
 from drviewer.settings import Settings
 from drviewer.ui.grading_panel import GradingPanel
-from drviewer.ui.probability_bars import probability_text
 from drviewer.ui.session import AiState, Session
 
 MakeImage = Callable[..., FundusImage]
@@ -297,7 +297,7 @@ def test_agreement_is_told(
     [(1.0, "> 0.99"), (0.995, "> 0.99"), (0.99, "0.99"), (0.716, "0.72"), (0.0, "< 0.01")],
 )
 def test_probability_is_never_a_certainty(probability: float, words: str) -> None:
-    assert probability_text(probability) == words
+    assert shown_probability(probability) == words
 
 
 def test_nothing_jumps_when_the_answer_comes(

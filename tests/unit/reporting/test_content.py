@@ -5,8 +5,8 @@ import pytest
 from pydantic import ValidationError
 from report_examples import example
 
-from drviewer.domain import DME_NOT_ASSESSED, RESEARCH_USE, Grade, Laterality
-from drviewer.reporting.content import read_content, schema_text, shown_probability
+from drviewer.domain import DME_NOT_ASSESSED, RESEARCH_USE, Grade, Laterality, shown_probability
+from drviewer.reporting.content import read_content, schema_text
 
 ROOT = Path(__file__).resolve().parents[3]
 
