@@ -10,6 +10,15 @@ from types import ModuleType
 import pytest
 
 _QT = frozenset({"PySide6", "shiboken6", "pytestqt"})
+_QT_SETTINGS = (
+    "qt_api",
+    "qt_default_raising",
+    "qt_log_format",
+    "qt_log_ignore",
+    "qt_log_level_fail",
+    "qt_no_exception_capture",
+    "qt_qapp_name",
+)
 _IS_BLOCKED = os.environ.get("DRVIEWER_BLOCK_QT") == "1"
 
 
@@ -31,5 +40,5 @@ if _IS_BLOCKED:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Without pytest-qt (``-p no:pytest-qt``) nobody else knows its settings in pyproject."""
     if _IS_BLOCKED:
-        for name in ("qt_api", "qt_log_level_fail"):
+        for name in _QT_SETTINGS:
             parser.addini(name, "of pytest-qt, which is blocked")

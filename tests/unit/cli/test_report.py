@@ -23,8 +23,8 @@ def test_table_of_patients_names_the_reports(
 ) -> None:
     table = tmp_path / "patients.csv"
     table.write_text(
-        "image,patient_id,patient_name,birth_date,sex,laterality,exam_date\n"
-        "P-0001_OD_2024-05-01.png,A-7,Ada Example,1950-01-02,F,R,2024-05-01\n"
+        "image,patient_id,name,birth_date,laterality,exam_date\n"
+        "P-0001_OD_2024-05-01.png,A-7,Ada Example,1950-01-02,R,2024-05-01\n"
     )
     ran = run(
         *("report", drawn / "P-0001_OD_2024-05-01.png", "--out", tmp_path),
