@@ -1,9 +1,9 @@
-"""Enhancement for the reader and the model; always on a copy, the original never changes."""
+"""Enhancement for the reader and the model; always on a copy, the original never changes.
+
+OpenCV is imported by the functions: the window knows ``ClaheParams`` before it has a picture.
+"""
 
 from dataclasses import dataclass
-
-import cv2
-import numpy as np
 
 from drviewer.domain import Rgb
 
@@ -21,6 +21,9 @@ class ClaheParams:
 
 def apply_clahe(rgb: Rgb, params: ClaheParams) -> Rgb:
     """``(h, w, 3)`` uint8 → the same shape, CLAHE on CIELAB's lightness; hue and chroma stay."""
+    import cv2
+    import numpy as np
+
     lab = cv2.cvtColor(rgb, cv2.COLOR_RGB2LAB)
     clahe = cv2.createCLAHE(params.clip_limit, (params.tiles, params.tiles))
     # The slice of an interleaved picture is not contiguous, which CLAHE would copy anyway.
@@ -30,6 +33,9 @@ def apply_clahe(rgb: Rgb, params: ClaheParams) -> Rgb:
 
 def red_free(rgb: Rgb) -> Rgb:
     """``(h, w, 3)`` → the green channel as grey, as through a fundus camera's green filter."""
+    import cv2
+    import numpy as np
+
     return cv2.cvtColor(np.ascontiguousarray(rgb[..., 1]), cv2.COLOR_GRAY2RGB).astype(
         np.uint8, copy=False
     )

@@ -2,29 +2,35 @@
 
 from collections import OrderedDict
 from functools import partial
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from drviewer.domain import FundusImage, Rgb
 from drviewer.errors import DrviewerError
-from drviewer.imaging.files import read_thumbnail
 from drviewer.ui.tasks import Task, TaskRunner
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _MEGABYTE = 1 << 20
 
 
 def to_qimage(rgb: Rgb) -> QImage:
     """``(h, w, 3)`` uint8 as a picture over the same memory, which it keeps alive."""
+    import numpy as np
+
     pixels = np.ascontiguousarray(rgb)
     height, width = pixels.shape[:2]
     return QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888)
 
 
-def to_overlay_qimage(rgba: NDArray[np.uint8]) -> QImage:
+def to_overlay_qimage(rgba: "NDArray[np.uint8]") -> QImage:
     """``(h, w, 4)`` uint8, straight alpha, as a picture that is quick to paint over another."""
+    import numpy as np
+
     pixels = np.ascontiguousarray(rgba)
     height, width = pixels.shape[:2]
     straight = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGBA8888)
@@ -132,6 +138,8 @@ class Thumbnails(QObject):
 
 def _read(image: FundusImage, side: int, _task: Task) -> QImage:
     """In a worker's thread."""
+    from drviewer.imaging.files import read_thumbnail
+
     return to_qimage(read_thumbnail(image.path, side, image.frame))
 
 

@@ -4,10 +4,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from drviewer.imaging.overlay import legend_colours
 from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.icons import icon
-from drviewer.ui.images import to_qimage
 from drviewer.ui.theme import set_role, tokens
 
 EXPLANATION = (
@@ -77,7 +75,7 @@ class _Ramp(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._colours: QImage = to_qimage(legend_colours(256)[None])
+        self._colours: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -86,7 +84,17 @@ class _Ramp(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._colours is None:
+            self._colours = _make_colours()
         painter.drawImage(QRectF(self.rect()), self._colours)
         painter.setPen(QColor(tokens().border_strong))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def _make_colours() -> QImage:
+    """One row from weak to strong."""
+    from drviewer.imaging.overlay import legend_colours
+    from drviewer.ui.images import to_qimage
+
+    return to_qimage(legend_colours(256)[None])

@@ -2,20 +2,20 @@
 
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from drviewer.domain import Grade, Prediction, Region, Rgb
-from drviewer.imaging.field import find_field, retina_mask
-from drviewer.imaging.overlay import colour_overlay, has_evidence
-from drviewer.imaging.pyramid import smallest_covering
 from drviewer.ui.images import to_overlay_qimage
 from drviewer.ui.picture import Picture
 from drviewer.ui.session import Session
 from drviewer.ui.tasks import Task, TaskRunner
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 LONGEST_SIDE = 1024
 #: The retina's outline is found on a picture of about this size; more changes nothing.
@@ -101,9 +101,12 @@ class OverlaySource(QObject):
 
 
 def _colour(
-    picture: Picture, heatmap: NDArray[np.float32], region: Region, _task: Task
+    picture: Picture, heatmap: "NDArray[np.float32]", region: Region, _task: Task
 ) -> ColouredMap:
     """In a worker's thread."""
+    from drviewer.imaging.overlay import colour_overlay, has_evidence
+    from drviewer.imaging.pyramid import smallest_covering
+
     if not has_evidence(heatmap):
         return ColouredMap(None, region)
     scale = min(1.0, LONGEST_SIDE / max(region.width, region.height))
@@ -115,8 +118,12 @@ def _colour(
 
 def _mask(
     outline: Rgb, image_size: tuple[int, int], region: Region, size: tuple[int, int]
-) -> NDArray[np.bool_] | None:
+) -> "NDArray[np.bool_] | None":
     """``(h, w)`` of the overlay's ``size`` (width, height), true on the retina."""
+    import numpy as np
+
+    from drviewer.imaging.field import find_field, retina_mask
+
     field = find_field(outline)
     if field is None:
         return None

@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from drviewer.domain import Rgb
-from drviewer.imaging.pyramid import build_pyramid
 from drviewer.ui.images import to_qimage
 
 _CRISP_FROM_SCALE = 3.0
@@ -46,6 +44,10 @@ def make_picture(
     Without halves it is made faster and looks well down to half its own size.
     Takes milliseconds for 12 megapixels; to be called off the window's thread all the same.
     """
+    import numpy as np
+
+    from drviewer.imaging.pyramid import build_pyramid
+
     pixels = build_pyramid(rgb) if has_halves else (np.ascontiguousarray(rgb),)
     width, height = size or (rgb.shape[1], rgb.shape[0])
     return Picture(width, height, pixels, tuple(to_qimage(level) for level in pixels))

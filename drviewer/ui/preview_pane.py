@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drviewer.domain import Rgb
 from drviewer.imaging.enhance import ClaheParams, apply_clahe, red_free
-from drviewer.imaging.pyramid import shrink, smallest_covering
 from drviewer.ui.image_view import ImageView
 from drviewer.ui.picture import Picture, make_picture
 from drviewer.ui.session import Session
@@ -185,6 +184,8 @@ def _enhance_quickly(
 
     CLAHE's tiles span the whole picture, so the whole is enhanced.
     """
+    from drviewer.imaging.pyramid import shrink, smallest_covering
+
     small = kept
     if small is None or (small.shape[1], small.shape[0]) != size:
         small = shrink(smallest_covering(source.pixels, size), size)

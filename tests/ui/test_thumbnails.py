@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from drviewer.domain import FundusImage
-from drviewer.ui import images
+from drviewer.imaging import files
 from drviewer.ui.images import Thumbnails
 from drviewer.ui.tasks import TaskRunner
 
@@ -108,13 +108,13 @@ def test_one_image_is_read_once_however_often_it_is_asked(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     reads: list[Path] = []
-    original = images.read_thumbnail
+    original = files.read_thumbnail
 
     def counting(path: Path, side: int, frame: int = 0) -> object:
         reads.append(path)
         return original(path, side, frame)
 
-    monkeypatch.setattr(images, "read_thumbnail", counting)
+    monkeypatch.setattr(files, "read_thumbnail", counting)
     thumbnails = Thumbnails(tasks, side=40)
     image = make_image(1, path=folder / "1.png")
     with qtbot.waitSignal(thumbnails.loaded):

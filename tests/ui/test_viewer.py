@@ -18,9 +18,10 @@ from drviewer.domain import (
     QualityIssue,
     Rgb,
 )
+from drviewer.imaging import overlay
 from drviewer.imaging.enhance import ClaheParams, apply_clahe, red_free
 from drviewer.settings import Settings
-from drviewer.ui import overlay_source, preview_pane
+from drviewer.ui import preview_pane
 from drviewer.ui.session import AiState, Session
 from drviewer.ui.tasks import TaskRunner
 from drviewer.ui.viewer import Viewer
@@ -324,13 +325,13 @@ def test_opacity_never_colours_again(
     qtbot: QtBot, graded: Viewer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls: list[int] = []
-    original = overlay_source.colour_overlay
+    original = overlay.colour_overlay
 
     def counting(*arguments: object) -> object:
         calls.append(1)
         return original(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(overlay_source, "colour_overlay", counting)
+    monkeypatch.setattr(overlay, "colour_overlay", counting)
     slider = find_slider(graded, "opacity")
     for value in range(0, 101, 5):
         slider.setValue(value)
@@ -344,10 +345,8 @@ def test_a_map_is_coloured_once_and_kept(
     qtbot: QtBot, graded: Viewer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls: list[int] = []
-    original = overlay_source.colour_overlay
-    monkeypatch.setattr(
-        overlay_source, "colour_overlay", lambda *a: calls.append(1) or original(*a)
-    )
+    original = overlay.colour_overlay
+    monkeypatch.setattr(overlay, "colour_overlay", lambda *a: calls.append(1) or original(*a))
     for grade in (Grade.PDR, None, Grade.PDR, None):
         graded._session.set_overlay(grade=grade)
         qtbot.waitUntil(lambda: graded._tasks.is_idle and graded._overlay.current is not None)
@@ -429,7 +428,7 @@ def test_failed_colouring_is_said(
     def fail(*_arguments: object) -> object:
         raise ValueError("the map is damaged")
 
-    monkeypatch.setattr(overlay_source, "colour_overlay", fail)
+    monkeypatch.setattr(overlay, "colour_overlay", fail)
     graded._session.set_overlay(grade=Grade.PDR)
     legend = graded.overlay_slider._legend
     qtbot.waitUntil(lambda: "the map is damaged" in legend.text)
