@@ -9,19 +9,25 @@ from typing import Any
 
 
 def tell_first_paint(window_class: Any) -> None:
-    """Windows of this class print a line when all of them has been painted, then close."""
-    from PySide6.QtCore import QTimer
+    """The first window of this class prints a line when all of it has been painted, and closes."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+
+    class Teller(QObject):
+        def event(self, _event: QEvent) -> bool:
+            print("painted", flush=True)
+            QTimer.singleShot(0, self.parent().close)
+            return True
 
     paint = window_class.paintEvent
-    is_told = False
+    tellers: list[Teller] = []
 
     def paint_and_tell(window: Any, event: Any) -> None:
-        nonlocal is_told
         paint(window, event)
-        if not is_told:
-            is_told = True
-            # The children are painted within the same event; the timer comes after them.
-            QTimer.singleShot(0, lambda: (print("painted", flush=True), window.close()))
+        if not tellers:
+            tellers.append(Teller(window))
+            # The children are painted in the same go; this comes next, before all that waits.
+            first = Qt.EventPriority.HighEventPriority.value
+            QCoreApplication.postEvent(tellers[0], QEvent(QEvent.Type.User), first)
 
     window_class.paintEvent = paint_and_tell
 
