@@ -37,8 +37,9 @@ def main(chosen: Sequence[Path] = ()) -> int:
     former_hooks = sys.excepthook, threading.excepthook
     sys.excepthook = _show_unforeseen(window)
     threading.excepthook = _log_unforeseen
+    # Not before: what they import would share the processor with the first frame.
+    window.painted.connect(lambda: window.begin(list(chosen)))
     window.show()
-    QTimer.singleShot(0, lambda: window.begin(list(chosen)))
     wake = _listen_to_interrupts(app)
     try:
         return app.exec()

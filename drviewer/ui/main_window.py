@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QIcon,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,7 +38,10 @@ _DEFAULT_OVERLAY = 50
 
 
 class MainWindow(QMainWindow):
-    """Shows ``session``. ``begin`` opens store and grader once the window is on the screen."""
+    """Shows ``session``. ``begin`` opens store and grader, to be called once it is ``painted``."""
+
+    painted = Signal()
+    """The window is on the screen for the first time."""
 
     def __init__(
         self,
@@ -52,8 +56,9 @@ class MainWindow(QMainWindow):
         self.messages = Messages()
         self.bench = Workbench(session, self.tasks, self.messages, grader_maker=grader_maker)
         self.actions_ = make_actions(self)
-        self._is_reading = False
+        self._is_painted = False
         self._failure = ""
+        self._awaits_last = bool(self._last_paths())
         self._last_opacity = session.settings.overlay_opacity or _DEFAULT_OVERLAY
         self._make_children()
         self._lay_out()
@@ -192,11 +197,12 @@ class MainWindow(QMainWindow):
         if chosen:
             self.open_paths(chosen)
         else:
-            operations.show_known_images(self.bench, self._last_paths())
+            operations.show_known_images(self.bench, self._last_paths(), self._on_last_shown)
 
     def open_paths(self, chosen: list[Path]) -> None:
         """Open files and folders; they are what is shown again next time."""
         self._state().setValue("paths", [str(path.absolute()) for path in chosen])
+        self._awaits_last = False
         operations.open_paths(self.bench, chosen)
 
     def _last_paths(self) -> list[Path]:
@@ -231,6 +237,13 @@ class MainWindow(QMainWindow):
         layout = state.value("layout")
         if layout in layout_actions(self.actions_):
             self.session.set_layout(str(layout))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            # The children are painted within the same event; the timer comes after them.
+            QTimer.singleShot(0, self.painted.emit)
 
     # -- dropping ----------------------------------------------------------------------------
 
@@ -335,6 +348,10 @@ class MainWindow(QMainWindow):
         self._failure = ""
         self._show_state()
 
+    def _on_last_shown(self) -> None:
+        self._awaits_last = False
+        self._show_state()
+
     # -- showing -----------------------------------------------------------------------------
 
     def _dress(self) -> None:
@@ -356,7 +373,7 @@ class MainWindow(QMainWindow):
             self._pages.setCurrentWidget(self.empty)
             if self._failure:
                 self.empty.show_failed(self._failure)
-            elif self.session.progress is not None:
+            elif self.session.progress is not None or self._awaits_last:
                 self.empty.show_reading()
             else:
                 self.empty.show_welcome(self.session.settings.recent_folders)

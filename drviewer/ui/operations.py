@@ -54,7 +54,9 @@ def remember_folders(bench: Workbench, chosen: Sequence[Path]) -> None:
         bench.change_settings(recent_folders=kept)
 
 
-def show_known_images(bench: Workbench, chosen: Sequence[Path]) -> None:
+def show_known_images(
+    bench: Workbench, chosen: Sequence[Path], on_shown: Callable[[], None]
+) -> None:
     """Show what the database holds of ``chosen``, as it was when the window was closed."""
 
     def read(_task: Task) -> list[FundusImage]:
@@ -64,6 +66,7 @@ def show_known_images(bench: Workbench, chosen: Sequence[Path]) -> None:
         if images and not bench.session.has_images:
             bench.session.set_images(images)
             open_first_image(bench.session)
+        on_shown()
 
     bench.when_store_is_open(
         lambda: _run(bench, read, show, "Showing the images of last time", topic=IMPORT)
