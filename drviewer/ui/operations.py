@@ -68,9 +68,11 @@ def show_known_images(
             open_first_image(bench.session)
         on_shown()
 
-    bench.when_store_is_open(
-        lambda: _run(bench, read, show, "Showing the images of last time", topic=IMPORT)
-    )
+    def fail(error: Exception) -> None:
+        bench.messages.tell_failure(error, "Showing the images of last time")
+        on_shown()
+
+    bench.when_store_is_open(partial(bench.tasks.run, read, show, fail, topic=IMPORT))
 
 
 def open_first_image(session: Session) -> None:

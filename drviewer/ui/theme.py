@@ -231,10 +231,9 @@ def set_role(widget: QWidget, role: str) -> None:
     if widget.property("role") == role:
         return
     widget.setProperty("role", role)
-    # A widget that was never shown is dressed when it is; to do it now would be to do it twice.
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+    # Also where it was never shown: what lies on a hidden page must know its size.
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def font(size: int, *, is_bold: bool = False) -> QFont:

@@ -66,7 +66,7 @@ class Workbench(QObject):
         self._keeps_settings = True
         self._store: Store | None = None
         self._grader: GraderProcess | None = None
-        self._waiting: list[Callable[[], None]] = []
+        self._waiting: list[Callable[[], object]] = []
 
     # -- the store ---------------------------------------------------------------------------
 
@@ -96,7 +96,7 @@ class Workbench(QObject):
         for function in waiting:
             function()
 
-    def when_store_is_open(self, function: Callable[[], None]) -> None:
+    def when_store_is_open(self, function: Callable[[], object]) -> None:
         """Call ``function`` now, or as soon as the store is there."""
         if self.has_store:
             function()
