@@ -169,7 +169,8 @@ class ModelResult(QWidget):
         super().__init__()
         self._grade = Grade.NO_DR
         self._chip = _Chip()
-        self._name = QLabel()
+        # Not empty: an empty label can be a pixel lower than one with words.
+        self._name = QLabel(" ")
         set_role(self._name, "title")
         self.bars = ProbabilityBars()
         self._referable_words = QLabel("Referable (moderate or worse)")
