@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drviewer.domain import FundusImage
@@ -46,6 +47,7 @@ def grade_images(
     wanted = [image for image in images if not image.problem]
     if not wanted or not session.ai.is_on or session.grading_keys:
         return
+    bench.messages.dismiss("grading")
     session.set_grading_keys(image.key for image in wanted)
     if len(wanted) > 1:
         session.set_progress(Progress("Graded", 0, len(wanted)))
@@ -107,9 +109,17 @@ def _on_graded(bench: Workbench, result: "GradeResult") -> None:
         parts.append(f"{result.skipped} had an answer already")
     bench.messages.status(" · ".join(parts))
     if result.failed:
-        _, reason = result.failed[0]
-        more = f" {len(result.failed) - 1} more failed." if len(result.failed) > 1 else ""
-        bench.messages.tell("danger", f"{reason}{more}", key="grading")
+        _tell_failed(bench, result.failed)
+
+
+def _tell_failed(bench: Workbench, failed: Sequence[tuple[Path, str]]) -> None:
+    """The reasons name their files; the worklist has them all."""
+    path, reason = failed[0]
+    text = reason if path.name in reason else f"{path.name}: {reason}"
+    if len(failed) > 1:
+        text = f"{len(failed)} images could not be graded, {path.name} among them."
+    show = ("Show them", bench.problems_requested.emit)
+    bench.messages.tell("warning", text, action=show, key="grading")
 
 
 def _on_failed(bench: Workbench, error: Exception) -> None:

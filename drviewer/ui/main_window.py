@@ -168,6 +168,9 @@ class MainWindow(QMainWindow):
             changed.connect(self._show_commands)
         bench.store_failed.connect(self._on_bench_store_failed)
         bench.store_opened.connect(self._on_bench_store_opened)
+        bench.problems_requested.connect(
+            partial(self.workspace.browser.show_filter, QuickFilter.PROBLEMS)
+        )
         panel.grade_chosen.connect(lambda grade: operations.record_grade(bench, Grade(grade)))
         panel.ungradable_chosen.connect(partial(operations.record_ungradable, bench))
         panel.grade_cleared.connect(partial(operations.clear_grade, bench))
@@ -390,9 +393,6 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         self.setWindowTitle(title_of(self.session.image))
-
-    def show_filter(self, quick: QuickFilter) -> None:
-        self.workspace.browser.show_filter(quick)
 
 
 def title_of(image: FundusImage | None) -> str:

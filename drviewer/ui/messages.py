@@ -50,11 +50,12 @@ class InfoBar(QFrame):
         super().__init__(parent)
         self.kind = kind
         self.text = text
+        self.setProperty("strip", True)
         set_role(self, kind)
         self.setAccessibleName(text)
         layout = QHBoxLayout(self)
         space = tokens().space_2
-        layout.setContentsMargins(tokens().space_3, space // 2, space, space // 2)
+        layout.setContentsMargins(tokens().space_3, 2, space, 2)
         layout.setSpacing(space)
         layout.addWidget(self._make_icon(kind))
         layout.addWidget(self._make_text(text), 1)
@@ -86,6 +87,7 @@ class InfoBar(QFrame):
     def _make_button(self, action: Action) -> QPushButton:
         title, function = action
         button = QPushButton(title, self)
+        set_role(button, "bar")
         button.clicked.connect(function)
         return button
 
@@ -109,9 +111,8 @@ class Messages(QWidget):
         self._bars: dict[str, InfoBar] = {}
         self._count = 0
         self._layout = QVBoxLayout(self)
-        space = tokens().space_2
-        self._layout.setContentsMargins(space, space, space, space)
-        self._layout.setSpacing(tokens().space_1)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
         self.setVisible(False)
 
     @property

@@ -126,7 +126,12 @@ def _on_imported(bench: Workbench, chosen: Sequence[Path], result: "ImportResult
     bench.messages.dismiss("import")
     bench.messages.status(f"Opened {plural(len(result.images), 'image')}")
     if result.problems:
-        bench.messages.tell("warning", _problems_text(result.problems), key="import")
+        bench.messages.tell(
+            "warning",
+            _problems_text(result.problems),
+            action=("Show them", bench.problems_requested.emit),
+            key="import",
+        )
     if result.warnings:
         more = f" (and {len(result.warnings) - 1} more)" if len(result.warnings) > 1 else ""
         bench.messages.tell("warning", result.warnings[0] + more, key="warnings")
@@ -136,10 +141,7 @@ def _problems_text(problems: Sequence[tuple[Path, str]]) -> str:
     path, reason = problems[0]
     if len(problems) == 1:
         return reason
-    return (
-        f"{len(problems)} files can't be read, {path.name} among them. "
-        "Each is listed with its reason."
-    )
+    return f"{len(problems)} files can't be read, {path.name} among them. Each says why."
 
 
 # -- the open image --------------------------------------------------------------------------

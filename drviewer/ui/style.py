@@ -4,9 +4,9 @@ Roles (dynamic property ``role``, set with ``theme.set_role``):
 
 - ``QLabel``: ``title`` (17 px), ``heading`` (bold body), ``caption`` (small, bold, muted: over a
   group), ``muted``, ``small`` (small and muted), ``danger``, ``warning``, ``success``,
-  ``number`` (body, for figures), ``dock`` (a dock's title),
-  ``key`` (a key cap)
-- ``QPushButton``: none (outlined), ``primary`` (one a place), ``quiet`` (flat), ``danger``
+  ``number`` (body, for figures), ``dock`` (a dock's title), ``key`` (a key cap)
+- ``QPushButton``: none (outlined), ``primary`` (one a place), ``quiet`` (flat), ``danger``,
+  ``bar`` (in a message)
 - ``QToolButton``: flat; ``outlined``; ``segment`` (one of a row, checkable); ``chip`` (a filter)
 - ``QFrame``/``QWidget``: ``panel`` (surface), ``card`` (bordered, rounded), ``bar`` (a strip with a
   line above), ``canvas`` (dark, around pictures), ``line`` (a hairline), ``info``, ``warning``,
@@ -34,7 +34,10 @@ def _image(name: str, theme: "Tokens") -> str:
 def _surfaces(t: "Tokens") -> str:
     banners = "\n".join(
         f'QFrame[role="{role}"] {{ background: {soft}; border: 1px solid {edge};'
-        f" border-radius: {t.radius}px; }}"
+        f" border-radius: {t.radius}px; }}\n"
+        # Across the window: a strip, not a card.
+        f'QFrame[role="{role}"][strip="true"] {{ border: none; border-radius: 0;'
+        f" border-bottom: 1px solid {edge}; }}"
         for role, soft, edge in (
             ("info", t.info_soft, t.accent),
             ("warning", t.warning_soft, t.warning),
@@ -101,6 +104,7 @@ QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transpar
 QPushButton[role="quiet"]:hover {{ background: {t.hover}; }}
 QPushButton[role="quiet"]:focus {{ border-color: {t.accent}; }}
 QPushButton[role="quiet"]:disabled {{ color: {t.text_disabled}; }}
+QPushButton[role="bar"] {{ min-height: 24px; max-height: 24px; }}
 QPushButton[role="danger"] {{ color: {t.danger}; border-color: {t.danger}; }}
 QToolButton {{ background: transparent; border: 1px solid transparent;
     border-radius: {t.radius}px; padding: 4px 6px; color: {t.text}; }}

@@ -47,6 +47,8 @@ class Workbench(QObject):
     store_opened = Signal()
     store_failed = Signal(str)
     """The database can't be used, and why: nothing can be opened."""
+    problems_requested = Signal()
+    """The reader wants to see the images that have a problem."""
 
     def __init__(
         self,

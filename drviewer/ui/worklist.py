@@ -72,13 +72,18 @@ def is_ungradable(image: FundusImage) -> bool:
 
 def state_text(image: FundusImage) -> str:
     """One line under the row's heading: what is wrong, else the file's name."""
-    if image.problem:
-        return image.problem
-    if image.grading_problem:
-        return image.grading_problem
+    problem = image.problem or image.grading_problem
+    if problem:
+        return _without_name(problem, image.path.name)
     if is_ungradable(image) and not image.assessment.is_entered and image.quality is not None:
         return image.quality.reason
     return shown_name(image)
+
+
+def _without_name(problem: str, name: str) -> str:
+    """``eye.jpg is empty.`` → ``Empty.``: the row is narrow and says the rest already."""
+    rest = problem.removeprefix(name).strip().removeprefix("is ")
+    return rest[:1].upper() + rest[1:]
 
 
 def shown_name(image: FundusImage) -> str:

@@ -166,7 +166,7 @@ def test_screen_reader_hears_eye_date_grade_and_problem(
     text = spoken(model.row_of(4))
     assert text == "Right eye, 2024-05-01, grade 2, Moderate NPDR, P-0001_OD_4.jpg"
     session.update_image(replace(images[3], problem="P-0001_OD_4.jpg is empty."))
-    assert "is empty" in str(spoken(model.row_of(4)))
+    assert "Empty." in str(spoken(model.row_of(4)))
 
 
 def test_state_names_what_is_wrong_before_the_file(images: list[FundusImage]) -> None:
@@ -175,3 +175,5 @@ def test_state_names_what_is_wrong_before_the_file(images: list[FundusImage]) ->
         QualityIssue.TOO_DARK.reason
     )
     assert state_text(replace(images[0], problem="It is cut off.")) == "It is cut off."
+    named = replace(images[0], problem="P-0001_OS_1.jpg is empty. Copy it again.")
+    assert state_text(named) == "Empty. Copy it again."
