@@ -68,6 +68,8 @@ def _clahe(window: MainWindow) -> Measurement:
     """The preview alone, as large as it gets. Bare: the colour space there and back, and CLAHE."""
     session, pane = window.session, window.workspace.viewer.preview
     session.set_layout("clahe")
+    # Until the controls move, the preview is the one of the former, smaller layout.
+    session.set_clahe(ClaheParams(3.0, session.clahe.tiles))
     rest(window)
     assert pane.view.picture is not None
     small = np.ascontiguousarray(pane.view.picture.pixels[0])
