@@ -68,6 +68,7 @@ def _clahe(window: MainWindow) -> Measurement:
     """The preview alone, as large as it gets. Bare: the colour space there and back, and CLAHE."""
     session, pane = window.session, window.workspace.viewer.preview
     session.set_layout("clahe")
+    rest(window)
     # Until the controls move, the preview is the one of the former, smaller layout.
     session.set_clahe(ClaheParams(3.0, session.clahe.tiles))
     rest(window)
