@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QIcon,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,7 +26,7 @@ from drviewer.ui.drop_hint import DropHint, dropped_paths
 from drviewer.ui.empty_state import EmptyState
 from drviewer.ui.icons import icon
 from drviewer.ui.image_delegate import sex_sign
-from drviewer.ui.menus import fill_menu_bar, make_tool_bar
+from drviewer.ui.menus import fill_menu_bar, make_tool_bar, show_words
 from drviewer.ui.messages import Messages
 from drviewer.ui.session import AiState, Session
 from drviewer.ui.status_line import StatusLine
@@ -35,6 +36,8 @@ from drviewer.ui.worklist import QuickFilter
 from drviewer.ui.workspace import Workspace
 
 _DEFAULT_OVERLAY = 50
+#: Narrower than this, the tool bar shows signs only.
+_ROOM_FOR_WORDS = 1120
 
 
 class MainWindow(QMainWindow):
@@ -79,7 +82,6 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowIcon(QIcon(str(paths.resource("icons", "drviewer.svg"))))
-        self.setMinimumSize(960, 600)
         self.resize(1280, 800)
         self.setAcceptDrops(True)
         self._pages = QStackedWidget()
@@ -247,6 +249,10 @@ class MainWindow(QMainWindow):
             self._is_painted = True
             # The children are painted within the same event; the timer comes after them.
             QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        show_words(self.tool_bar, has_room=event.size().width() >= _ROOM_FOR_WORDS)
 
     # -- dropping ----------------------------------------------------------------------------
 

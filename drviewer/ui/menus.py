@@ -12,6 +12,8 @@ from drviewer.ui.theme import set_role, tokens
 
 #: A gap between groups of commands.
 _GAP = None
+#: Marks the buttons whose words may go.
+_NAMED = "named"
 
 
 def fill_menu_bar(
@@ -73,6 +75,15 @@ def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
     return bar
 
 
+def show_words(bar: QToolBar, *, has_room: bool) -> None:
+    """Words beside the signs, or signs alone where they would not fit; tool tips say the rest."""
+    styles = Qt.ToolButtonStyle
+    style = styles.ToolButtonTextBesideIcon if has_room else styles.ToolButtonIconOnly
+    for button in bar.findChildren(QToolButton):
+        if button.property(_NAMED):
+            button.setToolButtonStyle(style)
+
+
 def _menu(bar: QMenuBar, title: str, actions: Sequence[QAction | None]) -> QMenu:
     menu = QMenu(title, bar)
     bar.addMenu(menu)
@@ -111,6 +122,7 @@ def _named(action: QAction, bar: QToolBar) -> QToolButton:
     action.setIconText(" " + action.text().replace("&", ""))
     button.setDefaultAction(action)
     button.setAccessibleName(action.iconText().strip())
+    button.setProperty(_NAMED, True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
 

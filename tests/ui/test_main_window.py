@@ -182,6 +182,14 @@ def test_dropped_text_is_left_alone(open_window: OpenWindow) -> None:
     assert not enter.isAccepted()
 
 
+def test_samples_are_opened_from_the_empty_window(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.actions_.open_samples.trigger()
+    qtbot.waitUntil(lambda: len(window.session.images) >= 2, timeout=PATIENCE_MS)
+    assert not [image.problem for image in window.session.images if image.problem]
+    assert window.session.settings.recent_folders == ()
+
+
 def test_first_user_is_told_what_to_do(open_window: OpenWindow) -> None:
     window = open_window()
     words = [button.text() for button in window.empty.findChildren(QPushButton)]
@@ -472,6 +480,15 @@ def test_full_screen_leaves_the_picture_alone_and_gives_everything_back(
     assert window.tool_bar.isVisible()
     assert workspace.panel_dock.isVisible()
     assert not workspace.browser_dock.isVisible()
+
+
+def test_narrow_window_keeps_every_tool_in_sight(window: MainWindow) -> None:
+    window.resize(1400, 800)
+    wide = window.tool_bar.sizeHint().width()
+    window.resize(window.minimumSizeHint())
+    narrow = window.tool_bar.sizeHint().width()
+    assert narrow < wide
+    assert narrow <= window.width()
 
 
 def test_research_use_is_always_in_sight(window: MainWindow) -> None:
