@@ -73,6 +73,7 @@ def _run(
     plan: "TrainingPlan", labels: Path, root: Path, work: Path, out: Path, version: str
 ) -> None:
     from drviewer.training.dataset import FieldCache
+    from drviewer.training.evaluate import program_logits
     from drviewer.training.export import Run, export_model
     from drviewer.training.fit import Fitting
     from drviewer.training.labels import split_labels
@@ -93,7 +94,7 @@ def _run(
     _fit(fitting, work, console)
     network, preprocessing = fitting.averaged_network()
     run = Run(plan, started, datetime.now(UTC), _command(), version)
-    logits = fitting.logits(val_cache)
+    logits = program_logits(network, preprocessing, val_labels)
     card = export_model(network, preprocessing, run, train_labels, val_labels, logits, out)
     for name, metrics in card.metrics.items():
         kappa = "–" if metrics.qwk is None else f"{metrics.qwk:.3f}"

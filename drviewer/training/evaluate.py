@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from drviewer.grading.grader import Grader
 from drviewer.grading.metrics import Metrics, measure
+from drviewer.grading.preprocess import Preprocessing, prepare
 from drviewer.imaging.files import read_image
 from drviewer.training.labels import LabelledImage, read_labels
 
@@ -44,6 +45,20 @@ def evaluate_labels(
         "sets": {name: metrics.model_dump(mode="json") for name, metrics in sets.items()},
         "all": everything.model_dump(mode="json"),
     }
+
+
+def program_logits(
+    network: Any, preprocessing: Preprocessing, labels: list[LabelledImage]
+) -> NDArray[np.float32]:
+    """``(n, 5)``: what the program would see, from the files themselves.
+
+    Training's cut fields are resized twice, which is enough to move a card's figures.
+    """
+    rows = []
+    for label in labels:
+        picture, _ = prepare(read_image(label.path), preprocessing)
+        rows.append(network.predict_on_batch(picture[np.newaxis].astype(np.float32)))
+    return np.concatenate(rows)
 
 
 def measure_sets(
