@@ -5,12 +5,14 @@ and the model in a process of its own, both once the first frame has been painte
 """
 
 import logging
+import multiprocessing
 import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -28,8 +30,15 @@ from drviewer.ui.workbench import MakeGrader, make_grader
 _log = logging.getLogger(__name__)
 
 
-def main(chosen: Sequence[Path] = ()) -> int:
-    """Open the window with ``chosen`` files and folders; the exit code of the program."""
+def main(chosen: Sequence[Path] | None = None) -> int:
+    """Open the window with ``chosen`` files and folders; the exit code of the program.
+
+    Started by itself (``drviewer-window``), they are what stands on the command line.
+    """
+    # First of all: in a frozen program the grader's spawned process starts here again.
+    multiprocessing.freeze_support()
+    if chosen is None:
+        chosen = [Path(argument) for argument in sys.argv[1:]]
     start_log(paths.log_path())
     _log.info("drviewer %s starts", __version__)
     app = make_application()
@@ -40,13 +49,15 @@ def main(chosen: Sequence[Path] = ()) -> int:
     # Not before: what they import would share the processor with the first frame.
     window.painted.connect(lambda: window.begin(list(chosen)))
     window.show()
-    wake = _listen_to_interrupts(app)
+    wake, former_signals = _listen_to_interrupts(app)
     try:
         return app.exec()
     finally:
         wake.stop()
         window.bench.close()
         sys.excepthook, threading.excepthook = former_hooks
+        for number, former in former_signals.items():
+            signal.signal(number, former)
 
 
 def make_application() -> QApplication:
@@ -98,15 +109,20 @@ def _log_unforeseen(arguments: threading.ExceptHookArgs) -> None:
     _log.critical("unforeseen in %s", name, exc_info=arguments.exc_value)
 
 
-def _listen_to_interrupts(app: QApplication) -> QTimer:
-    """Let Ctrl+C and SIGTERM close the window properly; Python only hears them between events."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.closeAllWindows())
+def _listen_to_interrupts(app: QApplication) -> tuple[QTimer, dict[signal.Signals, Any]]:
+    """Let Ctrl+C and SIGTERM close the window properly; answers the former handlers too.
+
+    The timer wakes Python now and then, which hears of signals only between events.
+    """
+    former = {
+        number: signal.signal(number, lambda *_: app.closeAllWindows())
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
     wake = QTimer(interval=250)
     wake.timeout.connect(lambda: None)
     wake.start()
-    return wake
+    return wake, former
 
 
 if __name__ == "__main__":
-    raise SystemExit(main([Path(argument) for argument in sys.argv[1:]]))
+    raise SystemExit(main())

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -19,18 +19,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from drviewer import paths
-from drviewer.domain import Dme, FundusImage, Grade
-from drviewer.ui import dialogs, grading_operations, operations, theme
+from drviewer.domain import Dme, Grade
+from drviewer.ui import dialogs, grading_operations, operations, record_operations, theme
 from drviewer.ui.actions import layout_actions, make_actions
 from drviewer.ui.drop_hint import DropHint, dropped_paths
 from drviewer.ui.empty_state import EmptyState
 from drviewer.ui.icons import icon
-from drviewer.ui.image_delegate import sex_sign
 from drviewer.ui.menus import fill_menu_bar, make_tool_bar, show_words
 from drviewer.ui.messages import Messages
 from drviewer.ui.session import AiState, Session
 from drviewer.ui.status_line import StatusLine
 from drviewer.ui.tasks import TaskRunner
+from drviewer.ui.window_memory import WindowMemory
+from drviewer.ui.window_title import title_of
 from drviewer.ui.workbench import MakeGrader, Workbench, make_grader
 from drviewer.ui.worklist import QuickFilter
 from drviewer.ui.workspace import Workspace
@@ -61,7 +62,8 @@ class MainWindow(QMainWindow):
         self.actions_ = make_actions(self)
         self._is_painted = False
         self._failure = ""
-        self._awaits_last = bool(self._last_paths())
+        self._memory = WindowMemory()
+        self._awaits_last = bool(self._memory.paths)
         self._last_opacity = session.settings.overlay_opacity or _DEFAULT_OVERLAY
         self._make_children()
         self._lay_out()
@@ -132,9 +134,9 @@ class MainWindow(QMainWindow):
             (a.grade_patient, partial(grading_operations.grade_patient, bench)),
             (a.grade_all, partial(grading_operations.grade_all, bench)),
             (a.cancel, partial(grading_operations.cancel, bench)),
-            (a.ungradable, partial(operations.record_ungradable, bench)),
-            (a.confirm, partial(operations.confirm_model_grade, bench)),
-            (a.clear, partial(operations.clear_grade, bench)),
+            (a.ungradable, partial(record_operations.record_ungradable, bench)),
+            (a.confirm, partial(record_operations.confirm_model_grade, bench)),
+            (a.clear, partial(record_operations.clear_grade, bench)),
             (a.find, browser.focus_search),
             (a.next_image, partial(browser.step, 1)),
             (a.previous_image, partial(browser.step, -1)),
@@ -151,7 +153,7 @@ class MainWindow(QMainWindow):
         for choice, action in self._theme_actions().items():
             commands.append((action, partial(bench.change_settings, theme=choice)))
         for grade, action in zip(Grade, a.grades, strict=True):
-            commands.append((action, partial(operations.record_grade, bench, grade)))
+            commands.append((action, partial(record_operations.record_grade, bench, grade)))
         for action, command in commands:
             action.triggered.connect(_without_arguments(command))
 
@@ -173,11 +175,13 @@ class MainWindow(QMainWindow):
         bench.problems_requested.connect(
             partial(self.workspace.browser.show_filter, QuickFilter.PROBLEMS)
         )
-        panel.grade_chosen.connect(lambda grade: operations.record_grade(bench, Grade(grade)))
-        panel.ungradable_chosen.connect(partial(operations.record_ungradable, bench))
-        panel.grade_cleared.connect(partial(operations.clear_grade, bench))
-        panel.dme_chosen.connect(lambda dme: operations.record_dme(bench, Dme(dme)))
-        panel.note_changed.connect(partial(operations.record_note, bench))
+        panel.grade_chosen.connect(
+            lambda grade: record_operations.record_grade(bench, Grade(grade))
+        )
+        panel.ungradable_chosen.connect(partial(record_operations.record_ungradable, bench))
+        panel.grade_cleared.connect(partial(record_operations.clear_grade, bench))
+        panel.dme_chosen.connect(lambda dme: record_operations.record_dme(bench, Dme(dme)))
+        panel.note_changed.connect(partial(record_operations.record_note, bench))
         panel.grade_image_requested.connect(self.actions_.grade_image.trigger)
         panel.correct_identity_requested.connect(self.actions_.correct_identity.trigger)
         empty.open_folder_requested.connect(self.actions_.open_folder.trigger)
@@ -202,46 +206,26 @@ class MainWindow(QMainWindow):
         if chosen:
             self.open_paths(chosen)
         else:
-            operations.show_known_images(self.bench, self._last_paths(), self._on_last_shown)
+            operations.show_known_images(self.bench, self._memory.paths, self._on_last_shown)
 
     def open_paths(self, chosen: list[Path]) -> None:
         """Open files and folders; they are what is shown again next time."""
-        self._state().setValue("paths", [str(path.absolute()) for path in chosen])
+        self._memory.keep_paths(chosen)
         self._awaits_last = False
         operations.open_paths(self.bench, chosen)
-
-    def _last_paths(self) -> list[Path]:
-        kept = self._state().value("paths")
-        # An ini file does not tell a list of one from a text.
-        texts = kept if isinstance(kept, list) else [kept] if kept else []
-        return [Path(str(text)) for text in texts]
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.workspace.panel.flush_note()
         if self.isFullScreen():
             self._toggle_full_screen()
-        state = self._state()
-        state.setValue("geometry", self.saveGeometry())
-        state.setValue("docks", self.workspace.saveState())
-        state.setValue("layout", self.session.layout)
-        state.sync()
+        self._memory.keep(self, self.workspace, self.session.layout)
         self.bench.close()
         event.accept()
 
-    def _state(self) -> QSettings:
-        """Where things stood; not a setting anybody chooses, so not among the settings."""
-        return QSettings(str(paths.config_dir() / "window.ini"), QSettings.Format.IniFormat)
-
     def _restore(self) -> None:
-        state = self._state()
-        geometry, docks = state.value("geometry"), state.value("docks")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        if docks is not None:
-            self.workspace.restoreState(docks)
-        layout = state.value("layout")
-        if layout in layout_actions(self.actions_):
-            self.session.set_layout(str(layout))
+        self._memory.restore(self, self.workspace)
+        if self._memory.layout in layout_actions(self.actions_):
+            self.session.set_layout(self._memory.layout)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
@@ -399,23 +383,6 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         self.setWindowTitle(title_of(self.session.image))
-
-
-def title_of(image: FundusImage | None) -> str:
-    """Whose eye is open, in the title bar: a mix-up must be seen."""
-    if image is None:
-        return "drviewer"
-    patient = image.patient
-    facts = [patient.shown_name]
-    if patient.is_identified and patient.patient_id != patient.shown_name:
-        facts.append(patient.patient_id)
-    born = f"{sex_sign(patient)} {patient.birth_date or ''}".strip()
-    if born:
-        facts.append(born)
-    facts.append(image.laterality.short)
-    if image.exam_date:
-        facts.append(f"exam {image.exam_date.isoformat()}")
-    return f"{' · '.join(facts)} — drviewer"
 
 
 def _without_arguments(command: Callable[[], object]) -> Callable[..., None]:

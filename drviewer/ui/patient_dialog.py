@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from drviewer.domain import FundusImage, Identity, Laterality, Sex, Source
-from drviewer.ui import operations
+from drviewer.ui import record_operations
 from drviewer.ui.dialog_parts import Dialog
 from drviewer.ui.theme import set_role, tokens
 from drviewer.ui.workbench import Workbench
@@ -99,7 +99,7 @@ class PatientDialog(Dialog):
         except ValueError as error:
             self.say_problem(str(error))
             return
-        if operations.correct_identity(self._bench, self._image, identity):
+        if record_operations.correct_identity(self._bench, self._image, identity):
             self.accept()
         else:
             bars = self._bench.messages.bars

@@ -105,3 +105,25 @@ def test_window_place_and_docks_come_back(qtbot: QtBot, open_window: OpenWindow)
 
 def test_first_settings_are_the_defaults(open_window: OpenWindow) -> None:
     assert open_window().session.settings == Settings()
+
+
+def test_program_opens_what_stands_on_its_command_line_and_ends_well(folder: Path) -> None:
+    code = (
+        "import sys\n"
+        "from drviewer import app\n"
+        "from drviewer.ui.main_window import MainWindow\n"
+        "def begin(window, chosen):\n"
+        "    print(window.isVisible(), *chosen)\n"
+        "    window.close()\n"
+        "MainWindow.begin = begin\n"
+        "sys.exit(app.main())"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", code, str(folder)],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(app.__file__).parents[1],
+    )
+    assert answer.stdout.strip() == f"True {folder}"
+    assert paths.log_path().is_file()

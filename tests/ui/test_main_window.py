@@ -30,7 +30,7 @@ from drviewer.domain import (
 )
 from drviewer.errors import ModelError
 from drviewer.settings import Settings, write_settings
-from drviewer.ui import operations, theme
+from drviewer.ui import record_operations, theme
 from drviewer.ui.image_list import Role
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.shortcuts_dialog import ShortcutsDialog
@@ -244,7 +244,7 @@ def test_reopened_window_shows_the_same_state(
     qtbot: QtBot, window: MainWindow, open_window: OpenWindow
 ) -> None:
     window.actions_.grades[3].trigger()
-    operations.record_dme(window.bench, Dme.CENTRE_INVOLVING)
+    record_operations.record_dme(window.bench, Dme.CENTRE_INVOLVING)
     note = window.workspace.panel.findChild(QPlainTextEdit)
     assert note is not None
     note.setPlainText("Exudates near the fovea")

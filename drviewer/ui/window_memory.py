@@ -1,0 +1,51 @@
+"""How the window stood when it was closed: place, docks, layout and what was open.
+
+Nobody chooses these, so they are not among the settings. A value that does not fit is passed over.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+from drviewer import paths
+
+
+class WindowMemory:
+    """An ini file in the settings' folder."""
+
+    def __init__(self) -> None:
+        file = paths.config_dir() / "window.ini"
+        self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def paths(self) -> list[Path]:
+        """The folders and files that were open."""
+        kept = self._kept.value("paths")
+        # An ini file does not tell a list of one from a text.
+        texts = kept if isinstance(kept, list) else [kept] if kept else []
+        return [Path(str(text)) for text in texts]
+
+    def keep_paths(self, chosen: Sequence[Path]) -> None:
+        self._kept.setValue("paths", [str(path.absolute()) for path in chosen])
+
+    @property
+    def layout(self) -> str:
+        """How the photographs were shown; "" the first time."""
+        return str(self._kept.value("layout") or "")
+
+    def restore(self, window: QMainWindow, docks: QMainWindow) -> None:
+        """Put the window where it was, and its docks."""
+        geometry, state = self._kept.value("geometry"), self._kept.value("docks")
+        if isinstance(geometry, QByteArray):
+            window.restoreGeometry(geometry)
+        if isinstance(state, QByteArray):
+            docks.restoreState(state)
+
+    def keep(self, window: QMainWindow, docks: QMainWindow, layout: str) -> None:
+        """Remember how things stand; to be called before the window closes."""
+        self._kept.setValue("geometry", window.saveGeometry())
+        self._kept.setValue("docks", docks.saveState())
+        self._kept.setValue("layout", layout)
+        self._kept.sync()

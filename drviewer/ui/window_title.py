@@ -1,0 +1,21 @@
+"""What the title bar says: whose eye is open. A mix-up must be seen."""
+
+from drviewer.domain import FundusImage
+from drviewer.ui.image_delegate import sex_sign
+
+
+def title_of(image: FundusImage | None) -> str:
+    """Name, id, sex, birth date, eye and exam, as far as they are known."""
+    if image is None:
+        return "drviewer"
+    patient = image.patient
+    facts = [patient.shown_name]
+    if patient.is_identified and patient.patient_id != patient.shown_name:
+        facts.append(patient.patient_id)
+    born = f"{sex_sign(patient)} {patient.birth_date or ''}".strip()
+    if born:
+        facts.append(born)
+    facts.append(image.laterality.short)
+    if image.exam_date:
+        facts.append(f"exam {image.exam_date.isoformat()}")
+    return f"{' · '.join(facts)} — drviewer"
