@@ -39,8 +39,18 @@ def train(
         str, typer.Option(help="resnet50, resnet50_half or efficientnet_lite0.")
     ] = "efficientnet_lite0",
     stages: Annotated[
-        str, typer.Option(help="size x epochs @ peak learning rate, comma between stages.")
-    ] = "224x5@6e-4,320x2@2e-4",
+        str,
+        typer.Option(
+            help="size x epochs @ peak learning rate, comma between stages; a stage may end in "
+            "'without SET+SET' to leave sets out."
+        ),
+    ] = "224x6@6e-4 without idrid,320x4@3e-4",
+    teacher: Annotated[
+        str, typer.Option(help="Another training's --work folder, whose answers are learnt too.")
+    ] = "",
+    fields: Annotated[
+        Path | None, typer.Option(help="Folder for the cut fields, if not the work folder.")
+    ] = None,
     batch_size: Annotated[int, typer.Option(min=2)] = 32,
     seed: Annotated[int, typer.Option()] = 20,
     version: Annotated[str, typer.Option("--model-version", help="Goes into the card.")] = "1",
@@ -59,6 +69,7 @@ def train(
                 "stages": parse_stages(stages),
                 "batch_size": batch_size,
                 "seed": seed,
+                "teacher": teacher,
             }
         )
     except ValidationError as error:
@@ -66,11 +77,17 @@ def train(
             f"{error.errors()[0]['loc'][0]}: {error.errors()[0]['msg']}.",
             advice="See drviewer train --help.",
         ) from error
-    _run(plan, labels, root, work, out, version)
+    _run(plan, labels, root, work, fields or work, out, version)
 
 
 def _run(
-    plan: "TrainingPlan", labels: Path, root: Path, work: Path, out: Path, version: str
+    plan: "TrainingPlan",
+    labels: Path,
+    root: Path,
+    work: Path,
+    fields: Path,
+    out: Path,
+    version: str,
 ) -> None:
     from drviewer.training.dataset import FieldCache
     from drviewer.training.evaluate import program_logits
@@ -87,12 +104,14 @@ def _run(
         def on_cut(done: int, total: int) -> None:
             bar.update(task, completed=done, total=total)
 
-        train_cache = FieldCache(train_labels, work, side, on_cut)
-        val_cache = FieldCache(val_labels, work, side, on_cut)
+        train_cache = FieldCache(train_labels, fields, side, on_cut)
+        val_cache = FieldCache(val_labels, fields, side, on_cut)
+    work.mkdir(parents=True, exist_ok=True)
     started = _started(work)
+    (work / "plan.json").write_text(plan.model_dump_json(indent=2) + "\n", encoding="utf-8")
     fitting = Fitting(plan, train_cache, val_cache, work)
     _fit(fitting, work, console)
-    network, preprocessing = fitting.averaged_network()
+    network, preprocessing = fitting.finished_network()
     run = Run(plan, started, datetime.now(UTC), _command(), version)
     logits = program_logits(network, preprocessing, val_labels)
     card = export_model(network, preprocessing, run, train_labels, val_labels, logits, out)

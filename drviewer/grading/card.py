@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from drviewer import paths
 from drviewer.domain import ModelIdentity
 from drviewer.errors import ModelError
+from drviewer.grading.intervals import Interval
 from drviewer.grading.metrics import Metrics, Share
 from drviewer.grading.preprocess import Preprocessing
 
@@ -45,6 +46,38 @@ class Training(BaseModel):
     started: datetime
     finished: datetime
     command: str
+
+
+class CrossSetFigures(BaseModel):
+    """How well photographs of a set were graded by a network that never saw that set."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    n: int = Field(gt=0)
+    qwk: Interval
+    referable_auc: Interval
+
+
+class AblationRow(BaseModel):
+    """One short run: what was changed, and the figures on the sets it did not learn from."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    change: str
+    sets: dict[str, CrossSetFigures]
+
+
+class AblationResult(BaseModel):
+    """Short runs that differ in one thing each."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    learnt_from: tuple[str, ...]
+    images: int
+    epochs: int
+    size: int
+    backbone: str
+    rows: tuple[AblationRow, ...]
 
 
 class ModelCard(BaseModel):

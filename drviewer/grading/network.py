@@ -16,8 +16,12 @@ Backbone = Literal["resnet50", "resnet50_half", "efficientnet_lite0"]
 GRADES = 5
 
 
-def build_network(backbone: Backbone, size: int) -> "keras.Model":
+def build_network(
+    backbone: Backbone, size: int, *, has_attention: bool = True, has_dropout: bool = True
+) -> "keras.Model":
     """``(n, size, size, 3)`` float 0..255 → ``(n, 5)`` logits; the weights are random.
+
+    Without attention or dropout only to measure what they are worth.
 
     Layers that others look for by name: ``features`` (the backbone's last map), ``attention``,
     ``pool`` and ``logits``.
@@ -27,10 +31,11 @@ def build_network(backbone: Backbone, size: int) -> "keras.Model":
     pictures = keras.Input((size, size, 3), name="pictures")
     features = _BACKBONES[backbone](pictures)
     x = keras.layers.Activation("linear", name="features")(features)
-    x = keras.layers.Dropout(0.4, name="features_dropout")(x)
-    x = attention_layer()(name="attention")(x)
+    x = keras.layers.Dropout(0.4 * has_dropout, name="features_dropout")(x)
+    if has_attention:
+        x = attention_layer()(name="attention")(x)
     x = keras.layers.GlobalAveragePooling2D(name="pool")(x)
-    x = keras.layers.Dropout(0.6, name="pool_dropout")(x)
+    x = keras.layers.Dropout(0.6 * has_dropout, name="pool_dropout")(x)
     logits = keras.layers.Dense(GRADES, name="logits")(x)
     return keras.Model(pictures, logits, name=f"{backbone}_attention")
 

@@ -13,7 +13,7 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict
 
 from drviewer.domain import Region, Rgb
-from drviewer.imaging.enhance import ClaheParams, apply_clahe
+from drviewer.imaging.enhance import ClaheParams, apply_clahe, level_colours
 from drviewer.imaging.field import crop_to_field
 
 #: Raised whenever the code below gives other pixels for the same parameters.
@@ -28,10 +28,12 @@ class Preprocessing(BaseModel):
     size: int
     clahe_clip_limit: float = 2.0
     clahe_tiles: int = 8
+    level_colours: bool = False
 
     def digest(self) -> str:
         """SHA-256 over the parameters and the code's revision: same digest, same pixels."""
-        what = json.dumps({"revision": _REVISION, **self.model_dump()}, sort_keys=True)
+        parameters = self.model_dump(exclude=set() if self.level_colours else {"level_colours"})
+        what = json.dumps({"revision": _REVISION, **parameters}, sort_keys=True)
         return hashlib.sha256(what.encode()).hexdigest()
 
 
@@ -50,6 +52,13 @@ def cut_field(rgb: Rgb, size: int) -> tuple[Rgb, Region]:
 
 
 def enhance(square: Rgb, preprocessing: Preprocessing) -> Rgb:
-    """CLAHE as the network expects it; the last step, after augmentation in training."""
+    """CLAHE as the network expects it; the last step, after augmentation in training.
+
+    A clip limit of 0 leaves CLAHE out.
+    """
+    if preprocessing.level_colours:
+        square = level_colours(square)
+    if not preprocessing.clahe_clip_limit:
+        return square
     params = ClaheParams(preprocessing.clahe_clip_limit, preprocessing.clahe_tiles)
     return apply_clahe(square, params)

@@ -11,11 +11,20 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 
 from drviewer.domain import Rgb
+from drviewer.training.plan import Augmentation
 
 
-def augment(square: Rgb, size: int, rng: Generator) -> Rgb:
-    """``(s, s, 3)`` uint8 cut of a field → ``(size, size, 3)``, another at every call."""
-    picture = _lower_resolution(_move(square, size, rng), rng)
+def augment(square: Rgb, size: int, rng: Generator, kind: Augmentation = "cameras") -> Rgb:
+    """``(s, s, 3)`` uint8 cut of a field → ``(size, size, 3)``, another at every call.
+
+    ``geometry`` leaves out what mimics other cameras, ``none`` everything.
+    """
+    if kind == "none":
+        return cv2.resize(square, (size, size), interpolation=cv2.INTER_AREA).astype(np.uint8)
+    moved = _move(square, size, rng)
+    if kind == "geometry":
+        return moved
+    picture = _lower_resolution(moved, rng)
     picture = _recolour(picture, rng)
     if rng.random() < 0.3:
         picture = _recompress(picture, rng)

@@ -1,6 +1,6 @@
 """A run's place, so that a cut costs minutes: weights, their average, optimiser, epoch, step."""
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -13,12 +13,13 @@ from drviewer.errors import TrainingError
 
 @dataclass(slots=True)
 class Progress:
-    """Where the run is: stage, epoch over all stages, step in the epoch, steps in the stage."""
+    """Where the run is: stage, epoch over all stages, step in the epoch, in the stage, in all."""
 
     stage: int = 0
     epoch: int = 0
     step: int = 0
     stage_step: int = 0
+    total_step: int = 0
 
 
 def save_checkpoint(
@@ -26,7 +27,7 @@ def save_checkpoint(
 ) -> None:
     """Write beside, then replace: a cut while writing keeps the former checkpoint."""
     flat = {f"{name}/{i}": a for name, many in arrays.items() for i, a in enumerate(many)}
-    place = np.array([progress.stage, progress.epoch, progress.step, progress.stage_step])
+    place = np.array(astuple(progress))
     part = path.with_suffix(".part.npz")
     everything: dict[str, Any] = {"place": place, "plan": np.array(plan), **flat}
     np.savez(part, **everything)

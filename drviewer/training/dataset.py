@@ -5,7 +5,7 @@ the batches that it would have seen. Memory is bounded: the cut fields lie in a 
 """
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +19,7 @@ from drviewer.grading.preprocess import Preprocessing, cut_field, enhance
 from drviewer.imaging.files import read_image
 from drviewer.training.augment import augment
 from drviewer.training.labels import LabelledImage
+from drviewer.training.plan import Augmentation
 
 _WORKERS = 2
 
@@ -85,21 +86,27 @@ def training_batches(
     seed: int,
     epoch: int,
     first_step: int = 0,
+    without: Collection[str] = (),
+    augmentation: Augmentation = "cameras",
 ) -> Iterator[Batch]:
-    """One epoch's augmented batches from ``first_step`` on; a last short batch is dropped."""
-    order = np.random.default_rng([seed, epoch]).permutation(len(cache.labels))
+    """One epoch's augmented batches from ``first_step`` on; a last short batch is dropped.
+
+    ``without``: sets that are left out.
+    """
+    kept = [i for i, label in enumerate(cache.labels) if label.set_name not in without]
+    order = np.random.default_rng([seed, epoch]).permutation(kept)
 
     def make(step: int) -> Batch:
         chosen = order[step * batch_size : (step + 1) * batch_size]
         pictures = []
         for place, index in enumerate(chosen):
             rng = np.random.default_rng([seed, epoch, step, place])
-            moved = augment(cache.fields[index], preprocessing.size, rng)
+            moved = augment(cache.fields[index], preprocessing.size, rng, augmentation)
             pictures.append(enhance(moved, preprocessing))
         grades = np.array([cache.labels[i].grade for i in chosen], np.int64)
         return Batch(np.stack(pictures), grades)
 
-    yield from _ahead(make, range(first_step, len(cache.labels) // batch_size))
+    yield from _ahead(make, range(first_step, len(kept) // batch_size))
 
 
 def plain_batches(

@@ -1,6 +1,5 @@
 """Fit a network to graded photographs: stages, soft ordinal targets, averaged weights."""
 
-import logging
 import math
 import time
 from collections.abc import Callable, Iterator
@@ -15,15 +14,22 @@ from drviewer.errors import TrainingError
 from drviewer.grading.metrics import agreement, confusion_matrix
 from drviewer.grading.network import build_network
 from drviewer.grading.preprocess import Preprocessing
-from drviewer.grading.quiet import import_tensorflow
 from drviewer.training.checkpoint import Progress, load_checkpoint, save_checkpoint
 from drviewer.training.dataset import FieldCache, plain_batches, training_batches
-from drviewer.training.plan import NEIGHBOUR_BELIEF, TrainingPlan
+from drviewer.training.plan import RANDOM_WEIGHTS, Stage, TrainingPlan
+from drviewer.training.step import (
+    compiled_step,
+    grade_weights,
+    prepare_tensorflow,
+    soft_targets,
+    with_fused_norms,
+)
 from drviewer.training.weights import load_backbone, restore_batch_norm
 
-_LOG = logging.getLogger(__name__)
-_CHECKPOINT_SECONDS = 120
+_CHECKPOINT_SECONDS = 60
 _WARMUP = 0.1
+#: Photographs that give a folded batch norm its statistics back.
+_NORM_PICTURES = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,78 +44,77 @@ class EpochResult:
     seconds: float
 
 
-def soft_targets(grades: NDArray[np.int64]) -> NDArray[np.float32]:
-    """``(n,)`` → ``(n, 5)``: most on the true grade, some on its neighbours, rows sum to 1."""
-    distance = np.abs(grades[:, None] - np.arange(5)[None])
-    targets = np.where(distance == 1, NEIGHBOUR_BELIEF, 0.0).astype(np.float32)
-    targets[np.arange(len(grades)), grades] = 1 - targets.sum(1)
-    return targets
-
-
-def grade_weights(grades: NDArray[np.int64]) -> NDArray[np.float32]:
-    """``(5,)``: the root of the inverse frequency, with mean 1 over the images."""
-    counts = np.bincount(grades, minlength=5)
-    weights = np.sqrt(len(grades) / np.maximum(counts, 1))
-    scaled: NDArray[np.float32] = (weights / (weights * counts).sum() * len(grades)).astype("f4")
-    return scaled
-
-
 class Fitting:
     """One run of a plan in a work folder; made again in the same folder, it goes on."""
 
     def __init__(self, plan: TrainingPlan, train: FieldCache, val: FieldCache, work: Path) -> None:
-        import_tensorflow()
-        import keras
-
-        keras.utils.set_random_seed(plan.seed)
-        self._plan, self._train, self._val = plan, train, val
+        prepare_tensorflow(plan.seed)
+        self._plan, self._train, self._val, self._work = plan, train, val, work
         self._checkpoint = work / "checkpoint.npz"
-        self._steps = len(train.labels) // plan.batch_size
-        if self._steps == 0:
-            raise TrainingError(
-                f"{len(train.labels)} images are too few for a batch of {plan.batch_size}.",
-                advice="Add images or lower --batch-size.",
-            )
+        for stage in plan.stages:
+            self._steps(stage)
         grades = np.array([label.grade for label in train.labels], np.int64)
         self._weights = grade_weights(grades)
         self._progress = Progress()
-        self._model = self._network(0)
-        self._optimizer = self._new_optimizer()
         if self._checkpoint.exists():
             self._resume()
-        else:
-            load_backbone(self._model, plan.backbone, plan.backbone_weights)
+            return
+        self._enter(0, self._begin())
+
+    def _steps(self, stage: Stage) -> int:
+        """Batches an epoch of this stage.
+
+        Raises:
+            TrainingError: there is not even one.
+        """
+        seen = sum(label.set_name not in stage.without for label in self._train.labels)
+        if seen < self._plan.batch_size:
+            raise TrainingError(
+                f"{seen} images are too few for a batch of {self._plan.batch_size}.",
+                advice="Add images, lower --batch-size, or leave out fewer sets.",
+            )
+        return seen // self._plan.batch_size
+
+    def _begin(self) -> list[NDArray[Any]]:
+        """The weights to begin with."""
+        plan, model = self._plan, self._network(0)
+        if plan.backbone_weights != RANDOM_WEIGHTS:
+            load_backbone(model, plan.backbone, plan.backbone_weights)
             if plan.backbone == "resnet50_half":
-                some = next(plain_batches(train, self._preprocessing(0), batch_size=96))
-                restore_batch_norm(self._model, list(some.pictures))
-            self._average = self._model.get_weights()
+                some = next(
+                    plain_batches(self._train, plan.preprocessing(0), batch_size=_NORM_PICTURES)
+                )
+                restore_batch_norm(model, list(some.pictures))
+        weights: list[NDArray[Any]] = model.get_weights()
+        return weights
 
     def _network(self, stage: int) -> Any:
-        return build_network(self._plan.backbone, self._plan.stages[stage].size)
+        plan = self._plan
+        return build_network(
+            plan.backbone,
+            plan.stages[stage].size,
+            has_attention=plan.has_attention,
+            has_dropout=plan.has_dropout,
+        )
 
-    def _new_optimizer(self) -> Any:
+    def _enter(self, stage: int, weights: list[NDArray[Any]]) -> None:
+        """The same weights behind an input of another size; the optimiser starts anew."""
         import keras
 
-        optimizer = keras.optimizers.AdamW(
+        model = self._network(stage)
+        model.set_weights(weights)
+        self._model = with_fused_norms(model)
+        # Copies: what get_weights gives may be the very memory that training writes to.
+        self._average = [np.array(array) for array in self._model.get_weights()]
+        self._optimizer = keras.optimizers.AdamW(
             1e-4, weight_decay=self._plan.weight_decay, global_clipnorm=1.0
         )
-        optimizer.build(self._model.trainable_variables)
-        return optimizer
-
-    def _preprocessing(self, stage: int) -> Preprocessing:
-        plan = self._plan
-        return Preprocessing(
-            size=plan.stages[stage].size,
-            clahe_clip_limit=plan.clahe_clip_limit,
-            clahe_tiles=plan.clahe_tiles,
-        )
+        self._optimizer.build(self._model.trainable_variables)
 
     def _resume(self) -> None:
         self._progress, arrays = load_checkpoint(self._checkpoint, self._plan.model_dump_json())
-        self._model = self._network(min(self._progress.stage, len(self._plan.stages) - 1))
-        self._model.set_weights(arrays["model"])
+        self._enter(min(self._progress.stage, len(self._plan.stages) - 1), arrays["model"])
         self._average = arrays["average"]
-        self._optimizer = self._new_optimizer()
         for variable, value in zip(self._optimizer.variables, arrays["optimizer"], strict=True):
             variable.assign(value)
 
@@ -127,97 +132,136 @@ class Fitting:
         while place.stage < len(self._plan.stages):
             stage = self._plan.stages[place.stage]
             before = sum(s.epochs for s in self._plan.stages[: place.stage])
+            step = compiled_step(self._model, self._optimizer, self._plan, self._teacher())
             while place.epoch < before + stage.epochs:
-                yield self._epoch(stage.epochs * self._steps, on_step)
+                yield self._epoch(stage, step, on_step)
+            np.savez(stage_weights(self._work, place.stage), *self._average)
             place.stage, place.stage_step = place.stage + 1, 0
             if place.stage < len(self._plan.stages):
-                self._enter_stage()
+                self._enter(place.stage, self._average)
             self._save()
 
-    def _enter_stage(self) -> None:
-        """The same weights behind an input of another size; the optimiser starts anew."""
-        self._model = self._network(self._progress.stage)
-        self._model.set_weights(self._average)
-        self._optimizer = self._new_optimizer()
+    def _teacher(self) -> Any:
+        """The teacher as it was at the end of the same stage: it saw no set that this one leaves
+        out, so a cross-set result stays one.
+        """
+        if not self._plan.teacher:
+            return None
+        return load_teacher(Path(self._plan.teacher), self._plan, self._progress.stage)
 
-    def _epoch(self, stage_steps: int, on_step: Callable[[int, int, float], None]) -> EpochResult:
-        place, plan = self._progress, self._plan
-        step_function = self._step_function()
-        start, saved, losses = time.monotonic(), time.monotonic(), []
-        preprocessing = self._preprocessing(place.stage)
-        batches = training_batches(
-            self._train,
-            preprocessing,
-            batch_size=plan.batch_size,
-            seed=plan.seed,
-            epoch=place.epoch,
-            first_step=place.step,
-        )
-        for batch in batches:
-            self._optimizer.learning_rate.assign(self._learning_rate(stage_steps))
+    def _epoch(
+        self, stage: Stage, step: Callable[..., Any], on_step: Callable[[int, int, float], None]
+    ) -> EpochResult:
+        place, steps = self._progress, self._steps(stage)
+        start = saved = time.monotonic()
+        losses = []
+        for batch in self._batches(stage):
+            self._optimizer.learning_rate.assign(self._learning_rate(stage, steps))
             weights = self._weights[batch.grades]
-            losses.append(float(step_function(batch.pictures, soft_targets(batch.grades), weights)))
-            self._follow()
+            targets, grades = soft_targets(batch.grades), batch.grades.astype(np.float32)
+            losses.append(float(step(batch.pictures, targets, grades, weights)))
             place.step, place.stage_step = place.step + 1, place.stage_step + 1
-            on_step(place.step, self._steps, losses[-1])
+            place.total_step += 1
+            self._follow()
+            on_step(place.step, steps, losses[-1])
             if time.monotonic() - saved > _CHECKPOINT_SECONDS:
                 self._save()
                 saved = time.monotonic()
         place.epoch, place.step = place.epoch + 1, 0
         self._save()
+        return self._epoch_result(stage, losses, time.monotonic() - start)
+
+    def _batches(self, stage: Stage) -> Iterator[Any]:
+        plan, place = self._plan, self._progress
+        return training_batches(
+            self._train,
+            plan.preprocessing(place.stage),
+            batch_size=plan.batch_size,
+            seed=plan.seed,
+            epoch=place.epoch,
+            first_step=place.step,
+            without=stage.without,
+            augmentation=plan.augmentation,
+        )
+
+    def _epoch_result(self, stage: Stage, losses: list[float], seconds: float) -> EpochResult:
         logits = self.logits(self._val)
         truth = np.array([label.grade for label in self._val.labels])
         agreed = agreement(confusion_matrix(truth, logits.argmax(1)))
         return EpochResult(
-            epoch=place.epoch,
-            size=preprocessing.size,
+            epoch=self._progress.epoch,
+            size=stage.size,
             loss=float(np.mean(losses)) if losses else math.nan,
             accuracy=agreed.accuracy,
             kappa=agreed.qwk,
-            seconds=time.monotonic() - start,
+            seconds=seconds,
         )
 
-    def _learning_rate(self, stage_steps: int) -> float:
+    def _learning_rate(self, stage: Stage, steps: int) -> float:
         """Linear warm-up over a tenth of the stage, then half a cosine down to zero."""
-        peak = self._plan.stages[self._progress.stage].learning_rate
-        done = self._progress.stage_step / stage_steps
+        done = self._progress.stage_step / (stage.epochs * steps)
         if done < _WARMUP:
-            return peak * max(done, 1e-3) / _WARMUP
-        return peak * 0.5 * (1 + math.cos(math.pi * (done - _WARMUP) / (1 - _WARMUP)))
+            return stage.learning_rate * max(done, 1e-3) / _WARMUP
+        fall = math.cos(math.pi * (done - _WARMUP) / (1 - _WARMUP))
+        return stage.learning_rate * 0.5 * (1 + fall)
 
     def _follow(self) -> None:
         """Move the averaged weights towards the present ones, faster at the beginning."""
-        seen = self._progress.epoch * self._steps + self._progress.step
-        keep = min(self._plan.ema, (1 + seen) / (10 + seen))
-        pairs = zip(self._average, self._model.get_weights(), strict=True)
-        self._average = [keep * average + (1 - keep) * now for average, now in pairs]
+        seen = self._progress.total_step
+        keep = np.float32(min(self._plan.ema, seen / (10 + seen)))
+        for average, now in zip(self._average, self._model.weights, strict=True):
+            np.multiply(average, keep, out=average)
+            np.add(average, (1 - keep) * np.asarray(now), out=average)
 
-    def _step_function(self) -> Callable[..., Any]:
-        import tensorflow as tf
+    def finished_network(self, *, is_averaged: bool = True) -> tuple[Any, Preprocessing]:
+        """A network with the averaged weights at this stage's size, and its preprocessing."""
+        stage = min(self._progress.stage, len(self._plan.stages) - 1)
+        network = self._network(stage)
+        network.set_weights(self._average if is_averaged else self._model.get_weights())
+        return network, self._plan.preprocessing(stage)
 
-        model, optimizer = self._model, self._optimizer
-
-        @tf.function(jit_compile=False)  # type: ignore[untyped-decorator]
-        def step(pictures: Any, targets: Any, weights: Any) -> Any:
-            with tf.GradientTape() as tape:
-                logits = model(tf.cast(pictures, tf.float32), training=True)
-                each = tf.nn.softmax_cross_entropy_with_logits(targets, logits)
-                loss = tf.reduce_mean(each * weights)
-            gradients = tape.gradient(loss, model.trainable_variables)
-            optimizer.apply(gradients, model.trainable_variables)
-            return loss
-
-        return step  # type: ignore[no-any-return]
-
-    def averaged_network(self) -> tuple[Any, Preprocessing]:
-        """A network with the averaged weights at the last stage's size, and its preprocessing."""
-        last = len(self._plan.stages) - 1
-        network = self._network(min(self._progress.stage, last))
-        network.set_weights(self._average)
-        return network, self._preprocessing(min(self._progress.stage, last))
-
-    def logits(self, cache: FieldCache) -> NDArray[np.float32]:
-        """``(n, 5)`` of a cache's images with the averaged weights."""
-        network, preprocessing = self.averaged_network()
+    def logits(self, cache: FieldCache, *, is_averaged: bool = True) -> NDArray[np.float32]:
+        """``(n, 5)`` of a cache's images with the averaged weights, or the last ones."""
+        network, preprocessing = self.finished_network(is_averaged=is_averaged)
         batches = plain_batches(cache, preprocessing, batch_size=32)
         return np.concatenate([network.predict_on_batch(batch.pictures) for batch in batches])
+
+
+def stage_weights(work: Path, stage: int) -> Path:
+    """Where a run keeps its averaged weights as they were at a stage's end."""
+    return work / f"stage{stage}.npz"
+
+
+def load_teacher(run: Path, plan: TrainingPlan, stage: int) -> Any:
+    """The network of another run's folder at the end of its ``stage``, at this plan's size.
+
+    Raises:
+        TrainingError: there is no such run, it is not so far, or it saw a set left out here.
+    """
+    try:
+        text = (run / "plan.json").read_text(encoding="utf-8")
+        taught = TrainingPlan.model_validate_json(text)
+        theirs = min(stage, len(taught.stages) - 1)
+        with np.load(stage_weights(run, theirs)) as data:
+            weights = [data[name] for name in data.files]
+    except (OSError, ValueError) as error:
+        raise TrainingError(
+            f"The teacher's run {run} can't be used: {error}.",
+            advice="Give the --work folder of a finished training.",
+        ) from error
+    unseen = set(plan.stages[stage].without) - set(taught.stages[theirs].without)
+    if unseen:
+        raise TrainingError(
+            f"The teacher's stage {theirs + 1} has seen {', '.join(sorted(unseen))}, which "
+            f"stage {stage + 1} leaves out.",
+            advice="Give the teacher's run the same stages.",
+        )
+    network = build_network(
+        taught.backbone,
+        plan.stages[stage].size,
+        has_attention=taught.has_attention,
+        has_dropout=taught.has_dropout,
+    )
+    network.set_weights(weights)
+    network.trainable = False
+    return network

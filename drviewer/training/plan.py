@@ -1,28 +1,48 @@
 """What a training run is: its network, its data's handling, its stages. Kept in the model card."""
 
 import re
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from drviewer.errors import TrainingError
 from drviewer.grading.network import Backbone
+from drviewer.grading.preprocess import Preprocessing
 
 #: Off the true grade, this much belief goes to each neighbour: readers differ by one grade.
 NEIGHBOUR_BELIEF = 0.06
+#: As ``backbone_weights``: begin with random weights (to measure what pretraining is worth).
+RANDOM_WEIGHTS = "none"
+
+Augmentation = Literal["none", "geometry", "cameras"]
+
+_STAGE = re.compile(
+    r"\s*(?P<size>\d+)x(?P<epochs>\d+)@(?P<rate>[0-9.]+(?:e-?\d+)?)"
+    r"(?:\s+without\s+(?P<without>[\w-]+(?:\+[\w-]+)*))?\s*"
+)
 
 
 class Stage(BaseModel):
-    """Some epochs at one picture size; later stages are larger (progressive resizing)."""
+    """Some epochs at one picture size; later stages are larger (progressive resizing).
+
+    ``without``: sets whose photographs this stage does not see. What the averaged weights say of
+    those sets at the stage's end is a cross-set result that costs no run of its own.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     size: int
     epochs: int
     learning_rate: float
+    without: tuple[str, ...] = ()
 
 
 class TrainingPlan(BaseModel):
-    """Everything that decides the outcome, so that one command gives the model again."""
+    """Everything that decides the outcome, so that one command gives the model again.
+
+    ``expected_grade_weight`` weighs the squared error of the expected grade beside the
+    cross-entropy; ``teacher_weight`` the teacher's probabilities against the readers' grades.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -32,31 +52,52 @@ class TrainingPlan(BaseModel):
     batch_size: int = 32
     seed: int = 20
     weight_decay: float = 1e-4
-    ema: float = 0.995
+    ema: float = Field(default=0.995, ge=0, lt=1)
     clahe_clip_limit: float = 2.0
     clahe_tiles: int = 8
+    level_colours: bool = True
+    augmentation: Augmentation = "cameras"
+    has_attention: bool = True
+    has_dropout: bool = True
+    expected_grade_weight: float = Field(default=0.2, ge=0)
+    teacher: str = ""
+    teacher_weight: float = Field(default=0.5, ge=0, le=1)
 
     @property
     def size(self) -> int:
         """The size of the finished model's input."""
         return self.stages[-1].size
 
+    def preprocessing(self, stage: int) -> Preprocessing:
+        """How pictures are prepared in a stage."""
+        return Preprocessing(
+            size=self.stages[stage].size,
+            clahe_clip_limit=self.clahe_clip_limit,
+            clahe_tiles=self.clahe_tiles,
+            level_colours=self.level_colours,
+        )
+
 
 def parse_stages(text: str) -> tuple[Stage, ...]:
-    """``"224x4@6e-4,320x2@2e-4"``: size × epochs @ peak learning rate, one after the other.
+    """``"224x4@6e-4 without idrid,320x2@2e-4"``: size × epochs @ peak learning rate, in order.
 
     Raises:
         TrainingError: the text is not of that form.
     """
     stages = []
     for part in text.split(","):
-        found = re.fullmatch(r"\s*(\d+)x(\d+)@([0-9.]+(?:e-?\d+)?)\s*", part)
-        if found is None or int(found[1]) < 32 or int(found[2]) < 1:
+        found = _STAGE.fullmatch(part)
+        if found is None or int(found["size"]) < 32 or int(found["epochs"]) < 1:
             raise TrainingError(
                 f"The stage {part!r} is not size x epochs @ learning rate.",
                 advice="Write, for example, 224x4@6e-4,320x2@2e-4.",
             )
         stages.append(
-            Stage(size=int(found[1]), epochs=int(found[2]), learning_rate=float(found[3]))
+            Stage(
+                size=int(found["size"]),
+                epochs=int(found["epochs"]),
+                learning_rate=float(found["rate"]),
+                without=tuple((found["without"] or "").split("+")) if found["without"] else (),
+            )
         )
     return tuple(stages)

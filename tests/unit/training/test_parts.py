@@ -11,9 +11,9 @@ from drviewer.training.augment import augment
 from drviewer.training.checkpoint import Progress, load_checkpoint, save_checkpoint
 from drviewer.training.dataset import FieldCache, plain_batches, training_batches
 from drviewer.training.export import referable_threshold
-from drviewer.training.fit import grade_weights, soft_targets
 from drviewer.training.labels import LabelledImage
 from drviewer.training.plan import parse_stages
+from drviewer.training.step import grade_weights, soft_targets
 
 
 def test_stages_are_read_in_order() -> None:

@@ -1,0 +1,141 @@
+"""What each part of the recipe is worth: short runs that differ in one thing, judged cross-set.
+
+Every run learns from some sets and is measured on others that it never saw, so what is told is how
+well it travels to other cameras. A finished run's figures are kept; a cut ablation goes on.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from drviewer.errors import TrainingError
+from drviewer.grading.calibration import softmax
+from drviewer.grading.card import AblationResult, AblationRow, CrossSetFigures
+from drviewer.grading.intervals import bootstrap_interval
+from drviewer.grading.metrics import agreement, confusion_matrix, measure_referable
+from drviewer.training.dataset import FieldCache
+from drviewer.training.fit import Fitting
+from drviewer.training.labels import LabelledImage, read_labels
+from drviewer.training.plan import RANDOM_WEIGHTS, Stage, TrainingPlan
+
+OnRun = Callable[[str, int, int, float], None]
+
+#: What is changed, and the words for it.
+_CHANGES: dict[str, tuple[str, dict[str, object]]] = {
+    "base": ("the recipe", {}),
+    "random": ("without pretraining", {"backbone_weights": RANDOM_WEIGHTS}),
+    "plain": ("without CLAHE", {"clahe_clip_limit": 0.0}),
+    "no_attention": ("without self-attention", {"has_attention": False}),
+    "no_dropout": ("without dropout", {"has_dropout": False}),
+    "geometry": ("flips, turns, scale and crop only", {"augmentation": "geometry"}),
+    "no_augmentation": ("without augmentation", {"augmentation": "none"}),
+    "unlevelled": ("with every camera's own colours", {"level_colours": False}),
+    "cross_entropy": ("without the expected grade's error", {"expected_grade_weight": 0.0}),
+}
+_LARGER = "larger"
+
+
+class Ablation:
+    """``names`` of runs to make under ``work``; ``plan`` is the short recipe with one stage."""
+
+    def __init__(
+        self, plan: TrainingPlan, labels: Path, root: Path, learnt: Sequence[str], work: Path
+    ) -> None:
+        everything = read_labels(labels, root)
+        self._plan, self._work = plan, work
+        self._train = [x for x in everything if x.set_name in learnt and x.split != "val"]
+        self._test = [x for x in everything if x.set_name not in learnt]
+        self._learnt = tuple(learnt)
+        if not self._train or not self._test:
+            raise TrainingError(
+                f"The labels {labels} leave nothing to learn from or nothing to test on.",
+                advice="Name one or more of the sets that stand in its column set, not all.",
+            )
+
+    def run(self, on_cut: Callable[[int, int], None], on_run: OnRun) -> AblationResult:
+        """Make every run that is not made yet; the result of all."""
+        side = self._plan.size * 2
+        train = FieldCache(self._train, self._work, side, on_cut)
+        test = FieldCache(self._test, self._work, side, on_cut)
+        rows: list[AblationRow] = []
+        for name, words, plan in self._plans():
+            rows += self._rows(name, words, plan, train, test, on_run)
+        stage = self._plan.stages[0]
+        return AblationResult(
+            learnt_from=self._learnt,
+            images=len(self._train),
+            epochs=stage.epochs,
+            size=stage.size,
+            backbone=self._plan.backbone,
+            rows=tuple(rows),
+        )
+
+    def _plans(self) -> list[tuple[str, str, TrainingPlan]]:
+        plan, stage = self._plan, self._plan.stages[0]
+        found = [
+            (name, words, plan.model_copy(update=changes))
+            for name, (words, changes) in _CHANGES.items()
+        ]
+        larger = Stage(
+            size=stage.size * 7 // 5, epochs=stage.epochs, learning_rate=stage.learning_rate
+        )
+        words = f"at {larger.size} px"
+        return [*found, (_LARGER, words, plan.model_copy(update={"stages": (larger,)}))]
+
+    def _rows(
+        self,
+        name: str,
+        words: str,
+        plan: TrainingPlan,
+        train: FieldCache,
+        test: FieldCache,
+        on_run: OnRun,
+    ) -> list[AblationRow]:
+        folder = self._work / name
+        folder.mkdir(parents=True, exist_ok=True)
+        kept = folder / "logits.npz"
+        if not kept.exists():
+            fitting = Fitting(plan, train, test, folder)
+            for _ in fitting.epochs(lambda step, steps, loss: on_run(words, step, steps, loss)):
+                pass
+            np.savez(
+                kept, averaged=fitting.logits(test), last=fitting.logits(test, is_averaged=False)
+            )
+        with np.load(kept) as logits:
+            rows = [self._row(words, logits["averaged"])]
+            if name == "base":
+                rows.append(self._row("without averaged weights", logits["last"]))
+        return rows
+
+    def _row(self, words: str, logits: NDArray[np.float32]) -> AblationRow:
+        names = np.array([label.set_name for label in self._test])
+        grades = np.array([label.grade for label in self._test])
+        figures = {
+            str(name): _figures(logits[names == name], grades[names == name])
+            for name in dict.fromkeys(names)
+        }
+        return AblationRow(change=words, sets=figures)
+
+
+def _figures(logits: NDArray[np.float32], grades: NDArray[np.int64]) -> CrossSetFigures:
+    probabilities = softmax(logits)
+
+    def kappa(chosen: NDArray[np.intp]) -> float | None:
+        answers = probabilities[chosen].argmax(1)
+        return agreement(confusion_matrix(grades[chosen], answers)).qwk
+
+    def auc(chosen: NDArray[np.intp]) -> float | None:
+        return measure_referable(probabilities[chosen], grades[chosen], 0.5).auc
+
+    return CrossSetFigures(
+        n=len(grades),
+        qwk=bootstrap_interval(kappa, len(grades)),
+        referable_auc=bootstrap_interval(auc, len(grades)),
+    )
+
+
+def chosen_sets(labels: Sequence[LabelledImage]) -> tuple[str, ...]:
+    """The names of the sets, in the order they come."""
+    return tuple(dict.fromkeys(label.set_name for label in labels))
