@@ -3,6 +3,7 @@
 import math
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -216,7 +217,17 @@ def _prediction(row: AnyRow, models: dict[str, ModelIdentity]) -> Prediction:
         ),
         model=model,
         heatmap_layer=row.prediction_heatmap_layer,
+        decided_grade=_grade(row.prediction_decided_grade),
+        grade_set=_grade_set(row.prediction_grade_set),
+        referable_threshold=row.prediction_referable_threshold,
+        vision_threatening_threshold=row.prediction_vision_threatening_threshold,
     )
+
+
+@cache
+def _grade_set(text: str | None) -> tuple[Grade, ...]:
+    """``"2,3"`` → both grades; NULL → none. There are 15 such texts, so each is read once."""
+    return () if text is None else tuple(Grade(int(digit)) for digit in text.split(","))
 
 
 def _assessment(row: AnyRow) -> Assessment:

@@ -241,6 +241,8 @@ def _measured(value: float) -> float | None:
 
 def _said(prediction: Prediction) -> dict[str, Any]:
     return {
+        "grade": int(prediction.grade),
+        "grade_set": _grade_set_text(prediction),
         "probabilities": list(prediction.probabilities),
         "model": f"{prediction.model.name} {prediction.model.version} {prediction.model.sha256}",
     }
@@ -251,6 +253,10 @@ def _prediction_values(prediction: Prediction) -> dict[str, Any]:
     region, model = prediction.region, prediction.model
     return {
         **{f"probability_{grade}": p for grade, p in enumerate(prediction.probabilities)},
+        "decided_grade": _number(prediction.decided_grade),
+        "grade_set": _grade_set_text(prediction),
+        "referable_threshold": prediction.referable_threshold,
+        "vision_threatening_threshold": prediction.vision_threatening_threshold,
         "heatmaps": pack_heatmaps(prediction.heatmaps).packed,
         "heatmap_rows": rows,
         "heatmap_columns": columns,
@@ -263,6 +269,11 @@ def _prediction_values(prediction: Prediction) -> dict[str, Any]:
         "model_version": model.version,
         "model_sha256": model.sha256,
     }
+
+
+def _grade_set_text(prediction: Prediction) -> str | None:
+    """As kept: ``"2,3"``; None where no set was made."""
+    return ",".join(str(int(grade)) for grade in prediction.grade_set) or None
 
 
 def _assessment_values(assessment: Assessment) -> dict[str, Any]:

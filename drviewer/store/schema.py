@@ -131,6 +131,11 @@ predictions = Table(
     Column("image_key", ForeignKey(images.c.key), nullable=False, index=True),
     Column("is_current", Boolean, nullable=False),
     *(Column(f"probability_{grade}", Float, nullable=False) for grade in range(5)),
+    # NULL in all four: graded by a program or with a card that did not say so.
+    Column("decided_grade", Integer),
+    Column("grade_set", String(16)),
+    Column("referable_threshold", Float),
+    Column("vision_threatening_threshold", Float),
     Column("heatmaps", LargeBinary, nullable=False),
     Column("heatmap_rows", Integer, nullable=False),
     Column("heatmap_columns", Integer, nullable=False),

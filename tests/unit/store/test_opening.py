@@ -4,9 +4,11 @@ import os
 import sqlite3
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 from types import ModuleType
 
+import numpy as np
 import pytest
 from alembic import op
 from alembic.autogenerate import compare_metadata
@@ -18,7 +20,7 @@ from drviewer.errors import StoreError
 from drviewer.store import NewImage, Store
 from drviewer.store.connection import inspect_file, make_engine
 from drviewer.store.migrate import HEAD, migrate
-from drviewer.store.migrations import REVISIONS
+from drviewer.store.migrations import REVISIONS, v0001_first, v0002_grade_sets
 from drviewer.store.schema import metadata
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -182,6 +184,12 @@ def add_column() -> None:
     op.add_column("patients", Column("city", Text))
 
 
+def add_then_fail() -> None:
+    v0002_grade_sets.upgrade()
+    op.execute("DELETE FROM predictions")
+    raise RuntimeError("power cut")
+
+
 def rebuild() -> None:
     # Recreates the table that images refer to: what a careless foreign key would forbid.
     with op.batch_alter_table("patients", recreate="always") as batch:
@@ -251,6 +259,79 @@ def test_a_first_step_that_raises_leaves_an_empty_file(tmp_path):
     engine.dispose()
     assert inspect_file(path) is None
     Store.open(path).close()
+
+
+@pytest.fixture
+def first_path(tmp_path: Path) -> Path:
+    """A database of the first schema with a graded and assessed image."""
+    path = tmp_path / "first.sqlite"
+    engine = make_engine(path)
+    migrate(engine, path=path, version=None, revisions=[v0001_first])
+    engine.dispose()
+    connection = sqlite3.connect(path)
+    for table, row in FIRST_ROWS.items():
+        marks = ", ".join("?" for _ in row)
+        names = ", ".join(row)
+        connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(row.values()))
+    connection.commit()
+    connection.close()
+    return path
+
+
+AT = "2024-05-02T09:30:00.000000+00:00"
+CHANCES = (0, 0.125, 0.5, 0.25, 0.125)
+MAPS = np.arange(20, dtype=np.float32).reshape(5, 2, 2)
+FIRST_ROWS: dict[str, dict[str, object]] = {
+    "patients": {
+        "key": 1, "patient_id": "P-1", "name": "Ana Novák", "sex": "F", "is_identified": True,
+    },
+    "images": {
+        "key": 1, "patient_key": 1, "path": "/a.jpg", "frame": 0, "patient_source": "name",
+        "laterality": "R", "laterality_source": "name", "date_source": "unknown", "camera": "",
+        "width": 8, "height": 6, "file_size": 1, "modified_ns": 1, "sha256": "a" * 64,
+        "problem": "", "grading_problem": "", "is_checked": False, "added_at": AT,
+    },
+    "predictions": {
+        "key": 1, "image_key": 1, "is_current": True,
+        **{f"probability_{grade}": chance for grade, chance in enumerate(CHANCES)},
+        "heatmaps": zlib.compress(MAPS.tobytes()), "heatmap_rows": 2, "heatmap_columns": 2,
+        "heatmap_layer": "attention", "region_x": 1, "region_y": 2, "region_width": 3,
+        "region_height": 4, "model_name": "net", "model_version": "1", "model_sha256": "b" * 64,
+        "image_sha256": "a" * 64, "predicted_at": AT,
+    },
+    "assessments": {
+        "key": 1, "image_key": 1, "is_current": True, "grade": 3, "is_ungradable": False,
+        "dme": "absent", "note": "ü", "reader": "Dr B", "assessed_at": AT, "model_grade": 2,
+        "saved_at": AT,
+    },
+}  # fmt: skip
+
+
+def test_what_the_first_schema_kept_is_kept_and_nothing_is_made_up(first_path):
+    assert inspect_file(first_path) == "0001"
+    with Store.open(first_path) as store:
+        assert store.verify() == []
+        (image,) = store.list_images()
+    assert (image.patient.name, image.laterality) == ("Ana Novák", "R")
+    assert (image.assessment.grade, image.assessment.note) == (3, "ü")
+    said = image.prediction
+    assert said.probabilities == CHANCES
+    np.testing.assert_array_equal(said.heatmaps, MAPS)
+    assert (said.grade, said.decided_grade, said.grade_set) == (2, None, ())
+    assert (said.is_referable, said.is_vision_threatening) == (None, None)
+    assert inspect_file(first_path) == HEAD
+
+
+def test_a_first_schema_whose_step_raises_stays_as_it_was(first_path):
+    before = dump(first_path)
+    engine = make_engine(first_path)
+    broken = step("0002", "0001", add_then_fail)
+    with pytest.raises(StoreError, match="power cut"):
+        migrate(engine, path=first_path, version="0001", revisions=[v0001_first, broken])
+    engine.dispose()
+    assert dump(first_path) == before
+    with Store.open(first_path) as store:
+        assert store.list_images()[0].prediction is not None
 
 
 def test_two_programs_may_open_a_new_database_at_once(tmp_path):

@@ -1,5 +1,6 @@
 """Images, predictions and assessments go in, come back the same, and nothing is lost."""
 
+import json
 import math
 import os
 import pickle
@@ -107,6 +108,39 @@ def test_everything_is_the_same_after_reopening(tmp_path):
     assert again.prediction.heatmap_layer == "attention"
     np.testing.assert_array_equal(again.prediction.heatmaps, prediction().heatmaps)
     assert again.prediction.heatmaps.dtype == np.float32
+
+
+UNSURE = {
+    "decided_grade": Grade.MODERATE_NPDR,
+    "grade_set": (Grade.MODERATE_NPDR, Grade.SEVERE_NPDR),
+    "referable_threshold": 0.25,
+    "vision_threatening_threshold": 0.125,
+}
+
+
+@pytest.mark.parametrize(
+    "facts", [UNSURE, {**UNSURE, "grade_set": (Grade.NO_DR,)}, {}], ids=["two", "one", "none"]
+)
+def test_what_the_model_can_not_rule_out_and_its_calls_are_kept(tmp_path, facts):
+    said = replace(prediction(1), **facts)
+    with Store.open(tmp_path / "db.sqlite") as store:
+        store.save_prediction(store.add_images([found()])[0].key, said)
+    with Store.open(tmp_path / "db.sqlite") as store:
+        kept = store.list_images()[0].prediction
+    assert {name: getattr(kept, name) for name in UNSURE} == {
+        name: getattr(said, name) for name in UNSURE
+    }
+    assert (kept.grade, kept.is_referable) == (said.grade, said.is_referable)
+
+
+def test_the_audit_log_says_which_grade_and_which_set(store, image):
+    store.save_prediction(image.key, replace(prediction(1), **UNSURE))
+    store.save_prediction(image.key, prediction(4))
+    first, second = (row for row in audit_rows(store) if row["what"] == "predict")
+    assert json.loads(first["after"])["grade"] == 2
+    assert json.loads(first["after"])["grade_set"] == "2,3"
+    assert json.loads(second["before"])["grade_set"] == "2,3"
+    assert json.loads(second["after"])["grade_set"] is None
 
 
 def test_a_stored_prediction_can_be_copied_and_sent_to_a_process(store, image):
