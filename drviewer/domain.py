@@ -163,6 +163,9 @@ class QualityIssue(StrEnum):
     TOO_BRIGHT = "too_bright"
     UNEVEN = "uneven"
     BLURRED = "blurred"
+    HAZY = "hazy"
+    GLARE = "glare"
+    COMPRESSED = "compressed"
 
     @property
     def reason(self) -> str:
@@ -175,8 +178,11 @@ _ISSUE_REASONS = {
     QualityIssue.SMALL_FIELD: "Too little of the retina is in the picture",
     QualityIssue.TOO_DARK: "The picture is too dark",
     QualityIssue.TOO_BRIGHT: "The picture is overexposed",
-    QualityIssue.UNEVEN: "The illumination is too uneven",
+    QualityIssue.UNEVEN: "The illumination is too uneven: part of the retina lies in shadow",
     QualityIssue.BLURRED: "The picture is too blurred to see fine vessels",
+    QualityIssue.HAZY: "The picture is too hazy to see fine vessels",
+    QualityIssue.GLARE: "A reflection covers part of the retina",
+    QualityIssue.COMPRESSED: "The file is compressed too strongly to see fine vessels",
 }
 
 REPEAT_OR_REFER = "Repeat the photograph (dilate if needed), or refer"
@@ -217,6 +223,9 @@ class Prediction:
 
     ``probabilities``: five, calibrated, sum 1. ``heatmaps``: ``(5, rows, columns)`` float32 ≥ 0 in
     the logit's units, one map a grade, lying over ``region`` of the image (stretched to it).
+    ``decided_grade``: by the rule of the model's card. ``grade_set``: the neighbouring grades that
+    can't be ruled out (conformal, nine of ten hold the true one); empty where none was made. The
+    thresholds are those of the operating point that was chosen when the image was graded.
     """
 
     probabilities: tuple[float, float, float, float, float]
@@ -224,15 +233,49 @@ class Prediction:
     region: Region
     model: ModelIdentity
     heatmap_layer: str = ""
+    decided_grade: Grade | None = None
+    grade_set: tuple[Grade, ...] = ()
+    referable_threshold: float | None = None
+    vision_threatening_threshold: float | None = None
 
     @property
     def grade(self) -> Grade:
-        """The most probable grade."""
+        """As the model's card decides it; without that, the most probable grade."""
+        if self.decided_grade is not None:
+            return self.decided_grade
         return Grade(self.probabilities.index(max(self.probabilities)))
+
+    @property
+    def is_unsure(self) -> bool:
+        """The model can't rule out another grade."""
+        return len(self.grade_set) > 1
+
+    @property
+    def straddles_referable(self) -> bool:
+        """Some of the grades that can't be ruled out are referable, others are not."""
+        return len({grade.is_referable for grade in self.grade_set}) > 1
+
+    @property
+    def is_referable(self) -> bool | None:
+        """Moderate or worse at the operating point; None where the card names none."""
+        return _is_reached(self.referable_probability, self.referable_threshold)
+
+    @property
+    def is_vision_threatening(self) -> bool | None:
+        """Severe or worse at the operating point; None where the card names none."""
+        return _is_reached(self.vision_threatening_probability, self.vision_threatening_threshold)
 
     @property
     def referable_probability(self) -> float:
         return float(sum(self.probabilities[Grade.MODERATE_NPDR :]))
+
+    @property
+    def vision_threatening_probability(self) -> float:
+        return float(sum(self.probabilities[Grade.SEVERE_NPDR :]))
+
+
+def _is_reached(probability: float, threshold: float | None) -> bool | None:
+    return None if threshold is None else probability >= threshold
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,10 @@ class ModelError(DrviewerError):
     """The model or its card is missing, altered or does not fit; AI is off."""
 
 
+class UnfamiliarImageError(DrviewerError):
+    """The picture is of no kind that the model learnt from: it gives no grade."""
+
+
 class GraderProcessError(DrviewerError):
     """The grader's process died or could not start; the next request makes a new one."""
 

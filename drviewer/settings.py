@@ -34,6 +34,10 @@ class Settings(BaseModel):
     clahe_tiles: int = Field(default=8, ge=2, le=32)
     #: The model's grade stays hidden until the clinician has entered one.
     is_read_first: bool = True
+    #: Who answers: one network, two together, or what was measured to be better.
+    models: Literal["default", "one", "two"] = "default"
+    #: What counts as referable: finding nine of ten, or both errors weighed the same.
+    operating_point: Literal["sensitive", "balanced"] = "sensitive"
     overlay_opacity: int = Field(default=0, ge=0, le=100)
     name_patterns: tuple[str, ...] = DEFAULT_NAME_PATTERNS
     recent_folders: tuple[str, ...] = ()

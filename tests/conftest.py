@@ -74,7 +74,8 @@ def write_model() -> WriteModel:
 def _write_model(model: "keras.Model", folder: Path, heatmap_layer: str) -> Path:
     import numpy as np
 
-    from drviewer.grading.card import ModelCard, Training, TrainingData, file_sha256, write_card
+    from drviewer.grading.card import ModelCard, file_sha256, write_card
+    from drviewer.grading.card_figures import Training, TrainingData
     from drviewer.grading.metrics import measure
     from drviewer.grading.preprocess import Preprocessing
 
@@ -102,7 +103,7 @@ def _write_model(model: "keras.Model", folder: Path, heatmap_layer: str) -> Path
             finished=now,
             command="none",
         ),
-        metrics={"invented": measure(np.eye(5)[grades] * 0.6 + 0.08, grades, 0.4)},
+        metrics={"invented": measure(np.eye(5)[grades] * 0.6 + 0.08, grades, {"referable": 0.4})},
         intended_use="Tests of drviewer.",
         not_for=("Anything else.",),
         limitations=("Random weights.",),

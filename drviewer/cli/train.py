@@ -53,6 +53,7 @@ def train(
     ] = None,
     batch_size: Annotated[int, typer.Option(min=2)] = 32,
     seed: Annotated[int, typer.Option()] = 20,
+    name: Annotated[str, typer.Option(help="The model's and its card's file name.")] = "dr_grader",
     version: Annotated[str, typer.Option("--model-version", help="Goes into the card.")] = "1",
 ) -> None:
     """Train the grader on labelled photographs and write the model with its card."""
@@ -77,7 +78,7 @@ def train(
             f"{error.errors()[0]['loc'][0]}: {error.errors()[0]['msg']}.",
             advice="See drviewer train --help.",
         ) from error
-    _run(plan, labels, root, work, fields or work, out, version)
+    _run(plan, labels, root, work, fields or work, out, name, version)
 
 
 def _run(
@@ -87,13 +88,16 @@ def _run(
     work: Path,
     fields: Path,
     out: Path,
+    name: str,
     version: str,
 ) -> None:
+    from drviewer.grading.loaded_network import load_model
     from drviewer.training.dataset import FieldCache
     from drviewer.training.evaluate import program_logits
-    from drviewer.training.export import Run, export_model
+    from drviewer.training.export import Run, export_card, export_network
     from drviewer.training.fit import Fitting
     from drviewer.training.labels import split_labels
+    from drviewer.training.plots import write_curves
 
     console = Console(stderr=True)
     train_labels, val_labels = split_labels(labels, root, plan.seed)
@@ -111,14 +115,22 @@ def _run(
     (work / "plan.json").write_text(plan.model_dump_json(indent=2) + "\n", encoding="utf-8")
     fitting = Fitting(plan, train_cache, val_cache, work)
     _fit(fitting, work, console)
+    write_curves(work / "log.csv", work / "curves.png")
     network, preprocessing = fitting.finished_network()
-    run = Run(plan, started, datetime.now(UTC), _command(), version)
-    logits = program_logits(network, preprocessing, val_labels)
-    card = export_model(network, preprocessing, run, train_labels, val_labels, logits, out)
-    for name, metrics in card.metrics.items():
+    file = export_network(network, out, name)
+    logits = program_logits(load_model(file), preprocessing, val_labels)
+    run = Run(plan, started, datetime.now(UTC), _seconds(work), _command(), version)
+    card = export_card(file, preprocessing, run, train_labels, val_labels, logits)
+    for set_name, metrics in card.metrics.items():
         kappa = "–" if metrics.qwk is None else f"{metrics.qwk:.3f}"
-        console.print(f"{name}: accuracy {metrics.accuracy:.3f}, kappa {kappa}")
-    console.print(f"Wrote {out / card.file} and its card.")
+        console.print(f"{set_name}: accuracy {metrics.accuracy:.3f}, kappa {kappa}")
+    console.print(f"Wrote {file} and its card.")
+
+
+def _seconds(work: Path) -> float:
+    """How long the epochs in the log took together."""
+    with (work / "log.csv").open(newline="", encoding="utf-8") as file:
+        return sum(float(row["seconds"]) for row in csv.DictReader(file))
 
 
 def _fit(fitting: "Fitting", work: Path, console: Console) -> None:

@@ -4,16 +4,18 @@ A JSON file beside the ``.keras`` file. ``verify_model`` decides whether the AI 
 """
 
 import hashlib
-from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from drviewer import paths
 from drviewer.domain import ModelIdentity
 from drviewer.errors import ModelError
-from drviewer.grading.intervals import Interval
+from drviewer.grading.calibration import Decision
+from drviewer.grading.card_figures import AblationResult, CrossSetFigures, Training
+from drviewer.grading.heatmap import Method
+from drviewer.grading.heatmap_figures import HeatmapMeasurements
 from drviewer.grading.metrics import Metrics, Share
 from drviewer.grading.preprocess import Preprocessing
 
@@ -21,73 +23,72 @@ CARD_NAME = "dr_grader.json"
 
 _REINSTALL = "AI grading is off. Install drviewer again, or train a model with `drviewer train`."
 
+#: Screening prefers a needless referral to a missed one; ``balanced`` weighs both the same.
+OperatingPoint = Literal["sensitive", "balanced"]
+#: ``one`` network, ``two`` together, or what the card was measured to be better with.
+Models = Literal["default", "one", "two"]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
-class TrainingData(BaseModel):
-    """One set of photographs the model learnt from, with the terms it may be used under."""
+class KnownFile(BaseModel):
+    """Where the features of known photographs lie (``grading.outlier``): the file beside it."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    name: str
-    n: int = Field(ge=0)
-    terms: str
+    file: str = Field(pattern=r"^[^/\\]+\.npz$")
+    sha256: Sha256
 
 
-class Training(BaseModel):
-    """How the model was made; enough to make it again."""
+class Answering(BaseModel):
+    """How logits become an answer, and how good the answers are.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    data: tuple[TrainingData, ...]
-    initial_weights: str = ""
-    seed: int
-    epochs: float = Field(ge=0)
-    started: datetime
-    finished: datetime
-    command: str
-
-
-class CrossSetFigures(BaseModel):
-    """How well photographs of a set were graded by a network that never saw that set."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    n: int = Field(gt=0)
-    qwk: Interval
-    referable_auc: Interval
-
-
-class AblationRow(BaseModel):
-    """One short run: what was changed, and the figures on the sets it did not learn from."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    change: str
-    sets: dict[str, CrossSetFigures]
-
-
-class AblationResult(BaseModel):
-    """Short runs that differ in one thing each."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    learnt_from: tuple[str, ...]
-    images: int
-    epochs: int
-    size: int
-    backbone: str
-    rows: tuple[AblationRow, ...]
-
-
-class ModelCard(BaseModel):
-    """Everything that belongs to one model file.
-
-    ``thresholds["referable"]``: the probability of moderate or worse from which an eye is called
-    referable. ``metrics``: one entry a labelled set, on data that the model did not learn from.
+    ``thresholds``: probabilities from which an eye is called referable (moderate or worse) or
+    vision-threatening (severe or worse), at each operating point: ``referable`` and
+    ``vision_threatening`` find at least nine of ten, ``…_balanced`` weigh both errors the same.
+    ``grade_set_floors``: a grade belongs to the conformal set from this probability on.
+    ``metrics``: one entry a labelled set, on photographs that the model did not learn from;
+    ``cross_set``: on sets of which it saw nothing at all. ``milliseconds``: a prediction with its
+    heatmaps on two cores.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    temperature: float = Field(default=1.0, gt=0, allow_inf_nan=False)
+    decision: Decision = "most_probable"
+    thresholds: dict[str, Share]
+    grade_set_floors: tuple[Share, Share, Share, Share, Share] | None = None
+    grade_set_coverage: dict[str, Share] = {}
+    metrics: dict[str, Metrics]
+    cross_set: dict[str, CrossSetFigures] = {}
+    milliseconds: float | None = Field(default=None, gt=0)
+
+    @field_validator("thresholds")
+    @classmethod
+    def _referable_is_set(cls, thresholds: dict[str, float]) -> dict[str, float]:
+        if "referable" not in thresholds:
+            raise ValueError("the referable threshold is not given")
+        return thresholds
+
+    def threshold(self, what: str, point: OperatingPoint) -> float | None:
+        """From which probability on ``what`` (``referable``, ``vision_threatening``) is called."""
+        name = what if point == "sensitive" else f"{what}_balanced"
+        return self.thresholds.get(name)
+
+
+class Partner(Answering):
+    """A second network that answers together with the first: the mean of both logits.
+
+    ``card``: its own card's file, beside this one; ``sha256``: of its model file; ``is_default``:
+    the two were measured to be better than the first alone.
+    """
+
+    card: str = Field(pattern=r"^[^/\\]+\.json$")
+    sha256: Sha256
+    is_default: bool = True
+
+
+class ModelCard(Answering):
+    """Everything that belongs to one model file, and to answering together with another."""
 
     name: str
     version: str
@@ -97,24 +98,35 @@ class ModelCard(BaseModel):
     preprocessing: Preprocessing
     preprocessing_digest: Sha256
     heatmap_layer: str
-    temperature: float = Field(default=1.0, gt=0, allow_inf_nan=False)
-    thresholds: dict[str, Share]
+    heatmap_method: Method = "grad_cam"
+    known_features: KnownFile | None = None
     training: Training
-    metrics: dict[str, Metrics]
+    together: Partner | None = None
+    ablation: AblationResult | None = None
+    heatmaps: HeatmapMeasurements | None = None
     intended_use: str
     not_for: tuple[str, ...]
     limitations: tuple[str, ...]
 
-    @field_validator("thresholds")
-    @classmethod
-    def _referable_is_set(cls, thresholds: dict[str, float]) -> dict[str, float]:
-        if "referable" not in thresholds:
-            raise ValueError("the referable threshold is not given")
-        return thresholds
-
     @property
     def identity(self) -> ModelIdentity:
-        return ModelIdentity(self.name, self.version, self.sha256)
+        """Of the network, or of both where two answer together."""
+        if self.together is None:
+            return ModelIdentity(self.name, self.version, self.sha256)
+        both = hashlib.sha256(f"{self.sha256}+{self.together.sha256}".encode()).hexdigest()
+        return ModelIdentity(f"{self.name} + {Path(self.together.card).stem}", self.version, both)
+
+    @property
+    def answering(self) -> Answering:
+        """How answers are made: together with the partner where there is one."""
+        return self if self.together is None else self.together
+
+    def with_models(self, models: Models) -> "ModelCard":
+        """The card of the first network alone, or of both together where there is a partner."""
+        is_wanted = self.together is not None and (
+            models == "two" or (models == "default" and self.together.is_default)
+        )
+        return self if is_wanted else self.model_copy(update={"together": None})
 
 
 def default_card_path() -> Path:
@@ -144,6 +156,18 @@ def read_card(path: Path) -> ModelCard:
         raise ModelError(
             f"The model card {path} is not valid: {where}: {first['msg']}.", advice=_REINSTALL
         ) from error
+
+
+def read_cards(path: Path, models: Models = "default") -> tuple[ModelCard, ...]:
+    """The card at ``path`` and, where two networks answer, its partner's.
+
+    Raises:
+        ModelError: as ``read_card``.
+    """
+    card = read_card(path).with_models(models)
+    if card.together is None:
+        return (card,)
+    return card, read_card(path.with_name(card.together.card)).with_models("one")
 
 
 def write_card(card: ModelCard, path: Path) -> None:

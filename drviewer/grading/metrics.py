@@ -4,6 +4,7 @@ Pure functions of counts and probabilities. A figure that has no meaning for the
 grade that does not occur, AUC with one class only) is ``None``, never a number.
 """
 
+from collections.abc import Callable, Mapping
 from typing import Annotated, NamedTuple, Self
 
 import numpy as np
@@ -11,7 +12,13 @@ from numpy.typing import ArrayLike, NDArray
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from drviewer.domain import Grade
-from drviewer.grading.calibration import expected_calibration_error
+from drviewer.grading.calibration import (
+    Decision,
+    calibration_error_by_chance,
+    decide,
+    expected_calibration_error,
+)
+from drviewer.grading.intervals import Interval, bootstrap_interval
 
 _GRADES = len(Grade)
 #: A card may round its figures to this.
@@ -31,8 +38,8 @@ class Agreement(NamedTuple):
     recall: tuple[float | None, ...]
 
 
-class Referable(BaseModel):
-    """Moderate or worse against the rest, by the summed probability of grades 2 to 4."""
+class Detection(BaseModel):
+    """A grade or worse against the rest, by the summed probability of those grades."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -43,10 +50,12 @@ class Referable(BaseModel):
 
 
 class Metrics(BaseModel):
-    """One set's figures. ``confusion``: rows are truth, columns the most probable grade.
+    """One set's figures. ``confusion``: rows are truth, columns the grade answered.
 
-    ``ece``: 15 equal-width bins on the top probability. Figures that contradict the confusion
-    matrix are refused, so that none can be made up.
+    ``referable``: moderate or worse; ``vision_threatening``: severe or worse. ``ece``: 15
+    equal-width bins on the top probability; ``ece_by_chance``: what as many answers that mean
+    exactly what they say would show. ``intervals``: 95 %, of the figures that they name.
+    Figures that contradict the confusion matrix are refused, so that none can be made up.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -57,8 +66,18 @@ class Metrics(BaseModel):
     qwk: float | None = Field(le=1)
     macro_f1: Share
     recall: tuple[Share | None, Share | None, Share | None, Share | None, Share | None]
-    referable: Referable
+    referable: Detection
+    vision_threatening: Detection | None = None
     ece: Share
+    ece_by_chance: Share | None = None
+    intervals: dict[str, Interval] = {}
+
+    @property
+    def severe_recall(self) -> float | None:
+        """Share of the severe and proliferative images that were called one of the two."""
+        severe = np.asarray(self.confusion)[Grade.SEVERE_NPDR :]
+        found = severe[:, Grade.SEVERE_NPDR :].sum()
+        return float(found / severe.sum()) if severe.sum() else None
 
     @model_validator(mode="after")
     def _figures_follow_from_confusion(self) -> Self:
@@ -72,10 +91,15 @@ class Metrics(BaseModel):
         return self
 
 
-def measure(probabilities: ArrayLike, grades: ArrayLike, threshold: float) -> Metrics:
+def measure(
+    probabilities: ArrayLike,
+    grades: ArrayLike,
+    thresholds: Mapping[str, float],
+    decision: Decision = "most_probable",
+) -> Metrics:
     """Every figure of ``(n, 5)`` probabilities against ``(n,)`` true grades.
 
-    Referable from a summed probability of ``threshold`` on.
+    Referable and vision-threatening from the summed probabilities in ``thresholds`` on.
 
     Raises:
         ValueError: the shapes don't belong together, or there is nothing to measure.
@@ -85,14 +109,37 @@ def measure(probabilities: ArrayLike, grades: ArrayLike, threshold: float) -> Me
         raise ValueError(
             f"probabilities {values.shape} and grades {truth.shape} don't belong together"
         )
-    confusion = confusion_matrix(truth, values.argmax(axis=1))
+    answers = decide(values, decision)
+    confusion = confusion_matrix(truth, answers)
+    threatening = thresholds.get("vision_threatening")
     return Metrics(
         n=len(truth),
         confusion=confusion,
         **agreement(confusion)._asdict(),
-        referable=measure_referable(values, truth, threshold),
+        referable=detection(values, truth, thresholds["referable"]),
+        vision_threatening=None
+        if threatening is None
+        else detection(values, truth, threatening, Grade.SEVERE_NPDR),
         ece=expected_calibration_error(values, truth),
+        ece_by_chance=calibration_error_by_chance(values),
+        intervals=_intervals(values, truth, answers),
     )
+
+
+def _intervals(
+    values: NDArray[np.float64], truth: NDArray[np.intp], answers: NDArray[np.intp]
+) -> dict[str, Interval]:
+    def agreed(chosen: NDArray[np.intp]) -> Agreement:
+        return agreement(confusion_matrix(truth[chosen], answers[chosen]))
+
+    figures: dict[str, Callable[[NDArray[np.intp]], float | None]] = {
+        "accuracy": lambda chosen: agreed(chosen).accuracy,
+        "qwk": lambda chosen: agreed(chosen).qwk,
+        "macro_f1": lambda chosen: agreed(chosen).macro_f1,
+        "referable_auc": lambda chosen: detection(values[chosen], truth[chosen], 0.5).auc,
+        "ece": lambda chosen: expected_calibration_error(values[chosen], truth[chosen]),
+    }
+    return {name: bootstrap_interval(figure, len(truth)) for name, figure in figures.items()}
 
 
 def confusion_matrix(grades: ArrayLike, answers: ArrayLike) -> Confusion:
@@ -121,22 +168,27 @@ def agreement(confusion: ArrayLike) -> Agreement:
     )
 
 
-def measure_referable(probabilities: ArrayLike, grades: ArrayLike, threshold: float) -> Referable:
-    """Referable against not: area under the ROC curve, and both rates at ``threshold``."""
-    chance = referable_probability(probabilities)
-    is_referable = np.asarray(grades) >= Grade.MODERATE_NPDR
+def detection(
+    probabilities: ArrayLike,
+    grades: ArrayLike,
+    threshold: float,
+    lowest: Grade = Grade.MODERATE_NPDR,
+) -> Detection:
+    """``lowest`` or worse against less: area under the ROC curve, both rates at ``threshold``."""
+    chance = chance_of(probabilities, lowest)
+    is_case = np.asarray(grades) >= lowest
     is_called = chance >= threshold
-    return Referable(
-        auc=_area_under_curve(chance, is_referable),
-        sensitivity=_share(is_called[is_referable]),
-        specificity=_share(~is_called[~is_referable]),
+    return Detection(
+        auc=_area_under_curve(chance, is_case),
+        sensitivity=_share(is_called[is_case]),
+        specificity=_share(~is_called[~is_case]),
         threshold=threshold,
     )
 
 
-def referable_probability(probabilities: ArrayLike) -> NDArray[np.float64]:
-    """``(n, 5)`` → ``(n,)``: the probability of moderate or worse, at most 1."""
-    chance = np.asarray(probabilities, np.float64)[:, Grade.MODERATE_NPDR :].sum(axis=1)
+def chance_of(probabilities: ArrayLike, lowest: Grade = Grade.MODERATE_NPDR) -> NDArray[np.float64]:
+    """``(n, 5)`` → ``(n,)``: the probability of ``lowest`` or worse, at most 1."""
+    chance = np.asarray(probabilities, np.float64)[:, lowest:].sum(axis=1)
     return np.asarray(np.minimum(chance, 1.0))
 
 

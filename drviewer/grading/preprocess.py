@@ -7,6 +7,7 @@ as the public training sets are.
 
 import hashlib
 import json
+from collections.abc import Sequence
 
 import cv2
 import numpy as np
@@ -43,12 +44,22 @@ def prepare(rgb: Rgb, preprocessing: Preprocessing) -> tuple[Rgb, Region]:
     return enhance(square, preprocessing), region
 
 
+def prepare_all(rgb: Rgb, preparations: Sequence[Preprocessing]) -> tuple[tuple[Rgb, ...], Region]:
+    """The picture prepared for several networks: a square each, and the region they all show."""
+    cut, region = crop_to_field(rgb)
+    squares = {one: enhance(_stretched(cut, one.size), one) for one in preparations}
+    return tuple(squares[one] for one in preparations), region
+
+
 def cut_field(rgb: Rgb, size: int) -> tuple[Rgb, Region]:
     """The field's box stretched to ``(size, size, 3)``, before CLAHE; what training augments."""
     cut, region = crop_to_field(rgb)
-    shrinks = max(cut.shape[:2]) > size
-    how = cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
-    return cv2.resize(cut, (size, size), interpolation=how).astype(np.uint8, copy=False), region
+    return _stretched(cut, size), region
+
+
+def _stretched(cut: Rgb, size: int) -> Rgb:
+    how = cv2.INTER_AREA if max(cut.shape[:2]) > size else cv2.INTER_CUBIC
+    return cv2.resize(cut, (size, size), interpolation=how).astype(np.uint8, copy=False)
 
 
 def enhance(square: Rgb, preprocessing: Preprocessing) -> Rgb:

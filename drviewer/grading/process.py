@@ -16,11 +16,12 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any, Self
 
-from drviewer.domain import Prediction, Region, Rgb
+from drviewer.domain import Prediction, Rgb
 from drviewer.errors import DrviewerError, GraderProcessError
-from drviewer.grading.card import ModelCard, read_card
-from drviewer.grading.preprocess import prepare
-from drviewer.grading.worker import TRY_AGAIN, Failure, Load, load_grader, work
+from drviewer.grading.card import ModelCard, read_cards
+from drviewer.grading.options import DEFAULT_OPTIONS, GraderOptions
+from drviewer.grading.preprocess import prepare_all
+from drviewer.grading.worker import TRY_AGAIN, Failure, Load, Picture, load_grader, work
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +33,7 @@ class _Request:
     """A picture to be graded; without one, only a worker is wanted."""
 
     future: "Future[Any]"
-    picture: tuple[Rgb, Region] | None = None
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,13 @@ class GraderProcess:
     use it in a ``with``; a worker whose parent dies ends by itself.
     """
 
-    def __init__(self, card_path: Path, *, worker: Load | None = None) -> None:
+    def __init__(
+        self,
+        card_path: Path,
+        options: GraderOptions = DEFAULT_OPTIONS,
+        *,
+        worker: Load | None = None,
+    ) -> None:
         """``worker`` makes, in the new process, the function that answers there.
 
         It must be importable by name; the default loads the verified ``Grader``.
@@ -58,8 +65,10 @@ class GraderProcess:
             ModelError: there is no readable model card. The model file itself is verified by the
                 worker, whose ``ModelError`` then comes through the futures.
         """
-        self.card: ModelCard = read_card(card_path)
-        self._card_path = card_path
+        cards = read_cards(card_path, options.models)
+        self.card: ModelCard = cards[0]
+        self._preparations = tuple(card.preprocessing for card in cards)
+        self._card_path, self._options = card_path, options
         self._load = worker or load_grader
         self._requests: queue.SimpleQueue[_Request | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
@@ -88,14 +97,14 @@ class GraderProcess:
     def submit(self, rgb: Rgb) -> "Future[Prediction]":
         """Grade ``(h, w, 3)`` uint8; prepared in the calling thread, so not in the window's.
 
-        Only the small prepared square is kept and sent. Until the worker takes it up, the future
+        Only the small prepared squares are kept and sent. Until the worker takes it up, the future
         can be cancelled.
 
         Raises:
             GraderProcessError: this was closed.
         """
         future: Future[Prediction] = Future()
-        self._put(_Request(future, prepare(rgb, self.card.preprocessing)))
+        self._put(_Request(future, prepare_all(rgb, self._preparations)))
         return future
 
     def close(self) -> None:
@@ -154,7 +163,7 @@ class GraderProcess:
         with self._lock:
             if self._is_closed:
                 raise _closed()
-            worker = self._worker = _spawn(self._load, self._card_path)
+            worker = self._worker = _spawn(self._load, self._card_path, self._options)
         try:
             self._receive(worker)
         except DrviewerError:
@@ -162,7 +171,7 @@ class GraderProcess:
             raise
         return worker
 
-    def _ask(self, worker: _Worker, picture: tuple[Rgb, Region]) -> Prediction:
+    def _ask(self, worker: _Worker, picture: Picture) -> Prediction:
         # A worker that has just died is noticed by the reading, with its better message.
         with contextlib.suppress(OSError):
             worker.pipe.send(picture)
@@ -203,11 +212,14 @@ def _closed() -> GraderProcessError:
     return GraderProcessError("The grader has been closed.", advice="Start drviewer anew.")
 
 
-def _spawn(load: Load, card_path: Path) -> _Worker:
+def _spawn(load: Load, card_path: Path, options: GraderOptions) -> _Worker:
     spawning = multiprocessing.get_context("spawn")
     ours, theirs = spawning.Pipe()
     process = spawning.Process(
-        target=work, args=(theirs, load, card_path), name="drviewer grader", daemon=True
+        target=work,
+        args=(theirs, load, card_path, options),
+        name="drviewer grader",
+        daemon=True,
     )
     try:
         process.start()

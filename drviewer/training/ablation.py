@@ -11,13 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drviewer.errors import TrainingError
-from drviewer.grading.calibration import softmax
-from drviewer.grading.card import AblationResult, AblationRow, CrossSetFigures
-from drviewer.grading.intervals import bootstrap_interval
-from drviewer.grading.metrics import agreement, confusion_matrix, measure_referable
+from drviewer.grading.card_figures import AblationResult, AblationRow
+from drviewer.training.cross_set import cross_set_figures
 from drviewer.training.dataset import FieldCache
 from drviewer.training.fit import Fitting
-from drviewer.training.labels import LabelledImage, read_labels
+from drviewer.training.labels import read_labels
 from drviewer.training.plan import RANDOM_WEIGHTS, Stage, TrainingPlan
 
 OnRun = Callable[[str, int, int, float], None]
@@ -113,29 +111,9 @@ class Ablation:
         names = np.array([label.set_name for label in self._test])
         grades = np.array([label.grade for label in self._test])
         figures = {
-            str(name): _figures(logits[names == name], grades[names == name])
+            str(name): cross_set_figures(
+                logits[names == name], grades[names == name], "most_probable"
+            )
             for name in dict.fromkeys(names)
         }
         return AblationRow(change=words, sets=figures)
-
-
-def _figures(logits: NDArray[np.float32], grades: NDArray[np.int64]) -> CrossSetFigures:
-    probabilities = softmax(logits)
-
-    def kappa(chosen: NDArray[np.intp]) -> float | None:
-        answers = probabilities[chosen].argmax(1)
-        return agreement(confusion_matrix(grades[chosen], answers)).qwk
-
-    def auc(chosen: NDArray[np.intp]) -> float | None:
-        return measure_referable(probabilities[chosen], grades[chosen], 0.5).auc
-
-    return CrossSetFigures(
-        n=len(grades),
-        qwk=bootstrap_interval(kappa, len(grades)),
-        referable_auc=bootstrap_interval(auc, len(grades)),
-    )
-
-
-def chosen_sets(labels: Sequence[LabelledImage]) -> tuple[str, ...]:
-    """The names of the sets, in the order they come."""
-    return tuple(dict.fromkeys(label.set_name for label in labels))

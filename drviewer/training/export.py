@@ -8,23 +8,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from drviewer.grading.calibration import fit_temperature, softmax
-from drviewer.grading.card import (
-    CARD_NAME,
-    ModelCard,
-    Training,
-    TrainingData,
-    file_sha256,
-    write_card,
-)
-from drviewer.grading.metrics import referable_probability
+from drviewer.grading.calibration import Decision
+from drviewer.grading.card import ModelCard, file_sha256, write_card
+from drviewer.grading.card_figures import Training, TrainingData
 from drviewer.grading.preprocess import Preprocessing
-from drviewer.training.evaluate import measure_sets
+from drviewer.training.answering import fit_answering
+from drviewer.training.half_precision import save_half
 from drviewer.training.labels import LabelledImage
 from drviewer.training.plan import TrainingPlan
 
-#: Screening prefers a needless referral to a missed one.
-_SENSITIVITY = 0.90
+#: Chosen on sets that the networks never saw: docs/model.md.
+DECISION: Decision = "median"
 
 _TERMS = {
     "aptos": "APTOS 2019, competition rules: research use",
@@ -35,41 +29,40 @@ _TERMS = {
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What the card tells of how the model was made."""
+    """What the card tells of how the model was made. ``seconds``: of computing, cuts left out."""
 
     plan: TrainingPlan
     started: datetime
     finished: datetime
+    seconds: float
     command: str
     version: str
 
 
-def export_model(
-    network: Any,
+def export_network(network: Any, out: Path, name: str) -> Path:
+    """Write ``name.keras`` to ``out``, in half precision.
+
+    Its figures are measured on the file as it is read back, since that is what grades.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    file = out / f"{name}.keras"
+    save_half(network, file)
+    return file
+
+
+def export_card(
+    file: Path,
     preprocessing: Preprocessing,
     run: Run,
     train: list[LabelledImage],
     val: list[LabelledImage],
     logits: NDArray[np.float32],
-    out: Path,
 ) -> ModelCard:
-    """Write ``dr_grader.keras`` and its card to ``out``; ``logits`` are the validation images'.
-
-    The temperature and the referable threshold are fitted on all validation images. The stored
-    probabilities' figures are cross-fitted, each half under the other half's temperature, so that
-    the calibration error is not flattered; sensitivity and specificity at the threshold are.
-    """
-    out.mkdir(parents=True, exist_ok=True)
-    file = out / "dr_grader.keras"
-    part = out / "part.keras"
-    network.save(part)
-    part.replace(file)
-    grades = np.array([label.grade for label in val])
-    temperature = fit_temperature(logits, grades)
-    threshold = referable_threshold(softmax(logits, temperature), grades)
-    probabilities = _cross_fitted(logits, grades, val)
+    """Write the card of a model file beside it; ``logits`` are the validation images'."""
+    answering = fit_answering(logits, val, DECISION)
     card = ModelCard(
-        name=f"dr-grader-{run.plan.backbone}",
+        **answering.model_dump(),
+        name=f"{run.plan.backbone} + self-attention",
         version=run.version,
         file=file.name,
         sha256=file_sha256(file),
@@ -77,39 +70,11 @@ def export_model(
         preprocessing=preprocessing,
         preprocessing_digest=preprocessing.digest(),
         heatmap_layer="attention",
-        temperature=temperature,
-        thresholds={"referable": threshold},
         training=_training(run, train),
-        metrics=measure_sets(probabilities, val, threshold)[0],
         **_STATEMENTS,
     )
-    write_card(card, out / CARD_NAME)
+    write_card(card, file.with_suffix(".json"))
     return card
-
-
-def referable_threshold(probabilities: NDArray[np.float64], grades: NDArray[Any]) -> float:
-    """The highest threshold that still finds at least 90 % of the referable images."""
-    chance = np.sort(referable_probability(probabilities)[grades >= 2])
-    if not len(chance):
-        return 0.5
-    missed = int(np.floor((1 - _SENSITIVITY) * len(chance)))
-    # Rounded down: rounding up would lose the image that the threshold stands on.
-    return float(np.floor(chance[missed] * 1e4) / 1e4)
-
-
-def _cross_fitted(
-    logits: NDArray[np.float32], grades: NDArray[Any], val: list[LabelledImage]
-) -> NDArray[np.float64]:
-    """Probabilities of each half under the temperature of the other; groups stay together."""
-    groups = sorted({label.group for label in val})
-    first = set(groups[::2])
-    is_first = np.array([label.group in first for label in val])
-    probabilities = np.empty(logits.shape)
-    for fold in (is_first, ~is_first):
-        other = ~fold
-        temperature = fit_temperature(logits[other], grades[other]) if other.any() else 1.0
-        probabilities[fold] = softmax(logits[fold], temperature)
-    return probabilities
 
 
 def _training(run: Run, train: list[LabelledImage]) -> Training:
@@ -129,6 +94,7 @@ def _training(run: Run, train: list[LabelledImage]) -> Training:
         epochs=sum(stage.epochs for stage in run.plan.stages),
         started=run.started,
         finished=run.finished,
+        seconds=run.seconds,
         command=run.command,
     )
 

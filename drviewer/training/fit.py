@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 
 from drviewer.errors import TrainingError
 from drviewer.grading.metrics import agreement, confusion_matrix
-from drviewer.grading.network import build_network
 from drviewer.grading.preprocess import Preprocessing
 from drviewer.training.checkpoint import Progress, load_checkpoint, save_checkpoint
 from drviewer.training.dataset import FieldCache, plain_batches, training_batches
-from drviewer.training.plan import RANDOM_WEIGHTS, Stage, TrainingPlan
+from drviewer.training.plan import RANDOM_WEIGHTS, Stage, TrainingPlan, build_planned
+from drviewer.training.runs import load_teacher, stage_weights, widen_run
 from drviewer.training.step import (
     compiled_step,
     grade_weights,
@@ -77,8 +77,11 @@ class Fitting:
 
     def _begin(self) -> list[NDArray[Any]]:
         """The weights to begin with."""
-        plan, model = self._plan, self._network(0)
-        if plan.backbone_weights != RANDOM_WEIGHTS:
+        plan = self._plan
+        model = build_planned(plan, 0)
+        if Path(plan.backbone_weights).is_dir():
+            widen_run(Path(plan.backbone_weights), plan, model)
+        elif plan.backbone_weights != RANDOM_WEIGHTS:
             load_backbone(model, plan.backbone, plan.backbone_weights)
             if plan.backbone == "resnet50_half":
                 some = next(
@@ -88,20 +91,11 @@ class Fitting:
         weights: list[NDArray[Any]] = model.get_weights()
         return weights
 
-    def _network(self, stage: int) -> Any:
-        plan = self._plan
-        return build_network(
-            plan.backbone,
-            plan.stages[stage].size,
-            has_attention=plan.has_attention,
-            has_dropout=plan.has_dropout,
-        )
-
     def _enter(self, stage: int, weights: list[NDArray[Any]]) -> None:
         """The same weights behind an input of another size; the optimiser starts anew."""
         import keras
 
-        model = self._network(stage)
+        model = build_planned(self._plan, stage)
         model.set_weights(weights)
         self._model = with_fused_norms(model)
         # Copies: what get_weights gives may be the very memory that training writes to.
@@ -142,9 +136,7 @@ class Fitting:
             self._save()
 
     def _teacher(self) -> Any:
-        """The teacher as it was at the end of the same stage: it saw no set that this one leaves
-        out, so a cross-set result stays one.
-        """
+        """It saw no set that this stage leaves out, so a cross-set result stays one."""
         if not self._plan.teacher:
             return None
         return load_teacher(Path(self._plan.teacher), self._plan, self._progress.stage)
@@ -216,7 +208,7 @@ class Fitting:
     def finished_network(self, *, is_averaged: bool = True) -> tuple[Any, Preprocessing]:
         """A network with the averaged weights at this stage's size, and its preprocessing."""
         stage = min(self._progress.stage, len(self._plan.stages) - 1)
-        network = self._network(stage)
+        network = build_planned(self._plan, stage)
         network.set_weights(self._average if is_averaged else self._model.get_weights())
         return network, self._plan.preprocessing(stage)
 
@@ -225,43 +217,3 @@ class Fitting:
         network, preprocessing = self.finished_network(is_averaged=is_averaged)
         batches = plain_batches(cache, preprocessing, batch_size=32)
         return np.concatenate([network.predict_on_batch(batch.pictures) for batch in batches])
-
-
-def stage_weights(work: Path, stage: int) -> Path:
-    """Where a run keeps its averaged weights as they were at a stage's end."""
-    return work / f"stage{stage}.npz"
-
-
-def load_teacher(run: Path, plan: TrainingPlan, stage: int) -> Any:
-    """The network of another run's folder at the end of its ``stage``, at this plan's size.
-
-    Raises:
-        TrainingError: there is no such run, it is not so far, or it saw a set left out here.
-    """
-    try:
-        text = (run / "plan.json").read_text(encoding="utf-8")
-        taught = TrainingPlan.model_validate_json(text)
-        theirs = min(stage, len(taught.stages) - 1)
-        with np.load(stage_weights(run, theirs)) as data:
-            weights = [data[name] for name in data.files]
-    except (OSError, ValueError) as error:
-        raise TrainingError(
-            f"The teacher's run {run} can't be used: {error}.",
-            advice="Give the --work folder of a finished training.",
-        ) from error
-    unseen = set(plan.stages[stage].without) - set(taught.stages[theirs].without)
-    if unseen:
-        raise TrainingError(
-            f"The teacher's stage {theirs + 1} has seen {', '.join(sorted(unseen))}, which "
-            f"stage {stage + 1} leaves out.",
-            advice="Give the teacher's run the same stages.",
-        )
-    network = build_network(
-        taught.backbone,
-        plan.stages[stage].size,
-        has_attention=taught.has_attention,
-        has_dropout=taught.has_dropout,
-    )
-    network.set_weights(weights)
-    network.trainable = False
-    return network

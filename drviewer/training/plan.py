@@ -1,12 +1,12 @@
 """What a training run is: its network, its data's handling, its stages. Kept in the model card."""
 
 import re
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from drviewer.errors import TrainingError
-from drviewer.grading.network import Backbone
+from drviewer.grading.network import Backbone, build_network
 from drviewer.grading.preprocess import Preprocessing
 
 #: Off the true grade, this much belief goes to each neighbour: readers differ by one grade.
@@ -101,3 +101,13 @@ def parse_stages(text: str) -> tuple[Stage, ...]:
             )
         )
     return tuple(stages)
+
+
+def build_planned(plan: TrainingPlan, stage: int, size: int | None = None) -> Any:
+    """The plan's network for the pictures of a stage (or of another size), weights random."""
+    return build_network(
+        plan.backbone,
+        size or plan.stages[stage].size,
+        has_attention=plan.has_attention,
+        has_dropout=plan.has_dropout,
+    )

@@ -8,17 +8,25 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import CancelledError, Future, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
-from drviewer.domain import FundusImage, ModelIdentity, Prediction, Rgb
+from drviewer.domain import (
+    FundusImage,
+    ModelIdentity,
+    Prediction,
+    Quality,
+    QualityIssue,
+    Rgb,
+)
 from drviewer.errors import (
     DrviewerError,
     GraderProcessError,
     ImageReadError,
     ModelError,
     StoreError,
+    UnfamiliarImageError,
 )
 from drviewer.imaging.files import read_image
 from drviewer.imaging.quality import assess
@@ -121,6 +129,8 @@ def grade_image(
         prediction = _answer(submit, pixels, _submitted(submit, pixels), is_cancelled)
     except ModelError:
         raise
+    except UnfamiliarImageError:
+        return _refuse(store, image)
     except DrviewerError as error:
         return store.save_grading_problem(image.key, str(error))
     return store.save_prediction(image.key, prediction)
@@ -232,6 +242,12 @@ class _Run:
             )
         except ModelError:
             raise
+        except UnfamiliarImageError:
+            self._waiting.popleft()
+            self._on_image(_refuse(self._store, waiting.image))
+            self._ungradable += 1
+            self._report()
+            return
         except DrviewerError as error:
             self._waiting.popleft()
             image = self._store.save_grading_problem(waiting.image.key, str(error))
@@ -267,6 +283,18 @@ class _Run:
         return GradeResult(
             self._graded, self._ungradable, self._skipped, self._failed, is_cancelled
         )
+
+
+def _refuse(store: Store, image: FundusImage) -> FundusImage:
+    """The image checks let it pass, the network's features say that it is no fundus photograph."""
+    measured = image.quality or Quality(None)
+    return store.save_check(
+        image.key,
+        quality=replace(measured, issue=QualityIssue.NOT_FUNDUS),
+        width=image.width,
+        height=image.height,
+        sha256=image.sha256,
+    )
 
 
 def _submitted(submit: Submit, pixels: Rgb) -> "Future[Prediction]":

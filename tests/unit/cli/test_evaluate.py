@@ -4,16 +4,18 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
-FIGURES: dict[str, Any] = {
-    "n": 2,
-    "accuracy": 0.5,
-    "qwk": None,
-    "macro_f1": 0.4,
-    "referable": {"auc": None},
-    "ece": 0.1,
-}
+from drviewer.domain import Grade
+from drviewer.training.answering import measure_sets
+from drviewer.training.evaluate import Evaluation
+from drviewer.training.labels import LabelledImage
+
+LABELS = tuple(LabelledImage(Path("a.jpg"), Grade(grade), "idrid") for grade in (0, 0, 2, 4))
+CHANCES = np.array([[0.7, 0.1, 0.1, 0.1, 0.0], [0.2, 0.2, 0.5, 0.1, 0.0]] * 2)
+SETS = measure_sets(CHANCES, LABELS, {"referable": 0.4, "vision_threatening": 0.5}, "most_probable")
+EVALUATION = Evaluation(LABELS, CHANCES, SETS, SETS["idrid"])
 
 
 @pytest.fixture
@@ -21,9 +23,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """What a stand-in for the evaluation was asked."""
     seen: dict[str, Any] = {}
 
-    def evaluate_labels(labels: Path, root: Path, **options: Any) -> dict[str, Any]:
+    def evaluate_labels(labels: Path, root: Path, **options: Any) -> Evaluation:
         seen.update(options, labels=labels, root=root)
-        return {"sets": {"idrid": FIGURES}, "all": FIGURES}
+        return EVALUATION
 
     monkeypatch.setattr("drviewer.training.evaluate.evaluate_labels", evaluate_labels)
     return seen
@@ -33,14 +35,15 @@ def test_figures_are_written_and_shown(run, asked: dict[str, Any], tmp_path: Pat
     out = tmp_path / "new" / "figures.json"
     ran = run(
         *("evaluate", "labels.csv", "--root", tmp_path, "--out", out),
-        *("--set", "idrid", "--split", "val", "--model", "card.json"),
+        *("--set", "idrid", "--split", "val", "--model", "card.json", "--models", "one"),
     )
     assert ran.code == 0, ran.err
-    assert json.loads(out.read_text()) == {"sets": {"idrid": FIGURES}, "all": FIGURES}
+    assert json.loads(out.read_text()) == EVALUATION.figures()
     assert asked["set_name"] == "idrid"
     assert asked["split"] == "val"
     assert asked["card_path"] == Path("card.json")
-    assert "0.500" in next(line for line in ran.out.splitlines() if "idrid" in line)
+    assert asked["options"].models == "one"
+    assert "0.250" in next(line for line in ran.out.splitlines() if "idrid" in line)
 
 
 def test_failed_write_keeps_the_former_figures(
@@ -57,6 +60,17 @@ def test_failed_write_keeps_the_former_figures(
     assert ran.code == 1
     assert "No space left on device" in ran.err
     assert out.read_text() == "before"
+
+
+def test_figures_can_be_printed_only(run, asked: dict[str, Any], tmp_path: Path) -> None:
+    ran = run("evaluate", "labels.csv", "--root", tmp_path)
+    assert ran.code == 0, ran.err
+    assert "idrid" in ran.out
+    assert not list(tmp_path.iterdir())
+
+
+def test_unknown_choice_of_models_is_wrong_use(run, tmp_path: Path) -> None:
+    assert run("evaluate", "labels.csv", "--root", tmp_path, "--models", "three").code == 2
 
 
 def test_labels_that_are_missing_are_told(run, tmp_path: Path) -> None:

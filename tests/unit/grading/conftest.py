@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from drviewer.grading.card import ModelCard, Training, TrainingData, file_sha256, write_card
+from drviewer.grading.card import ModelCard, file_sha256, write_card
+from drviewer.grading.card_figures import Training, TrainingData
 from drviewer.grading.metrics import measure
 from drviewer.grading.preprocess import Preprocessing
 
@@ -39,7 +40,7 @@ def plain_card(tmp_path: Path) -> Callable[[int], Path]:
                 finished=datetime(2026, 1, 3, tzinfo=UTC),
                 command="drviewer train",
             ),
-            metrics={"idrid": measure(np.eye(5) * 0.5 + 0.1, range(5), 0.35)},
+            metrics={"idrid": measure(np.eye(5) * 0.5 + 0.1, range(5), {"referable": 0.35})},
             intended_use="Research.",
             not_for=("Screening without a clinician.",),
             limitations=("DME is not assessed.",),

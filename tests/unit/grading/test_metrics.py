@@ -11,7 +11,7 @@ from drviewer.grading.metrics import (
     agreement,
     confusion_matrix,
     measure,
-    referable_probability,
+    chance_of,
 )
 
 
@@ -28,7 +28,7 @@ def case(request: pytest.FixtureRequest) -> tuple[NDArray[np.float64], NDArray[n
 def test_figures_are_scikit_learns(case: tuple[NDArray[np.float64], NDArray[np.int64]]) -> None:
     probabilities, grades = case
     answers = probabilities.argmax(axis=1)
-    found = measure(probabilities, grades, threshold=0.4)
+    found = measure(probabilities, grades, {"referable": 0.4})
     assert found.n == 300
     np.testing.assert_array_equal(
         found.confusion, reference.confusion_matrix(grades, answers, labels=range(5))
@@ -44,7 +44,7 @@ def test_figures_are_scikit_learns(case: tuple[NDArray[np.float64], NDArray[np.i
 def test_referable_is_scikit_learns(case: tuple[NDArray[np.float64], NDArray[np.int64]]) -> None:
     probabilities, grades = case
     chance, truth = probabilities[:, 2:].sum(axis=1), grades >= 2
-    found = measure(probabilities, grades, threshold=0.4).referable
+    found = measure(probabilities, grades, {"referable": 0.4}).referable
     assert found.auc == pytest.approx(reference.roc_auc_score(truth, chance))
     assert found.sensitivity == pytest.approx(reference.recall_score(truth, chance >= 0.4))
     assert found.specificity == pytest.approx(
@@ -55,20 +55,20 @@ def test_referable_is_scikit_learns(case: tuple[NDArray[np.float64], NDArray[np.
 
 def test_tied_scores_count_half_in_the_area() -> None:
     probabilities = np.tile([0.5, 0.1, 0.2, 0.1, 0.1], (4, 1))
-    assert measure(probabilities, [0, 0, 2, 4], 0.5).referable.auc == 0.5
+    assert measure(probabilities, [0, 0, 2, 4], {"referable": 0.5}).referable.auc == 0.5
 
 
 def test_probability_at_the_threshold_is_referable() -> None:
-    found = measure([[0.5, 0.0, 0.5, 0.0, 0.0]] * 2, [0, 2], 0.5).referable
+    found = measure([[0.5, 0.0, 0.5, 0.0, 0.0]] * 2, [0, 2], {"referable": 0.5}).referable
     assert (found.sensitivity, found.specificity) == (1.0, 0.0)
 
 
-def test_referable_probability_never_exceeds_one() -> None:
-    assert referable_probability([[0.0, 0.0, 0.4, 0.3, 0.3 + 1e-9]])[0] == 1.0
+def test_chance_of_never_exceeds_one() -> None:
+    assert chance_of([[0.0, 0.0, 0.4, 0.3, 0.3 + 1e-9]])[0] == 1.0
 
 
 def test_figures_without_meaning_are_none() -> None:
-    found = measure([[1.0, 0, 0, 0, 0]] * 3, [0, 0, 0], 0.5)
+    found = measure([[1.0, 0, 0, 0, 0]] * 3, [0, 0, 0], {"referable": 0.5})
     assert found.qwk is None
     assert found.recall == (1.0, None, None, None, None)
     assert (found.referable.auc, found.referable.sensitivity) == (None, None)
@@ -88,7 +88,7 @@ def test_shapes_that_do_not_belong_together_are_refused(
     probabilities: NDArray[np.float64], grades: list[int]
 ) -> None:
     with pytest.raises(ValueError, match="belong together"):
-        measure(probabilities, grades, 0.5)
+        measure(probabilities, grades, {"referable": 0.5})
 
 
 @pytest.mark.parametrize(
@@ -98,12 +98,12 @@ def test_shapes_that_do_not_belong_together_are_refused(
 def test_figures_that_contradict_their_confusion_matrix_are_refused(
     name: str, value: object
 ) -> None:
-    stored = measure(np.full((10, 5), 0.2), np.arange(10) % 5, 0.5).model_dump()
+    stored = measure(np.full((10, 5), 0.2), np.arange(10) % 5, {"referable": 0.5}).model_dump()
     Metrics.model_validate(stored)
     with pytest.raises(ValidationError, match=name):
         Metrics.model_validate({**stored, name: value})
 
 
 def test_figures_survive_json(case: tuple[NDArray[np.float64], NDArray[np.int64]]) -> None:
-    found = measure(*case, threshold=0.4)
+    found = measure(*case, {"referable": 0.4})
     assert Metrics.model_validate_json(found.model_dump_json()) == found

@@ -1,5 +1,6 @@
 """The parts of a training run: stages, targets, weights, augmentation, thresholds, checkpoints."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +11,8 @@ from drviewer.grading.preprocess import Preprocessing
 from drviewer.training.augment import augment
 from drviewer.training.checkpoint import Progress, load_checkpoint, save_checkpoint
 from drviewer.training.dataset import FieldCache, plain_batches, training_batches
-from drviewer.training.export import referable_threshold
 from drviewer.training.labels import LabelledImage
-from drviewer.training.plan import parse_stages
+from drviewer.training.plan import Augmentation, parse_stages
 from drviewer.training.step import grade_weights, soft_targets
 
 
@@ -22,7 +22,15 @@ def test_stages_are_read_in_order() -> None:
     assert (second.size, second.epochs, second.learning_rate) == (320, 2, 2e-4)
 
 
-@pytest.mark.parametrize("text", ["", "224", "224x0@1e-3", "8x1@1e-3", "224x2@fast"])
+def test_stage_can_leave_sets_out() -> None:
+    first, second = parse_stages("224x4@6e-4 without idrid+eyepacs, 320x2@2e-4")
+    assert first.without == ("idrid", "eyepacs")
+    assert second.without == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "224", "224x2@1e-3 without", "224x0@1e-3", "8x1@1e-3", "224x2@fast"]
+)
 def test_malformed_stage_is_refused(text: str) -> None:
     with pytest.raises(TrainingError, match="is not size x epochs"):
         parse_stages(text)
@@ -42,14 +50,6 @@ def test_rare_grades_weigh_more_and_the_mean_weight_is_one() -> None:
     assert weights[grades].mean() == pytest.approx(1)
 
 
-def test_threshold_still_finds_nine_in_ten() -> None:
-    chance = np.linspace(0.05, 0.95, 20)
-    probabilities = np.stack([1 - chance, 0 * chance, chance, 0 * chance, 0 * chance], 1)
-    threshold = referable_threshold(probabilities, np.full(20, 2))
-    assert np.mean(chance >= threshold) >= 0.9
-    assert np.mean(chance >= threshold + 0.05) < 0.9
-
-
 def test_augmentation_follows_its_seed_and_keeps_size() -> None:
     picture = np.random.default_rng(0).integers(0, 255, (64, 64, 3)).astype(np.uint8)
     one, again, other = (augment(picture, 48, np.random.default_rng(s)) for s in (1, 1, 2))
@@ -59,12 +59,20 @@ def test_augmentation_follows_its_seed_and_keeps_size() -> None:
     assert (one != other).any()
 
 
+@pytest.mark.parametrize("kind", ["none", "geometry", "cameras"])
+def test_only_the_whole_augmentation_changes_colours(kind: Augmentation) -> None:
+    picture = np.full((64, 64, 3), (180, 90, 40), np.uint8)
+    moved = augment(picture, 48, np.random.default_rng(1), kind)
+    colours = {tuple(pixel) for pixel in moved[20:28, 20:28].reshape(-1, 3)}
+    assert (colours == {(180, 90, 40)}) is (kind != "cameras")
+
+
 def test_checkpoint_comes_back_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "checkpoint.npz"
     arrays = {"model": [np.full(3, float(i)) for i in range(12)], "optimizer": [np.array(7)]}
-    save_checkpoint(path, Progress(1, 4, 33, 99), arrays, "plan")
+    save_checkpoint(path, Progress(1, 4, 33, 99, 500), arrays, "plan")
     progress, read = load_checkpoint(path, "plan")
-    assert progress == Progress(1, 4, 33, 99)
+    assert progress == Progress(1, 4, 33, 99, 500)
     assert [float(a[0]) for a in read["model"]] == list(range(12))
     assert int(read["optimizer"][0]) == 7
 
@@ -104,6 +112,16 @@ def test_epoch_goes_on_with_the_batches_it_would_have_seen(cache: FieldCache) ->
     for expected, batch in zip(whole[3:], rest, strict=True):
         np.testing.assert_array_equal(batch.pictures, expected.pictures)
         np.testing.assert_array_equal(batch.grades, expected.grades)
+
+
+def test_sets_left_out_are_not_dealt(tmp_path: Path, cache: FieldCache) -> None:
+    labels = [replace(x, set_name="b" if i < 4 else "a") for i, x in enumerate(cache.labels)]
+    cache.labels = tuple(labels)
+    dealt = training_batches(
+        cache, Preprocessing(size=32), batch_size=2, seed=1, epoch=0, without=("b",)
+    )
+    grades = sorted(np.concatenate([batch.grades for batch in dealt]).tolist())
+    assert grades == sorted(int(label.grade) for label in labels[4:])
 
 
 def test_plain_batches_keep_the_order_and_every_image(cache: FieldCache) -> None:

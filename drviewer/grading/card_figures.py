@@ -1,0 +1,64 @@
+"""What a model card tells of how its model was made and compared: training, ablation, cross-set."""
+
+from datetime import datetime
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from drviewer.grading.intervals import Interval
+
+
+class TrainingData(BaseModel):
+    """One set of photographs the model learnt from, with the terms it may be used under."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str
+    n: int = Field(ge=0)
+    terms: str
+
+
+class Training(BaseModel):
+    """How the model was made; enough to make it again. ``seconds``: of computing, two cores."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    data: tuple[TrainingData, ...]
+    initial_weights: str = ""
+    seed: int
+    epochs: float = Field(ge=0)
+    started: datetime
+    finished: datetime
+    seconds: float | None = Field(default=None, ge=0)
+    command: str
+
+
+class CrossSetFigures(BaseModel):
+    """How well photographs of a set were graded by a network that never saw that set."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    n: int = Field(gt=0)
+    qwk: Interval
+    referable_auc: Interval
+
+
+class AblationRow(BaseModel):
+    """One short run: what was changed, and the figures on the sets it did not learn from."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    change: str
+    sets: dict[str, CrossSetFigures]
+
+
+class AblationResult(BaseModel):
+    """Short runs that differ in one thing each."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    learnt_from: tuple[str, ...]
+    images: int
+    epochs: int
+    size: int
+    backbone: str
+    rows: tuple[AblationRow, ...]

@@ -1,0 +1,81 @@
+"""Other trainings' work folders: a teacher to learn from, a network to begin with or to measure."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from drviewer.errors import TrainingError
+from drviewer.training.plan import TrainingPlan, build_planned
+from drviewer.training.widen import widen
+
+_GIVE_RUN = "Give the --work folder of a finished training."
+
+
+def stage_weights(work: Path, stage: int) -> Path:
+    """Where a run keeps its averaged weights as they were at a stage's end."""
+    return work / f"stage{stage}.npz"
+
+
+def load_teacher(run: Path, plan: TrainingPlan, stage: int) -> Any:
+    """The network of another run's folder at this plan's size, as it was at the end of its last
+    stage that left out what this ``stage`` leaves out.
+
+    Raises:
+        TrainingError: there is no such run, it is not so far, or it saw a set left out here.
+    """
+    left_out = set(plan.stages[stage].without)
+    stages = read_plan(run).stages
+    fit = [i for i, other in enumerate(stages) if left_out <= set(other.without)]
+    if not fit:
+        raise TrainingError(
+            f"Every stage of the teacher {run} has seen {', '.join(sorted(left_out))}, which "
+            f"stage {stage + 1} leaves out.",
+            advice="Take a teacher with a stage that leaves it out too.",
+        )
+    network = network_at_end_of(run, fit[-1], plan.stages[stage].size)
+    network.trainable = False
+    return network
+
+
+def read_plan(run: Path) -> TrainingPlan:
+    """The plan of a training's work folder.
+
+    Raises:
+        TrainingError: it is no such folder.
+    """
+    try:
+        return TrainingPlan.model_validate_json((run / "plan.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise TrainingError(
+            f"The training {run} can't be read: {error}.", advice=_GIVE_RUN
+        ) from error
+
+
+def network_at_end_of(run: Path, stage: int, size: int | None = None) -> Any:
+    """The averaged network of a training's work folder as it was when ``stage`` ended.
+
+    Raises:
+        TrainingError: it is no such folder, or the training is not so far.
+    """
+    plan = read_plan(run)
+    network = build_planned(plan, stage, size)
+    try:
+        with np.load(stage_weights(run, stage)) as data:
+            network.set_weights([data[name] for name in data.files])
+    except (OSError, ValueError) as error:
+        raise TrainingError(
+            f"The training {run} has no stage {stage + 1}: {error}.", advice=_GIVE_RUN
+        ) from error
+    return network
+
+
+def widen_run(run: Path, plan: TrainingPlan, model: Any) -> None:
+    """Begin a full ResNet-50 where a half-width one's training ended."""
+    former = read_plan(run)
+    if (former.backbone, plan.backbone) != ("resnet50_half", "resnet50"):
+        raise TrainingError(
+            f"A {plan.backbone} can't begin with the {former.backbone} of {run}.",
+            advice="Only resnet50 begins with a training's folder, one of resnet50_half.",
+        )
+    widen(network_at_end_of(run, len(former.stages) - 1, plan.stages[0].size), model)

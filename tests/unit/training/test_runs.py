@@ -1,0 +1,125 @@
+"""From run to run: widening, teachers, stages that left sets out, files in half precision."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from drviewer.domain import Grade
+from drviewer.errors import TrainingError
+from drviewer.training.labels import LabelledImage
+from drviewer.training.plan import Stage, TrainingPlan
+
+pytestmark = pytest.mark.model
+
+PICTURES = np.random.default_rng(0).integers(0, 255, (2, 64, 64, 3)).astype(np.float32)
+
+
+def test_widened_network_answers_as_the_half_width_one_did() -> None:
+    import keras
+
+    from drviewer.grading.network import build_network
+    from drviewer.training.widen import widen
+
+    keras.utils.set_random_seed(1)
+    half, full = build_network("resnet50_half", 64), build_network("resnet50", 64)
+    half.get_layer("attention").gate.assign(0.7)
+    widen(half, full)
+    expected = half.predict_on_batch(PICTURES)
+    np.testing.assert_allclose(full.predict_on_batch(PICTURES), expected, atol=1e-3)
+    copies = full.get_layer("conv3_block1_2_conv").get_weights()[0]
+    first, second = np.split(copies, 2, axis=2)
+    assert np.abs(first - second).max() > 1e-3, "the copies' inputs differ, so they can part"
+
+
+def test_half_precision_halves_the_file_and_keeps_the_answers(tmp_path: Path) -> None:
+    import keras
+
+    from drviewer.grading.calibration import softmax
+    from drviewer.grading.loaded_network import load_model
+    from drviewer.grading.network import build_network
+    from drviewer.training.half_precision import save_half
+
+    keras.utils.set_random_seed(2)
+    network = build_network("efficientnet_lite0", 64)
+    network.save(tmp_path / "single.keras")
+    save_half(network, tmp_path / "half.keras")
+    whole, half = tmp_path / "single.keras", tmp_path / "half.keras"
+    assert half.stat().st_size < 0.55 * whole.stat().st_size
+    loaded = load_model(half)
+    assert all(str(w.dtype) == "float32" for w in loaded.weights)
+    np.testing.assert_allclose(
+        softmax(loaded.predict_on_batch(PICTURES)),
+        softmax(network.predict_on_batch(PICTURES)),
+        atol=1e-3,
+    )
+    assert {path.name for path in tmp_path.iterdir()} == {"single.keras", "half.keras"}
+
+
+def make_run(folder: Path, stages: tuple[Stage, ...]) -> TrainingPlan:
+    """A work folder as a finished training leaves it."""
+    from drviewer.training.plan import build_planned
+    from drviewer.training.runs import stage_weights
+
+    folder.mkdir()
+    plan = TrainingPlan(backbone_weights="none", stages=stages)
+    (folder / "plan.json").write_text(plan.model_dump_json())
+    for number in range(len(stages)):
+        np.savez(stage_weights(folder, number), *build_planned(plan, number).get_weights())
+    return plan
+
+
+SEEN_ALL = Stage(size=64, epochs=1, learning_rate=1e-3)
+WITHOUT = Stage(size=64, epochs=1, learning_rate=1e-3, without=("idrid",))
+
+
+def test_teacher_is_the_last_stage_that_saw_no_more_than_the_pupil(tmp_path: Path) -> None:
+    from drviewer.training.runs import load_teacher, network_at_end_of
+
+    make_run(tmp_path / "teacher", (WITHOUT, WITHOUT, SEEN_ALL))
+    pupil = TrainingPlan(backbone_weights="none", stages=(WITHOUT, SEEN_ALL))
+    for stage, theirs in ((0, 1), (1, 2)):
+        taught = load_teacher(tmp_path / "teacher", pupil, stage).predict_on_batch(PICTURES)
+        expected = network_at_end_of(tmp_path / "teacher", theirs).predict_on_batch(PICTURES)
+        np.testing.assert_array_equal(taught, expected)
+
+
+def test_teacher_that_saw_the_set_left_out_is_refused(tmp_path: Path) -> None:
+    from drviewer.training.runs import load_teacher
+
+    make_run(tmp_path / "teacher", (SEEN_ALL,))
+    pupil = TrainingPlan(backbone_weights="none", stages=(WITHOUT,))
+    with pytest.raises(TrainingError, match="has seen idrid"):
+        load_teacher(tmp_path / "teacher", pupil, 0)
+
+
+def test_folder_without_a_training_is_named(tmp_path: Path) -> None:
+    from drviewer.training.runs import read_plan
+
+    with pytest.raises(TrainingError, match="nothing can't be read"):
+        read_plan(tmp_path / "nothing")
+
+
+def test_unseen_sets_are_graded_by_the_network_that_did_not_see_them(tmp_path: Path) -> None:
+    import cv2
+
+    from drviewer.grading.preprocess import prepare
+    from drviewer.imaging.files import read_image
+    from drviewer.training.cross_set import cross_set_logits
+    from drviewer.training.runs import network_at_end_of
+
+    plan = make_run(tmp_path / "run", (WITHOUT, SEEN_ALL))
+    picture = np.zeros((80, 80, 3), np.uint8)
+    cv2.circle(picture, (40, 40), 35, (30, 90, 190), -1)
+    cv2.imwrite(str(tmp_path / "eye.png"), picture)
+    labels = [
+        LabelledImage(tmp_path / "eye.png", Grade.NO_DR, "idrid", "train"),
+        LabelledImage(tmp_path / "eye.png", Grade.NO_DR, "aptos", "train"),
+    ]
+    found = cross_set_logits(tmp_path / "run", labels)
+    assert list(found) == ["idrid"]
+    assert len(found["idrid"].labels) == 1
+    square, _ = prepare(read_image(tmp_path / "eye.png"), plan.preprocessing(0))
+    network = network_at_end_of(tmp_path / "run", 0)
+    expected = network.predict_on_batch(square[None].astype(np.float32))
+    np.testing.assert_allclose(found["idrid"].logits, expected, atol=1e-5)
