@@ -1,6 +1,7 @@
 """What every test gets: a home of its own, and the real photographs where they are to be had."""
 
 import os
+import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -44,13 +45,53 @@ def tiny_model_card(tmp_path_factory: pytest.TempPathFactory, write_model: Write
     Made once a run and loads TensorFlow: tests that want it are marked ``model``. Copy the
     folder before altering anything in it.
     """
+    return write_model(_tiny_network(20, 64), tmp_path_factory.mktemp("tiny_model"), "attention")
+
+
+@pytest.fixture(scope="session")
+def tiny_pair_card(
+    tiny_model_card: Path, tmp_path_factory: pytest.TempPathFactory, write_model: WriteModel
+) -> Path:
+    """The tiny model's card with a partner, of other weights and for pictures of another size.
+
+    The two answer together by default, at a temperature and thresholds of their own.
+    """
+    from drviewer.grading.card import Partner, read_card, write_card
+
+    folder = tmp_path_factory.mktemp("tiny_pair") / "models"
+    shutil.copytree(tiny_model_card.parent, folder)
+    made = write_model(_tiny_network(21, 48), tmp_path_factory.mktemp("made"), "attention")
+    partner = read_card(made).model_copy(update={"name": "small", "file": "small.keras"})
+    shutil.copy(made.with_name("tiny.keras"), folder / partner.file)
+    write_card(partner, folder / "small.json")
+    card = read_card(folder / tiny_model_card.name)
+    together = Partner(
+        card="small.json",
+        sha256=partner.sha256,
+        temperature=2.5,
+        thresholds={
+            "referable": 0.3,
+            "referable_balanced": 0.6,
+            "vision_threatening": 0.2,
+            "vision_threatening_balanced": 0.5,
+        },
+        grade_set_floors=(0.05, 0.05, 0.05, 0.05, 0.05),
+        metrics=card.metrics,
+        milliseconds=30.0,
+    )
+    pair = card.model_copy(update={"together": together, "milliseconds": 10.0})
+    write_card(pair, folder / tiny_model_card.name)
+    return folder / tiny_model_card.name
+
+
+def _tiny_network(seed: int, side: int) -> "keras.Model":
     import keras
 
     from drviewer.grading.network import GRADES, attention_layer
 
-    keras.utils.set_random_seed(20)
+    keras.utils.set_random_seed(seed)
     layers = keras.layers
-    pictures = keras.Input((64, 64, 3), name="pictures")
+    pictures = keras.Input((side, side, 3), name="pictures")
     x = layers.Rescaling(1 / 128, offset=-1)(pictures)
     x = layers.Conv2D(8, 8, 4, activation="relu")(x)
     x = layers.Conv2D(16, 3, 2, padding="same", activation="relu", name="features")(x)
@@ -59,10 +100,10 @@ def tiny_model_card(tmp_path_factory: pytest.TempPathFactory, write_model: Write
     x = layers.GlobalAveragePooling2D(name="pool")(x)
     x = layers.Dropout(0.6)(x)
     # Wide enough weights that pictures differ in their answers.
-    wide = keras.initializers.RandomNormal(stddev=2.0, seed=20)
+    wide = keras.initializers.RandomNormal(stddev=2.0, seed=seed)
     model = keras.Model(pictures, layers.Dense(GRADES, kernel_initializer=wide, name="logits")(x))
     model.get_layer("attention").gate.assign(0.5)
-    return write_model(model, tmp_path_factory.mktemp("tiny_model"), "attention")
+    return model
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from drviewer.cli.choices import (
+    ModelsChoice,
+    OperatingPointChoice,
+    grader_options,
+    with_choices,
+)
 from drviewer.cli.terminal import EXIT_INCOMPLETE, answers, progress, remarks, show_warnings
 
 if TYPE_CHECKING:
@@ -36,6 +42,8 @@ def grade(
     model: Annotated[
         Path | None, typer.Option(metavar="CARD", help="Another model's card.")
     ] = None,
+    models: ModelsChoice = None,
+    operating_point: OperatingPointChoice = None,
 ) -> None:
     """Grade images; exit code 3 when some could not be read."""
     from drviewer import paths as places
@@ -43,7 +51,7 @@ def grade(
     from drviewer.settings import read_settings
     from drviewer.store import Store
 
-    settings = read_settings(places.settings_path())
+    settings = with_choices(read_settings(places.settings_path()), models, operating_point)
     with Store.in_memory() as store:
         images = import_and_grade(store, paths, settings, model)
     if json_file:
@@ -70,15 +78,17 @@ def import_and_grade(
         PatientTableError: the table of patients can't be used.
     """
     from drviewer.exchange.patient_table import read_table
-    from drviewer.grading.card import default_card_path, verify_model
+    from drviewer.grading.card import default_card_path
+    from drviewer.grading.loaded_network import verify_models
     from drviewer.grading.process import GraderProcess
     from drviewer.workflow.grade import grade_images
     from drviewer.workflow.import_images import import_images
 
     people = read_table(table) if table else None
     card_path = model or default_card_path()
-    verify_model(card_path)
-    with GraderProcess(card_path) as grader:
+    options = grader_options(settings)
+    verify_models(card_path, options)
+    with GraderProcess(card_path, options) as grader:
         # The model loads while the files are found.
         grader.start()
         with progress("Finding images") as on_progress:
@@ -112,14 +122,14 @@ def _show(images: "Sequence[FundusImage]", console: "Console") -> None:
 
 
 def summary(images: "Sequence[FundusImage]") -> "Table":
-    """One line an image: whose, which eye, the grade or why there is none."""
+    """One line an image: whose, which eye, the grade and calls or why there is none."""
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
     table = Table("Image", "Patient", "Eye", "Grade", box=box.SIMPLE_HEAD, pad_edge=False)
-    table.add_column("Probability", justify="right", no_wrap=True)
-    table.add_column("Referable", justify="right", no_wrap=True)
+    for name in ("Probability", "Can't rule out", "Referable", "Vision-threatening"):
+        table.add_column(name, justify="right", no_wrap=True)
     for image in images:
         patient = image.patient.patient_id if image.patient.is_identified else "unknown"
         eye = image.laterality.short if image.laterality else "unknown"
@@ -131,9 +141,24 @@ def _grade_cells(image: "FundusImage") -> tuple[str, ...]:
     prediction = image.prediction
     if prediction is None:
         return (_why_not(image),)
+    from drviewer.domain import shown_probability
+    from drviewer.reporting.wording import shown_grade_set
+
     grade = prediction.grade
-    shown = (prediction.probabilities[grade], prediction.referable_probability)
-    return (f"{int(grade)} {grade.label}", *(f"{value:.0%}" for value in shown))
+    return (
+        f"{int(grade)} {grade.label}",
+        shown_probability(prediction.probabilities[grade]),
+        shown_grade_set(prediction.grade_set),
+        _called(prediction.is_referable, prediction.referable_probability),
+        _called(prediction.is_vision_threatening, prediction.vision_threatening_probability),
+    )
+
+
+def _called(call: bool | None, probability: float) -> str:
+    from drviewer.domain import shown_probability
+    from drviewer.reporting.wording import shown_call
+
+    return f"{shown_call(call)} {shown_probability(probability)}".strip()
 
 
 def _why_not(image: "FundusImage") -> str:

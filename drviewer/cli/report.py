@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from drviewer.cli.choices import ModelsChoice, OperatingPointChoice, with_choices
 from drviewer.cli.grade import import_and_grade, problems
 from drviewer.cli.terminal import (
     EXIT_INCOMPLETE,
@@ -26,6 +27,8 @@ def report(
     model: Annotated[
         Path | None, typer.Option(metavar="CARD", help="Another model's card.")
     ] = None,
+    models: ModelsChoice = None,
+    operating_point: OperatingPointChoice = None,
 ) -> None:
     """Grade images and write one draft PDF a patient, named by patient id."""
     from drviewer import paths
@@ -33,7 +36,7 @@ def report(
     from drviewer.store import Store
     from drviewer.workflow.report import write_reports
 
-    settings = read_settings(paths.settings_path())
+    settings = with_choices(read_settings(paths.settings_path()), models, operating_point)
     with Store.in_memory() as store:
         images = import_and_grade(store, [folder], settings, model, patients)
         failed = problems(images)

@@ -59,18 +59,24 @@ def database_problems() -> list[str]:
 
 
 def model_problems(card: Path | None) -> list[str]:
-    """Whether the model is the one its card speaks of, and answers to a bundled sample."""
+    """Whether each network is the one its card speaks of, and they answer to a bundled sample.
+
+    A partner is checked even where one network answers by default: it can be chosen.
+    """
     from drviewer import paths
-    from drviewer.grading.card import default_card_path, verify_model
+    from drviewer.grading.card import default_card_path
+    from drviewer.grading.loaded_network import verify_models
+    from drviewer.grading.options import GraderOptions
     from drviewer.grading.process import GraderProcess
     from drviewer.imaging.files import find_images, read_image
 
     card_path = card or default_card_path()
-    verify_model(card_path)
+    options = GraderOptions(models="two")
+    verify_models(card_path, options)
     samples = find_images([paths.resource("samples")])
     if not samples:
         raise ResourceError("There is no sample to try the model on.", advice="Reinstall drviewer.")
-    with GraderProcess(card_path) as grader:
+    with GraderProcess(card_path, options) as grader:
         prediction = grader.submit(read_image(samples[0])).result()
     if abs(sum(prediction.probabilities) - 1) > 1e-3:
         return [f"The model's probabilities for {samples[0].name} do not add up to one."]

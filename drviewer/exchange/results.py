@@ -10,6 +10,18 @@ from drviewer.domain import FundusImage, Prediction
 from drviewer.errors import ReportError
 
 UNKNOWN = "unknown"
+_ANSWER = (
+    "grade",
+    "grade_name",
+    "grade_set",
+    "probabilities",
+    "referable_probability",
+    "referable",
+    "vision_threatening_probability",
+    "vision_threatening",
+    "thresholds",
+    "model",
+)
 
 
 def result_row(image: FundusImage) -> dict[str, Any]:
@@ -17,8 +29,10 @@ def result_row(image: FundusImage) -> dict[str, Any]:
 
     Always: ``image, patient_id, laterality`` (R, L or "unknown"). An image that can't be read has
     ``error`` and nothing else; otherwise ``gradable`` (None where it was not checked), ``reason``,
-    ``grade``, ``grade_name``, ``probabilities`` (5), ``referable_probability`` and ``model``
-    (``name, version, sha256``), None without an answer of the model. Where the model failed,
+    and None without an answer of the model: ``grade``, ``grade_name``, ``grade_set`` (those that
+    can't be ruled out; empty where none was made), ``probabilities`` (5), the probabilities and
+    calls ``referable…`` and ``vision_threatening…`` (a call is None where the model names no
+    threshold), ``thresholds`` and ``model`` (``name, version, sha256``). Where the model failed,
     ``reason`` says how. An unknown patient's id is the placeholder ``unknown-…``, one an image.
     """
     row: dict[str, Any] = {
@@ -43,14 +57,21 @@ def result_row(image: FundusImage) -> dict[str, Any]:
 
 def _answer(prediction: Prediction | None) -> dict[str, Any]:
     if prediction is None:
-        names = ("grade", "grade_name", "probabilities", "referable_probability", "model")
-        return dict.fromkeys(names)
+        return dict.fromkeys(_ANSWER)
     model = prediction.model
     return {
         "grade": int(prediction.grade),
         "grade_name": prediction.grade.label,
+        "grade_set": [int(grade) for grade in prediction.grade_set],
         "probabilities": list(prediction.probabilities),
         "referable_probability": prediction.referable_probability,
+        "referable": prediction.is_referable,
+        "vision_threatening_probability": prediction.vision_threatening_probability,
+        "vision_threatening": prediction.is_vision_threatening,
+        "thresholds": {
+            "referable": prediction.referable_threshold,
+            "vision_threatening": prediction.vision_threatening_threshold,
+        },
         "model": {"name": model.name, "version": model.version, "sha256": model.sha256},
     }
 

@@ -18,7 +18,8 @@ AI_NOT_CONFIRMED = "AI grade, not confirmed"
 LIMITS = (
     f"{DME_NOT_ASSESSED}; it stands here as the clinician entered it. The model grades diabetic "
     "retinopathy only, from one photograph at a time, and says nothing of other eye disease. "
-    "Probabilities are the model's own estimate. The heat map shows where the model's score came "
+    "Probabilities are the model's own estimate; of the sets of grades that it can't tell apart, "
+    "nine of ten hold the true grade. The heat map shows where the model's score came "
     "from; it does not outline lesions."
 )
 
@@ -48,11 +49,22 @@ class ModelLine(_Part):
 
 
 class ModelGrade(_Part):
-    """What the model said. ``probabilities``: five, grade 0 first, rounded to four decimals."""
+    """What the model said. ``probabilities``: five, grade 0 first, rounded to four decimals.
+
+    ``grade_set``: the neighbouring grades that it can't rule out, empty where none was made.
+    ``referable`` (moderate or worse) and ``vision_threatening`` (severe or worse): called where
+    the probability reaches the threshold; None where the model names none.
+    """
 
     grade: Grade
+    grade_set: tuple[Grade, ...]
     probabilities: tuple[float, float, float, float, float]
     referable_probability: float
+    referable: bool | None
+    referable_threshold: float | None
+    vision_threatening_probability: float
+    vision_threatening: bool | None
+    vision_threatening_threshold: float | None
     model: ModelLine
     heatmap_grade: Grade
     heatmap_layer: str

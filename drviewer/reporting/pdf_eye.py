@@ -19,11 +19,17 @@ from drviewer.reporting.pdf_page import Page
 from drviewer.reporting.pdf_photo import PHOTO, lay_empty, lay_photo
 from drviewer.reporting.pdf_text import TextBlock
 from drviewer.reporting.pictures import ReportPicture
+from drviewer.reporting.wording import (
+    SET_MEANING,
+    shown_call,
+    shown_grade_set,
+    straddles_referable,
+)
 
 _LABEL_WIDTH = 58.0
 _CHIP = 26.0
-_BAR_LEFT = 108.0
-_BAR_RIGHT = 36.0
+_BAR_LEFT = 121.0
+_BAR_RIGHT = 44.0
 _BAR_STEP = 11.5
 
 
@@ -108,24 +114,50 @@ def _lay_model(page: Page, image: ImageLine, x: float, y: float) -> float:
             AI_NOT_CONFIRMED, style.LABEL.coloured(style.WARNING).bold(),
             x + style.COLUMN_WIDTH, y + 4.5,
         )  # fmt: skip
-    return _lay_bars(page, model, x, y + 24)
+    return _lay_bars(page, model, x, _lay_open_grades(page, model, x + 26, y + 15) + 3)
+
+
+def _lay_open_grades(page: Page, model: ModelGrade, x: float, y: float) -> float:
+    """What the model can't tell apart; the line is empty where there is nothing to say."""
+    grades = shown_grade_set(model.grade_set)
+    if not grades:
+        return y + 6
+    if straddles_referable(model.grade_set):
+        said = f"May be {grades}, so referable or not: needs the reader’s eye"
+    else:
+        said = f"May be {grades}: {SET_MEANING}"
+    return page.text(said, style.LABEL.coloured(style.INK), x, y)
 
 
 def _lay_bars(page: Page, model: ModelGrade, x: float, y: float) -> float:
-    """A bar and a number for every grade, the model's own grade in bold; then the referable sum."""
+    """A bar and a number for every grade, the model's own grade in bold; then sums and calls."""
     for grade, value in zip(Grade, model.probabilities, strict=True):
         is_chosen = grade is model.grade
-        _lay_bar(page, f"{int(grade)}   {grade.label}", value, style.GRADES[grade], x, y, is_chosen)
+        name = f"{int(grade)}   {grade.label}"
+        _lay_bar(page, name, value, style.GRADES[grade], x, y, is_bold=is_chosen)
         y += _BAR_STEP
     page.rule(x, y + 1.2, style.COLUMN_WIDTH)
-    _lay_bar(
-        page, "Referable (2 or worse)", model.referable_probability, style.BAR, x, y + 3, False
-    )
-    return y + 3 + _BAR_STEP
+    y += 3
+    for name, value, call in (
+        ("Referable (2 or worse)", model.referable_probability, model.referable),
+        ("Vision-threatening (3 or worse)", model.vision_threatening_probability,
+         model.vision_threatening),
+    ):  # fmt: skip
+        _lay_bar(page, name, value, style.BAR, x, y, is_bold=bool(call), call=shown_call(call))
+        y += _BAR_STEP
+    return y
 
 
 def _lay_bar(
-    page: Page, name: str, value: float, colour: str, x: float, y: float, is_bold: bool
+    page: Page,
+    name: str,
+    value: float,
+    colour: str,
+    x: float,
+    y: float,
+    *,
+    is_bold: bool,
+    call: str = "",
 ) -> None:
     look = style.LABEL.coloured(style.INK)
     look = look.bold() if is_bold else look
@@ -137,6 +169,8 @@ def _lay_bar(
     if value * ground.width() >= 0.5:
         filled = QRectF(ground.left(), ground.top(), ground.width() * value, ground.height())
         page.fill(filled, colour, 1)
+    if call:
+        page.text(call, look, ground.right() + 5, y)
     page.text_right(shown_probability(value), look, x + style.COLUMN_WIDTH, y)
 
 

@@ -175,8 +175,14 @@ def _model_grade(prediction: Prediction) -> ModelGrade:
     model = prediction.model
     return ModelGrade(
         grade=prediction.grade,
+        grade_set=prediction.grade_set,
         probabilities=(one, two, three, four, five),
         referable_probability=round(prediction.referable_probability, 4),
+        referable=prediction.is_referable,
+        referable_threshold=prediction.referable_threshold,
+        vision_threatening_probability=round(prediction.vision_threatening_probability, 4),
+        vision_threatening=prediction.is_vision_threatening,
+        vision_threatening_threshold=prediction.vision_threatening_threshold,
         model=ModelLine(name=model.name, version=model.version, sha256=model.sha256),
         heatmap_grade=prediction.grade,
         heatmap_layer=prediction.heatmap_layer,

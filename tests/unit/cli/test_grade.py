@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from drviewer import paths
+from drviewer.settings import Settings, write_settings
+
 KEYS = {
     "image",
     "patient_id",
@@ -13,8 +16,13 @@ KEYS = {
     "reason",
     "grade",
     "grade_name",
+    "grade_set",
     "probabilities",
     "referable_probability",
+    "referable",
+    "vision_threatening_probability",
+    "vision_threatening",
+    "thresholds",
     "model",
 }
 
@@ -62,7 +70,8 @@ def test_table_says_whose_eye_and_which_grade(run, drawn: Path, tiny_model_card:
     ran = run("grade", drawn, "--model", tiny_model_card)
     row = next(line for line in ran.out.splitlines() if "P-0001_OD" in line)
     assert "OD" in row.split()
-    assert "%" in row
+    assert "%" not in row
+    assert ("yes " in row) or ("no " in row)
     assert "not read" in next(line for line in ran.out.splitlines() if "notes.jpg" in line)
 
 
@@ -72,6 +81,38 @@ def test_folder_without_images_is_told_and_is_no_error(
 ) -> None:
     ran = run("grade", tmp_path, "--model", tiny_model_card)
     assert (ran.code, ran.out) == (0, "No images were found.\n")
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("words", "kept", "expected"),
+    [
+        ((), {}, ("tiny + small", 0.3)),
+        (("--operating-point", "balanced"), {}, ("tiny + small", 0.6)),
+        (("--models", "one"), {}, ("tiny", 0.4)),
+        ((), {"models": "one"}, ("tiny", 0.4)),
+        (("--models", "two"), {"models": "one"}, ("tiny + small", 0.3)),
+    ],
+)
+def test_who_answers_and_what_is_called_can_be_chosen(
+    run, drawn: Path, tiny_pair_card: Path, tmp_path: Path, home: Path, words, kept, expected
+) -> None:
+    """The command line's word counts over the settings'."""
+    write_settings(Settings(**kept), paths.settings_path())
+    answer = tmp_path / "answer.json"
+    image = drawn / "P-0001_OD_2024-05-01.png"
+    ran = run("grade", image, "--model", tiny_pair_card, "--json", answer, *words)
+    assert ran.code == 0, ran.err
+    (row,) = json.loads(answer.read_text())
+    assert (row["model"]["name"], row["thresholds"]["referable"]) == expected
+    assert row["referable"] is (row["referable_probability"] >= expected[1])
+
+
+@pytest.mark.parametrize("words", [("--models", "three"), ("--operating-point", "lax")])
+@pytest.mark.parametrize("command", ["grade", "report"])
+def test_choice_that_there_is_not_is_wrong_use(run, drawn: Path, tmp_path, command, words) -> None:
+    out = () if command == "grade" else ("--out", tmp_path)
+    assert run(command, drawn, *out, *words).code == 2
 
 
 def test_missing_model_is_told_before_anything_is_read(run, drawn: Path, tmp_path: Path) -> None:

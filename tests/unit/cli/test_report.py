@@ -1,8 +1,10 @@
 """Reports from a shell."""
 
+import json
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 
 @pytest.mark.model
@@ -15,6 +17,22 @@ def test_one_pdf_a_patient_named_by_patient_id(
     report = tmp_path / "out" / "P-0001.pdf"
     assert ran.out == f"{report}\n"
     assert report.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("words", "model", "threshold"),
+    [((), "tiny + small", 0.3), (("--models", "one"), "tiny", 0.4)],
+)
+def test_report_says_who_answered_as_chosen(
+    run, drawn: Path, tiny_pair_card: Path, tmp_path: Path, words, model, threshold
+) -> None:
+    image = drawn / "P-0001_OD_2024-05-01.png"
+    ran = run("report", image, "--out", tmp_path, "--model", tiny_pair_card, *words)
+    assert ran.code == 0, ran.err
+    (attached,) = PdfReader(tmp_path / "P-0001.pdf").attachments["report.json"]
+    said = json.loads(attached)["eyes"][0]["image"]["model"]
+    assert (said["model"]["name"], said["referable_threshold"]) == (model, threshold)
 
 
 @pytest.mark.model

@@ -1,10 +1,12 @@
 """Checking the installation from a shell."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from drviewer import paths
+from drviewer.grading.card import read_card, write_card
 from drviewer.store import Store
 
 
@@ -17,6 +19,25 @@ def test_sound_installation_is_ok(run, tiny_model_card: Path) -> None:
     ran = run("verify", "--model", tiny_model_card)
     assert ran.code == 0, ran.out
     assert [line.split()[1] for line in lines(ran.out, "ok")] == ["resources", "database", "model"]
+
+
+@pytest.mark.model
+def test_both_networks_are_checked_even_where_one_answers_by_default(
+    run, tiny_pair_card: Path, tmp_path: Path
+) -> None:
+    assert run("verify", "--model", tiny_pair_card).code == 0
+    shutil.copytree(tiny_pair_card.parent, tmp_path / "pair")
+    card_path = tmp_path / "pair" / tiny_pair_card.name
+    card = read_card(card_path)
+    assert card.together is not None
+    together = card.together.model_copy(update={"is_default": False})
+    write_card(card.model_copy(update={"together": together}), card_path)
+    with card_path.with_name("small.keras").open("ab") as file:
+        file.write(b"x")
+    ran = run("verify", "--model", card_path)
+    assert ran.code == 1
+    (wrong,) = lines(ran.out, "WRONG")
+    assert "small.keras has been altered" in wrong
 
 
 def test_missing_model_is_wrong_and_the_rest_is_still_checked(run, tmp_path: Path) -> None:

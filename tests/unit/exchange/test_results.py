@@ -8,6 +8,7 @@ import pytest
 
 from drviewer.domain import (
     FundusImage,
+    Grade,
     Identity,
     Laterality,
     ModelIdentity,
@@ -28,8 +29,13 @@ KEYS = [
     "reason",
     "grade",
     "grade_name",
+    "grade_set",
     "probabilities",
     "referable_probability",
+    "referable",
+    "vision_threatening_probability",
+    "vision_threatening",
+    "thresholds",
     "model",
 ]
 
@@ -55,22 +61,43 @@ def test_a_graded_image_has_exactly_the_agreed_keys():
         np.zeros((5, 2, 2), np.float32),
         Region(0, 0, 1, 1),
         ModelIdentity("net", "1.0", "ab"),
+        decided_grade=Grade.SEVERE_NPDR,
+        grade_set=(Grade.MODERATE_NPDR, Grade.SEVERE_NPDR),
+        referable_threshold=0.25,
+        vision_threatening_threshold=0.5,
     )
     row = result_row(image(prediction=prediction))
     assert list(row) == KEYS
     assert row["referable_probability"] == pytest.approx(0.8)
-    del row["referable_probability"]
+    assert row["vision_threatening_probability"] == pytest.approx(0.3)
+    del row["referable_probability"], row["vision_threatening_probability"]
     assert row == {
         "image": "/p/15_left.jpeg",
         "patient_id": "15",
         "laterality": "L",
         "gradable": True,
         "reason": "",
-        "grade": 2,
-        "grade_name": "Moderate NPDR",
+        "grade": 3,
+        "grade_name": "Severe NPDR",
+        "grade_set": [2, 3],
         "probabilities": [0.1, 0.1, 0.5, 0.2, 0.1],
+        "referable": True,
+        "vision_threatening": False,
+        "thresholds": {"referable": 0.25, "vision_threatening": 0.5},
         "model": {"name": "net", "version": "1.0", "sha256": "ab"},
     }
+
+
+def test_without_a_threshold_nothing_is_called():
+    prediction = Prediction(
+        (0.1, 0.1, 0.5, 0.2, 0.1),
+        np.zeros((5, 2, 2), np.float32),
+        Region(0, 0, 1, 1),
+        ModelIdentity("net", "1.0", "ab"),
+    )
+    row = result_row(image(prediction=prediction))
+    assert (row["referable"], row["vision_threatening"], row["grade_set"]) == (None, None, [])
+    assert row["thresholds"] == {"referable": None, "vision_threatening": None}
 
 
 def test_an_ungradable_image_has_a_reason_and_no_grade():

@@ -10,11 +10,12 @@ import cv2
 import numpy as np
 import pytest
 
-from drviewer.domain import Region, Rgb
+from drviewer.domain import Grade, Region, Rgb
 from drviewer.errors import ModelError
 from drviewer.grading.card import file_sha256, read_card, write_card
 from drviewer.grading.grader import Grader
-from drviewer.grading.preprocess import prepare
+from drviewer.grading.options import GraderOptions
+from drviewer.grading.preprocess import Preprocessing, prepare
 from drviewer.grading.process import GraderProcess
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def test_other_image_has_another_answer(grader: Grader, fundus: Rgb) -> None:
 )
 def test_picture_that_was_not_prepared_is_refused(grader: Grader, wrong: Rgb) -> None:
     with pytest.raises(ValueError, match="not a prepared picture"):
-        grader.answer(wrong, Region(0, 0, 64, 64))
+        grader.answer((wrong,), Region(0, 0, 64, 64))
 
 
 def _change(card_path: Path, **fields: object) -> None:
@@ -167,6 +168,121 @@ def test_model_whose_answer_is_not_a_number_is_refused(
     model.get_layer("logits").bias.assign([np.nan] * 5)
     with pytest.raises(ModelError, match="not a number"):
         Grader(write_model(model, copy.parent, "attention"))
+
+
+# -- two networks together ------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def pair(tiny_pair_card: Path) -> Grader:
+    return Grader(tiny_pair_card)
+
+
+@pytest.fixture
+def pair_copy(tiny_pair_card: Path, tmp_path: Path) -> Path:
+    """A copy of the pair and their cards, to be spoilt."""
+    shutil.copytree(tiny_pair_card.parent, tmp_path / "pair")
+    return tmp_path / "pair" / tiny_pair_card.name
+
+
+def test_two_networks_answer_with_the_mean_of_their_logits(
+    pair: Grader, tiny_pair_card: Path, fundus: Rgb
+) -> None:
+    import keras
+
+    each = []
+    for name, size in (("tiny.keras", 64), ("small.keras", 48)):
+        model = keras.saving.load_model(tiny_pair_card.with_name(name), compile=False)
+        square, region = prepare(fundus, Preprocessing(size=size))
+        each.append(np.asarray(model(square[np.newaxis].astype(np.float32), training=False))[0])
+    powers = np.exp((each[0] + each[1]).astype(float) / 2 / 2.5)
+    found = pair.grade(fundus)
+    np.testing.assert_allclose(found.probabilities, powers / powers.sum(), atol=1e-5)
+    np.testing.assert_allclose(pair.logits(fundus), each, atol=1e-4)
+    assert found.region == region
+    assert np.abs(each[0] - each[1]).max() > 0.5, "the two can be told apart"
+
+
+def test_two_networks_give_one_set_of_maps_on_the_finer_grid(
+    pair: Grader, grader: Grader, fundus: Rgb
+) -> None:
+    maps = pair.grade(fundus).heatmaps
+    assert (maps.shape, maps.dtype) == ((5, 8, 8), np.float32)
+    assert not np.allclose(maps, grader.grade(fundus).heatmaps)
+
+
+def test_pair_is_another_model_than_either(
+    pair: Grader, grader: Grader, tiny_pair_card: Path, fundus: Rgb
+) -> None:
+    identity = pair.grade(fundus).model
+    assert identity.name == "tiny + small"
+    hashes = {grader.card.sha256, read_card(tiny_pair_card.with_name("small.json")).sha256}
+    assert identity.sha256 not in hashes
+    assert len(identity.sha256) == 64
+
+
+def test_set_and_calls_are_the_pairs_own_at_the_operating_point(
+    pair: Grader, tiny_pair_card: Path, fundus: Rgb
+) -> None:
+    found = pair.grade(fundus)
+    assert found.grade in found.grade_set
+    assert {g for g in Grade if found.probabilities[g] > 0.05} <= set(found.grade_set)
+    assert (found.referable_threshold, found.vision_threatening_threshold) == (0.3, 0.2)
+    balanced = Grader(tiny_pair_card, GraderOptions(operating_point="balanced")).grade(fundus)
+    assert (balanced.referable_threshold, balanced.vision_threatening_threshold) == (0.6, 0.5)
+    assert balanced.probabilities == found.probabilities
+
+
+def test_one_network_can_be_asked_alone(grader: Grader, tiny_pair_card: Path, fundus: Rgb) -> None:
+    alone = Grader(tiny_pair_card, GraderOptions(models="one")).grade(fundus)
+    expected = grader.grade(fundus)
+    assert alone.model == expected.model
+    assert alone.probabilities == pytest.approx(expected.probabilities, abs=1e-6)
+    assert alone.grade_set == (), "its own card has no floors"
+
+
+def test_two_are_asked_where_one_is_the_default(pair_copy: Path) -> None:
+    card = read_card(pair_copy)
+    assert card.together is not None
+    together = card.together.model_copy(update={"is_default": False})
+    write_card(card.model_copy(update={"together": together}), pair_copy)
+    assert len(Grader(pair_copy).preparations) == 1
+    assert len(Grader(pair_copy, GraderOptions(models="two")).preparations) == 2
+
+
+def test_altered_partner_is_never_loaded(pair_copy: Path) -> None:
+    file = pair_copy.with_name("small.keras")
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    file.write_bytes(data)
+    with pytest.raises(ModelError, match=r"small\.keras has been altered"):
+        Grader(pair_copy)
+    assert Grader(pair_copy, GraderOptions(models="one")).preparations
+
+
+def test_partner_that_is_another_network_is_refused(pair_copy: Path) -> None:
+    """Its file and its card fit each other, but the pair was measured with another one."""
+    tiny = read_card(pair_copy).with_models("one")
+    write_card(tiny, pair_copy.with_name("small.json"))
+    with pytest.raises(ModelError, match=r"small\.json speaks of another model"):
+        Grader(pair_copy)
+
+
+def test_partner_that_is_missing_is_told(pair_copy: Path) -> None:
+    pair_copy.with_name("small.keras").unlink()
+    with pytest.raises(ModelError, match=r"small\.keras is missing"):
+        Grader(pair_copy)
+
+
+def test_process_gives_the_pairs_answer(pair: Grader, tiny_pair_card: Path, fundus: Rgb) -> None:
+    with GraderProcess(tiny_pair_card) as process:
+        found = process.submit(fundus).result(120)
+    expected = pair.grade(fundus)
+    np.testing.assert_allclose(found.probabilities, expected.probabilities, atol=1e-5)
+    assert (found.grade_set, found.model) == (expected.grade_set, expected.model)
+
+
+# -- in its process -------------------------------------------------------------------------------
 
 
 def test_process_gives_the_graders_answer(

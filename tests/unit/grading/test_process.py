@@ -20,6 +20,9 @@ import pytest
 
 from drviewer.domain import Prediction, Rgb
 from drviewer.errors import GraderProcessError, ModelError
+from drviewer.grading.card import Partner, read_card, write_card
+from drviewer.grading.options import GraderOptions
+from drviewer.grading.preprocess import Preprocessing
 from drviewer.grading.process import GraderProcess
 
 LONG_S = 60
@@ -43,6 +46,23 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Listener]:
 @pytest.fixture
 def card_path(plain_card: Callable[[int], Path]) -> Path:
     return plain_card(32)
+
+
+@pytest.fixture
+def pair_card(card_path: Path) -> Path:
+    """A card that names a partner for pictures of 48 pixels, whose own card lies beside it."""
+    card = read_card(card_path)
+    other = Preprocessing(size=48)
+    digest, sha256 = other.digest(), "b" * 64
+    partner = card.model_copy(
+        update={"preprocessing": other, "preprocessing_digest": digest, "sha256": sha256}
+    )
+    write_card(partner, card_path.with_name("partner.json"))
+    together = Partner(
+        card="partner.json", sha256=sha256, thresholds=card.thresholds, metrics=card.metrics
+    )
+    write_card(card.model_copy(update={"together": together}), card_path)
+    return card_path
 
 
 @pytest.fixture(autouse=True)
@@ -82,6 +102,33 @@ def test_only_the_prepared_square_is_sent(card_path: Path, workers: ModuleType) 
         answer = grader.submit(np.full((900, 1200, 3), 90, np.uint8)).result(LONG_S)
     assert answer.heatmaps.shape == (5, 32, 32)
     assert (answer.region.width, answer.region.height) == (1200, 900)
+
+
+def test_worker_is_told_the_options_and_sent_a_square_for_each_network(
+    pair_card: Path, workers: ModuleType
+) -> None:
+    names = []
+    for options in (GraderOptions("one", "balanced"), GraderOptions("two"), GraderOptions()):
+        with GraderProcess(pair_card, options, worker=workers.telling) as grader:
+            names.append(grader.submit(picture(10)).result(LONG_S).model.name)
+    assert names == ["[32] one balanced", "[32, 48] two sensitive", "[32, 48] default sensitive"]
+
+
+def test_who_answers_is_told_at_once(pair_card: Path) -> None:
+    with (
+        GraderProcess(pair_card, GraderOptions("one")) as one,
+        GraderProcess(pair_card, GraderOptions("two")) as two,
+    ):
+        assert one.card.identity == read_card(pair_card).with_models("one").identity
+        assert one.card.identity != two.card.identity
+        assert two.card.identity.name == "m + partner"
+
+
+def test_partner_that_is_missing_is_told_at_once(pair_card: Path) -> None:
+    pair_card.with_name("partner.json").unlink()
+    with pytest.raises(ModelError, match=r"partner\.json is missing"):
+        GraderProcess(pair_card)
+    GraderProcess(pair_card, GraderOptions("one")).close()
 
 
 def test_start_tells_when_the_worker_is_ready(card_path: Path, workers: ModuleType) -> None:
@@ -202,7 +249,7 @@ def test_worker_that_dies_while_loading_is_told(card_path: Path, workers: Module
 
 def test_worker_that_does_not_import_is_told(card_path: Path) -> None:
     module = ModuleType("nowhere_to_be_found")
-    exec("def load(card_path): ...", vars(module))
+    exec("def load(card_path, options): ...", vars(module))
     sys.modules[module.__name__] = module
     try:
         with (

@@ -69,6 +69,49 @@ def test_a_report_of_one_page_says_everything_that_it_must(tmp_path: Path) -> No
     assert "1.00" not in text
 
 
+def with_model(**facts: object) -> ReportContent:
+    """The example with other facts in the model's grade of the right eye; the left has none."""
+    content = example()
+    right, left = content.eyes
+    assert right.image is not None
+    assert right.image.model is not None
+    model = right.image.model.model_copy(update=facts)
+    image = right.image.model_copy(update={"model": model})
+    eyes = (right.model_copy(update={"image": image}), left.model_copy(update={"image": None}))
+    return content.model_copy(update={"eyes": eyes})
+
+
+@pytest.mark.parametrize(
+    ("grades", "said"),
+    [
+        ((2, 3), "May be 2 or 3: nine of ten such sets hold the true grade"),
+        ((2, 3, 4), "May be 2 to 4: nine of ten such sets hold the true grade"),
+        ((1, 2), "May be 1 or 2, so referable or not: needs the reader’s eye"),
+    ],
+)
+def test_what_the_model_can_not_rule_out_is_said(
+    tmp_path: Path, grades: tuple[int, ...], said: str
+) -> None:
+    content = with_model(grade_set=tuple(Grade(grade) for grade in grades))
+    assert said in text_of(written(tmp_path, content))
+
+
+@pytest.mark.parametrize("grades", [(), (Grade.SEVERE_NPDR,)])
+def test_nothing_is_said_to_be_open_where_nothing_is(
+    tmp_path: Path, grades: tuple[Grade, ...]
+) -> None:
+    assert "May be" not in text_of(written(tmp_path, with_model(grade_set=grades)))
+
+
+def test_calls_are_said_in_words_and_left_out_where_there_is_no_threshold(tmp_path: Path) -> None:
+    called = text_of(written(tmp_path, with_model(referable=True, vision_threatening=False)))
+    assert re.search(r"Referable \(2 or worse\) yes > 0\.99", called)
+    assert re.search(r"Vision-threatening \(3 or worse\) no > 0\.99", called)
+    silent = text_of(written(tmp_path, with_model(referable=None, vision_threatening=None)))
+    assert re.search(r"Referable \(2 or worse\) > 0\.99", silent)
+    assert re.search(r"Vision-threatening \(3 or worse\) > 0\.99", silent)
+
+
 @pytest.mark.parametrize("script", NAMES)
 def test_a_name_in_any_script_can_be_found_in_the_pdf(tmp_path: Path, script: str) -> None:
     name = unicodedata.normalize("NFC", NAMES[script])

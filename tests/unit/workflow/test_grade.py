@@ -22,7 +22,12 @@ from drviewer.domain import (
     Region,
     Rgb,
 )
-from drviewer.errors import DrviewerError, GraderProcessError, ModelError
+from drviewer.errors import (
+    DrviewerError,
+    GraderProcessError,
+    ModelError,
+    UnfamiliarImageError,
+)
 from drviewer.store import NewImage, Store
 from drviewer.workflow import grade as module
 from drviewer.workflow.grade import GradeProgress, check_image, grade_image, grade_images
@@ -146,6 +151,29 @@ def test_pixels_at_hand_are_checked_before_they_are_graded(store, tmp_path):
     fresh = store.add_images([NewImage(image.path.with_name("x.png"), 0, Identity(), 8, 6)])[0]
     gone = grade_image(store, fresh, grader.submit, pixels=np.zeros((6, 8, 3), np.uint8))
     assert gone.problem
+
+
+def test_a_picture_that_the_model_does_not_know_is_refused_and_no_failure(store, tmp_path):
+    """What the image checks let pass, the network's features may tell from a fundus photograph."""
+    unknown = UnfamiliarImageError("not known")
+    (image,) = add(store, tmp_path, 2)
+    image = store.save_prediction(image.key, answer_for(np.full((6, 8, 3), 2, np.uint8)))
+    refused = grade_image(store, image, FakeGrader(failures=[unknown]).submit)
+    assert refused.quality.issue is QualityIssue.NOT_FUNDUS
+    assert refused.quality.sharpness == 1.0, "what was measured is kept"
+    assert (refused.prediction, refused.grading_problem, refused.problem) == (None, "", "")
+    assert store.find_image(image.key) == refused
+
+
+def test_an_unknown_picture_does_not_stop_a_folder_and_is_not_asked_about_again(store, tmp_path):
+    told = []
+    grader = FakeGrader(failures=[UnfamiliarImageError("not known")])
+    images = add(store, tmp_path, 2, 3)
+    result = grade_images(store, images, grader, on_image=told.append)
+    assert (result.graded, result.ungradable, result.failed) == (1, 1, [])
+    last = {image.key: image for image in told}
+    assert last[images[0].key].quality.issue is QualityIssue.NOT_FUNDUS
+    assert grade_images(store, store.list_images(), FakeGrader()).skipped == 2
 
 
 @pytest.mark.parametrize("failure", [DrviewerError("no memory left"), ValueError("no memory left")])

@@ -101,6 +101,30 @@ def test_the_clinicians_grade_counts_over_the_models() -> None:
     assert right.image.model.grade is Grade.PDR
 
 
+def test_what_the_model_leaves_open_and_calls_is_said() -> None:
+    said = replace(
+        prediction(Grade.MODERATE_NPDR),
+        decided_grade=Grade.MILD_NPDR,
+        grade_set=(Grade.MILD_NPDR, Grade.MODERATE_NPDR),
+        referable_threshold=0.25,
+        vision_threatening_threshold=0.5,
+    )
+    content = content_of([replace(image(1, RIGHT, Grade.MILD_NPDR), prediction=said)])
+    model = content.images[0].model
+    assert model is not None
+    assert (model.grade, model.heatmap_grade) == (Grade.MILD_NPDR, Grade.MILD_NPDR)
+    assert model.grade_set == (Grade.MILD_NPDR, Grade.MODERATE_NPDR)
+    assert (model.referable, model.referable_threshold) == (True, 0.25)
+    assert (model.vision_threatening, model.vision_threatening_threshold) == (False, 0.5)
+    assert model.vision_threatening_probability == pytest.approx(0.1)
+
+
+def test_a_model_without_thresholds_calls_nothing() -> None:
+    model = content_of([image(1, RIGHT, None, Grade.PDR)]).images[0].model
+    assert model is not None
+    assert (model.referable, model.vision_threatening, model.grade_set) == (None, None, ())
+
+
 def test_the_models_grade_alone_is_provisional() -> None:
     content = content_of([image(1, RIGHT, None, Grade.PDR), image(2, LEFT, Grade.NO_DR)])
     assert content.result.grade is Grade.PDR
