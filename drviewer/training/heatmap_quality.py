@@ -10,7 +10,7 @@ which is the pointing game's 15 pixels of 500 (Zhang et al., "Top-down neural at
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from drviewer.grading.card import model_path, verify_model
 from drviewer.grading.heatmap import Explained, Method, explained
 from drviewer.grading.heatmap_figures import HeatmapMeasurements, HeatmapRow
+from drviewer.grading.intervals import Interval, bootstrap_interval
 from drviewer.grading.network import attention_layer
 from drviewer.grading.preprocess import Preprocessing
 from drviewer.grading.quiet import import_tensorflow
@@ -33,7 +34,6 @@ from drviewer.training.heatmap_quality_scores import (
     covered,
     dilated,
     energy_share,
-    estimate,
     points_at,
     rotated_mean,
     stretched,
@@ -201,6 +201,9 @@ def _scores(network: "keras.Model", explain: Explained, subject: _Subject) -> Sc
 
 
 def _row(candidate: Candidate, scores: list[Scores]) -> HeatmapRow:
+    def mean_of(column: NDArray[np.float64]) -> Interval:
+        return bootstrap_interval(lambda picked: float(column[picked].mean()), len(column))
+
     columns = zip(Scores._fields, np.array(scores, np.float64).T, strict=True)
-    figures: dict[str, Any] = {name: estimate(column) for name, column in columns}
-    return HeatmapRow(method=candidate.method, layer=candidate.layer, n=len(scores), **figures)
+    figures = {name: mean_of(column) for name, column in columns}
+    return HeatmapRow.model_validate({**candidate._asdict(), "n": len(scores), **figures})
