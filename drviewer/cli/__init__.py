@@ -13,6 +13,7 @@ import typer
 from drviewer import __version__
 from drviewer.cli.evaluate import evaluate
 from drviewer.cli.grade import grade
+from drviewer.cli.heatmaps import heatmaps
 from drviewer.cli.open import open_window
 from drviewer.cli.report import report
 from drviewer.cli.terminal import show_error, show_mistake
@@ -26,6 +27,7 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "grade": grade,
     "report": report,
     "evaluate": evaluate,
+    "heatmaps": heatmaps,
     "train": train,
     "verify": verify,
 }
