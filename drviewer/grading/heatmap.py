@@ -19,13 +19,15 @@ if TYPE_CHECKING:
     import keras
     import tensorflow as tf
 
-Explained = Callable[[Any], "tuple[tf.Tensor, tf.Tensor]"]
+Explained = Callable[[Any], "tuple[tf.Tensor, ...]"]
 Method = Literal["grad_cam", "hires_cam", "layer_cam"]
 
 _GRADES = len(Grade)
 
 
-def explained(model: "keras.Model", layer: str, method: Method = "grad_cam") -> Explained:
+def explained(
+    model: "keras.Model", layer: str, method: Method = "grad_cam", *, beside: str = ""
+) -> Explained:
     """One ``tf.function``: ``(n, s, s, 3)`` float32 → logits ``(n, 5)``, maps ``(n, 5, h, w)``.
 
     Maps are float32 ≥ 0 in the logit's units, on ``layer``'s grid (channels last). Where only
@@ -34,7 +36,8 @@ def explained(model: "keras.Model", layer: str, method: Method = "grad_cam") -> 
     is one backward pass through the part of the model above it.
 
     ``layer`` may name several stages, the finest first: ``"early+late"``. Their maps are fused on
-    the first one's grid.
+    the first one's grid. ``beside``: a layer above those of the maps whose output ``(n, …)`` comes
+    third, from the same pass.
 
     Raises:
         ValueError: the model has no such layer, a layer gives no feature map or does not carry all
@@ -46,10 +49,11 @@ def explained(model: "keras.Model", layer: str, method: Method = "grad_cam") -> 
         raise ValueError(f"no such method: {method!r}")
     stages = [_feature_map(model, name) for name in layer.split("+")]
     head = _linear_head(model, stages[0]) if len(stages) == 1 else None
+    more = [model.get_layer(beside).output] if beside else []
     explain = (
-        _from_tape(model, stages, method)
+        _from_tape(model, stages, method, more)
         if head is None
-        else _closed_form(model, stages[0], head, method)
+        else _closed_form(model, stages[0], head, method, more)
     )
     pictures = tf.TensorSpec((None, *model.input_shape[1:]), tf.float32)
     return tf.function(explain, input_signature=[pictures], autograph=False)  # type: ignore[no-any-return]
@@ -90,7 +94,11 @@ def _linear() -> Any:
 
 
 def _closed_form(
-    model: "keras.Model", features: Any, dense: "keras.layers.Dense", method: Method
+    model: "keras.Model",
+    features: Any,
+    dense: "keras.layers.Dense",
+    method: Method,
+    more: Sequence[Any],
 ) -> Explained:
     """ReLU(Σₖ W[k, grade]·Aₖ) / (h·w): the logit is linear in the map's mean.
 
@@ -99,19 +107,21 @@ def _closed_form(
     import keras
     import tensorflow as tf
 
-    forward = keras.Model(model.input, [features, model.output])
+    forward = keras.Model(model.input, [features, model.output, *more])
 
-    def explain(pictures: Any) -> "tuple[tf.Tensor, tf.Tensor]":
-        maps, logits = forward(pictures, training=False)
+    def explain(pictures: Any) -> "tuple[tf.Tensor, ...]":
+        maps, logits, *beside = forward(pictures, training=False)
         cells = tf.cast(tf.shape(maps)[1] * tf.shape(maps)[2], maps.dtype)
         weights = tf.nn.relu(dense.kernel) if method == "layer_cam" else dense.kernel
         evidence = tf.nn.relu(tf.tensordot(maps, weights, axes=1)) / cells
-        return logits, tf.transpose(evidence, (0, 3, 1, 2))
+        return logits, tf.transpose(evidence, (0, 3, 1, 2)), *beside
 
     return explain
 
 
-def _from_tape(model: "keras.Model", stages: Sequence[Any], method: Method) -> Explained:
+def _from_tape(
+    model: "keras.Model", stages: Sequence[Any], method: Method, more: Sequence[Any]
+) -> Explained:
     """One backward pass for all grades: the features stand once a grade, each copy for its logit.
 
     ``GradientTape.batch_jacobian`` would say it in a line, but crashes with oneDNN on the CPU.
@@ -120,20 +130,22 @@ def _from_tape(model: "keras.Model", stages: Sequence[Any], method: Method) -> E
     import tensorflow as tf
 
     forward = keras.Model(model.input, stages[0])
-    head = keras.Model(stages[0], [*stages[1:], model.output])
+    head = keras.Model(stages[0], [*stages[1:], model.output, *more])
 
-    def explain(pictures: Any) -> "tuple[tf.Tensor, tf.Tensor]":
+    def explain(pictures: Any) -> "tuple[tf.Tensor, ...]":
         copies = tf.repeat(forward(pictures, training=False), _GRADES, axis=0)
         with tf.GradientTape(watch_accessed_variables=False) as tape:
             tape.watch(copies)
-            *later, flat = keras.tree.flatten(head(copies, training=False))
+            answers = keras.tree.flatten(head(copies, training=False))
+            later, (flat, *beside) = answers[: len(stages) - 1], answers[len(stages) - 1 :]
             logits = tf.reshape(flat, (-1, _GRADES, _GRADES))
             own = tf.linalg.diag_part(logits)
         maps = [copies, *later]
         gradients = tape.gradient(own, maps)
         evidence = _fused([_evidence(a, g, method) for a, g in zip(maps, gradients, strict=True)])
         grid = tf.shape(evidence)[1:3]
-        return logits[:, 0], tf.reshape(evidence, tf.concat([[-1, _GRADES], grid], 0))
+        found = tf.reshape(evidence, tf.concat([[-1, _GRADES], grid], 0))
+        return logits[:, 0], found, *(one[::_GRADES] for one in beside)
 
     return explain
 

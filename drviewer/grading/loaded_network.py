@@ -80,13 +80,13 @@ class LoadedNetwork:
         side = self.card.preprocessing.size
         if prepared.shape != (side, side, 3) or prepared.dtype != np.uint8:
             raise ValueError(f"{prepared.dtype} {prepared.shape} is not a prepared picture")
-        logits, maps, pooled = self._explain(prepared[np.newaxis].astype(np.float32))
+        logits, maps, *pooled = self._explain(prepared[np.newaxis].astype(np.float32))
         values, heatmaps = np.asarray(logits, np.float64)[0], np.asarray(maps)[0]
         if not (np.isfinite(values).all() and np.isfinite(heatmaps).all()):
             raise ModelError(
                 f"The model {self._file} gave an answer that is not a number.", advice=_RETRAIN
             )
-        is_unfamiliar = self._known is not None and bool(self._known.is_unknown(pooled)[0])
+        is_unfamiliar = self._known is not None and bool(self._known.is_unknown(pooled[0])[0])
         return NetworkAnswer(values, heatmaps, is_unfamiliar)
 
 
@@ -149,7 +149,8 @@ def _check_fit(model: "keras.Model", card: ModelCard, file: Path) -> None:
 
 def _explain(model: "keras.Model", card: ModelCard, file: Path) -> Explained:
     try:
-        return explained(model, card.heatmap_layer, card.heatmap_method)
+        beside = "" if card.known_features is None else "pool"
+        return explained(model, card.heatmap_layer, card.heatmap_method, beside=beside)
     except ValueError as error:
         raise ModelError(
             f"The model file {file} can't give heatmaps: {_first_line(error)}", advice=_RETRAIN

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from drviewer.grading.card import Answering, ModelCard
 from drviewer.grading.card_figures import AblationResult, CrossSetFigures
-from drviewer.grading.heatmap_figures import Estimate, HeatmapMeasurements
+from drviewer.grading.heatmap_figures import HeatmapMeasurements
 from drviewer.grading.metrics import Metrics
 from drviewer.training.model_card_gate import gate_section
 
@@ -168,19 +168,9 @@ def _cross_cells(figures: Iterable[CrossSetFigures]) -> list[str]:
 
 
 def _heatmaps(card: ModelCard, found: HeatmapMeasurements) -> str:
-    head = (
-        "method",
-        "layer",
-        "heat in lesions",
-        "turned",
-        "pointing",
-        "turned",
-        "deletion",
-        "insertion",
-    )
     rows = [
-        (row.method, row.layer, *map(_estimate, (row.energy, row.energy_rotated, row.pointing)))
-        + tuple(map(_estimate, (row.pointing_rotated, row.deletion, row.insertion)))
+        (row.method, row.layer, *map(str, (row.energy, row.energy_rotated, row.pointing)))
+        + tuple(map(str, (row.pointing_rotated, row.deletion, row.insertion)))
         for row in found.rows
     ]
     return (
@@ -188,12 +178,14 @@ def _heatmaps(card: ModelCard, found: HeatmapMeasurements) -> str:
         f"{found.data}, {found.rows[0].n} photographs with lesion masks; the first network. "
         f"Shipped: {card.heatmap_method}, layer {card.heatmap_layer}. “Turned” is the same map "
         "turned about the field's centre: what chance and the retina's usual layout give. A "
-        f"faithful map has a low deletion and a high insertion.\n\n{_table(head, rows)}"
+        "faithful map has a low deletion and a high insertion.\n\n" + _table(_HEATMAPS_HEAD, rows)
     )
 
 
-def _estimate(one: Estimate) -> str:
-    return f"{one.value:.3f} ({one.low:.3f}–{one.high:.3f})"
+_HEATMAPS_HEAD = (
+    *("method", "layer", "heat in lesions", "turned"),
+    *("pointing", "turned", "deletion", "insertion"),
+)
 
 
 def _number(value: float | None) -> str:
