@@ -69,13 +69,13 @@ class Grader:
 
         Raises:
             ModelError: a network's answer is not a number.
-            UnfamiliarImageError: the picture is of no kind that the networks know.
+            UnfamiliarImageError: the picture is of no kind that a network knows.
             ValueError: ``prepared`` has another shape or type.
         """
         found = [
             network.run(square) for network, square in zip(self._networks, prepared, strict=True)
         ]
-        if all(network_answer.is_unfamiliar for network_answer in found):
+        if any(one.is_unfamiliar for one in found):
             raise UnfamiliarImageError(
                 "The model does not know pictures of this kind.",
                 advice="Check that it is a colour fundus photograph; read it without AI.",

@@ -9,9 +9,9 @@ from sklearn import metrics as reference
 from drviewer.grading.metrics import (
     Metrics,
     agreement,
+    chance_of,
     confusion_matrix,
     measure,
-    chance_of,
 )
 
 
