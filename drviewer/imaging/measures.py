@@ -2,6 +2,9 @@
 
 The field's box is stretched to 192 × 192 pixels first, so a 224-pixel copy and its 12-megapixel
 original give nearly the same numbers. Only the inside of the field counts, 7 pixels from its rim.
+White patches (reflections) are measured by themselves and left out of everything else, so that a
+retina keeps its colours beside one. Blocks of compression are looked for in the picture's own
+pixels.
 """
 
 from dataclasses import dataclass
@@ -12,16 +15,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drviewer.domain import Rgb
+from drviewer.imaging.blocks import blockiness
 from drviewer.imaging.field import Field, find_field
 
 _FIRST_SIDE = 768
 _SIDE = 192
 _RIM = 15
 _OVEREXPOSED_GREEN = 240
+_WHITE = 185
+_AROUND_WHITE = 25
+_LEAST_PLAIN = 0.15
 _BRIGHT_BORDER = 190
 _DARK_CORNER_SHARE = 0.42
 
 Floats = NDArray[np.float32]
+Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +42,10 @@ class Measures:
     is at its end. ``red_blue``, ``red_green``: differences of the medians. ``saturation``: median;
     ``colour_spread``: standard deviation of the chromaticities. ``border_corners``: how many of
     the picture's four corners lie outside the field of view. ``field_share``: of the picture;
-    ``aspect``: the field's width over its height.
+    ``aspect``: the field's width over its height. ``glare``: the largest white patch, as a share of
+    the field. ``lopsided``: how far the outline's centroid lies from the middle of its box, as a
+    share of it: 0 for a disc, cut off at both ends or not; half a disc has 0.08. ``blockiness``: as
+    in ``imaging.blocks``.
     """
 
     fine: float
@@ -49,6 +60,9 @@ class Measures:
     border_corners: int
     field_share: float
     aspect: float
+    lopsided: float
+    glare: float
+    blockiness: float
 
 
 def measure(rgb: Rgb) -> Measures | None:
@@ -60,12 +74,14 @@ def measure(rgb: Rgb) -> Measures | None:
     square, inside = _field_square(small, field)
     inner = _inner(inside)
     channels = square.astype(np.float32)
-    red, green, blue = (channels[..., i][inner] for i in range(3))
+    white, glare = _white_patch(square, inner)
+    plain = _plain(inner, white)
+    red, green, blue = (channels[..., i][plain] for i in range(3))
     brightest = np.maximum(np.maximum(red, green), blue)
     dimmest = np.minimum(np.minimum(red, green), blue)
     median = float(np.median(brightest))
     low, high = np.percentile(brightest, (10, 90))
-    fine, medium = _detail(channels[..., 1], inside, inner)
+    fine, medium = _detail(channels[..., 1], inside, plain)
     return Measures(
         fine=fine,
         medium=medium,
@@ -79,7 +95,44 @@ def measure(rgb: Rgb) -> Measures | None:
         border_corners=_border_corners(small, field, median),
         field_share=field.share,
         aspect=field.box.width / field.box.height,
+        lopsided=_lopsided(field),
+        glare=glare,
+        blockiness=_blockiness(rgb, small, field),
     )
+
+
+def _white_patch(square: Rgb, inner: Mask) -> tuple[NDArray[np.uint8], float]:
+    """1 in the largest white patch, and its share of the field; an optic disc is 1 to 3 %."""
+    white = ((square.min(axis=2) >= _WHITE) & inner).astype(np.uint8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(white, connectivity=4)
+    if count < 2:
+        return np.zeros_like(white), 0.0
+    largest = 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA]))
+    share = float(stats[largest, cv2.CC_STAT_AREA] / np.count_nonzero(inner))
+    return (labels == largest).astype(np.uint8), share
+
+
+def _plain(inner: Mask, white: NDArray[np.uint8]) -> Mask:
+    """The field without the patch and its surround; all of it where hardly anything is left."""
+    around = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_AROUND_WHITE, _AROUND_WHITE))
+    plain = inner & (np.asarray(cv2.dilate(white, around)) == 0)
+    is_enough = np.count_nonzero(plain) >= _LEAST_PLAIN * np.count_nonzero(inner)
+    return plain if is_enough else inner
+
+
+def _lopsided(field: Field) -> float:
+    moments = cv2.moments(field.hull.reshape(-1, 1, 2))
+    if moments["m00"] <= 0:
+        return 0.0
+    box, area = field.box, moments["m00"]
+    across = abs(moments["m10"] / area - box.x - box.width / 2) / box.width
+    down = abs(moments["m01"] / area - box.y - box.height / 2) / box.height
+    return float(max(across, down))
+
+
+def _blockiness(rgb: Rgb, small: Rgb, field: Field) -> float:
+    own = field if small.shape == rgb.shape else find_field(rgb)
+    return blockiness(rgb, own) if own is not None else 1.0
 
 
 def _shrunk(rgb: Rgb) -> Rgb:
@@ -104,10 +157,10 @@ def _field_square(rgb: Rgb, field: Field) -> tuple[Rgb, NDArray[np.uint8]]:
     return square, inside
 
 
-def _inner(inside: NDArray[np.uint8]) -> NDArray[np.bool_]:
+def _inner(inside: NDArray[np.uint8]) -> Mask:
     """Without the rim; where nothing would be left, with it."""
     padded = cv2.erode(np.pad(inside, 1), np.ones((_RIM, _RIM), np.uint8))
-    inner: NDArray[np.bool_] = np.asarray(padded[1:-1, 1:-1]) > 0
+    inner: Mask = np.asarray(padded[1:-1, 1:-1]) > 0
     return inner if inner.any() else np.ones(inside.shape, np.bool_)
 
 
