@@ -12,6 +12,7 @@ import typer
 
 from drviewer import __version__
 from drviewer.cli.evaluate import evaluate
+from drviewer.cli.gradability import gradability
 from drviewer.cli.grade import grade
 from drviewer.cli.heatmaps import heatmaps
 from drviewer.cli.open import open_window
@@ -27,6 +28,7 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "grade": grade,
     "report": report,
     "evaluate": evaluate,
+    "gradability": gradability,
     "heatmaps": heatmaps,
     "train": train,
     "verify": verify,

@@ -11,10 +11,10 @@ from random import Random
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict, Field
 
 from drviewer.domain import QualityIssue, Rgb
-from drviewer.grading.metrics import Share, agreement, confusion_matrix, measure_referable
+from drviewer.grading.gate_figures import Curve, Curves, StepFigures
+from drviewer.grading.metrics import agreement, confusion_matrix, detection
 from drviewer.imaging.degrade import STEPS, STRENGTHS, Degradation, degrade
 from drviewer.imaging.files import read_image
 from drviewer.imaging.quality import assess
@@ -28,57 +28,16 @@ _FEWEST = 20
 
 RIGHT_REASONS: dict[Degradation, frozenset[QualityIssue]] = {
     Degradation.BLUR: frozenset({QualityIssue.BLURRED}),
-    Degradation.DARKNESS: frozenset({QualityIssue.TOO_DARK}),
+    # In the darkest pictures the field itself is lost; the reason then says so.
+    Degradation.DARKNESS: frozenset({QualityIssue.TOO_DARK, QualityIssue.NO_FIELD}),
     Degradation.OVEREXPOSURE: frozenset({QualityIssue.TOO_BRIGHT}),
     Degradation.GLARE: frozenset({QualityIssue.GLARE}),
     Degradation.HAZE: frozenset({QualityIssue.HAZY}),
+    # A lid leaves a dark part, or so dark a one that the field seems to end there.
     Degradation.LASHES: frozenset({QualityIssue.UNEVEN, QualityIssue.SMALL_FIELD}),
     Degradation.CROP: frozenset({QualityIssue.SMALL_FIELD}),
     Degradation.JPEG: frozenset({QualityIssue.COMPRESSED}),
 }
-
-
-class StepFigures(BaseModel):
-    """One step. Agreement is that of all ``n`` copies, refused or not; ``*_passed``: of the rest.
-
-    ``reason_right``: share of the refused whose reason is one of ``RIGHT_REASONS``. ``strength``
-    is explained in ``imaging.degrade.STRENGTHS``; the photographs as they are have step 0.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    step: int = Field(ge=0, le=STEPS)
-    strength: float
-    n: int = Field(gt=0)
-    accuracy: Share
-    qwk: float | None = Field(le=1)
-    referable_auc: Share | None
-    referable_accuracy: Share
-    refused: Share
-    reason_right: Share | None
-    qwk_passed: float | None = Field(le=1)
-    reasons: dict[str, int]
-
-
-class Curve(BaseModel):
-    """One kind of degradation. ``fallen_from``: the first step whose kappa has clearly fallen."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    kind: str
-    steps: tuple[StepFigures, ...]
-    fallen_from: int | None
-
-
-class Curves(BaseModel):
-    """Every kind over one sample of photographs."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    split: str
-    sets: dict[str, int]
-    clean: StepFigures
-    curves: tuple[Curve, ...]
 
 
 @dataclass(slots=True)
@@ -169,7 +128,7 @@ def _figures(
 ) -> StepFigures:
     answers = seen.probabilities.argmax(axis=1)
     everyone = agreement(confusion_matrix(grades, answers))
-    referable = measure_referable(seen.probabilities, grades, threshold)
+    referable = detection(seen.probabilities, grades, threshold)
     is_called = seen.probabilities[:, 2:].sum(axis=1) >= threshold
     refused = [issue for issue in seen.issues if issue is not None]
     passes = np.array([issue is None for issue in seen.issues])

@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drviewer.domain import Rgb
+from drviewer.errors import ModelError
 from drviewer.grading.calibration import softmax
-from drviewer.grading.card import ModelCard, model_path, verify_model
-from drviewer.grading.network import attention_layer
-from drviewer.grading.outlier import KnownFeatures, fit_known
+from drviewer.grading.card import ModelCard, file_sha256, model_path, verify_model
+from drviewer.grading.loaded_network import load_model
+from drviewer.grading.outlier import KnownFeatures, fit_known, read_known
 from drviewer.grading.preprocess import prepare
 from drviewer.grading.quiet import import_tensorflow
 from drviewer.imaging.files import read_image
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 POOL_LAYER = "pool"
 _BATCH = 16
+_RETRAIN = "Train the model again with `drviewer train`, or fit its known features anew."
 
 Floats = NDArray[np.float64]
 OnProgress = Callable[[int, int], None]
@@ -38,12 +40,9 @@ class PooledNetwork:
             ModelError: the model is missing, altered or unfit.
         """
         self.card: ModelCard = verify_model(card_path)
+        self._card_path = card_path
         import_tensorflow()
-        import keras
-
-        attention_layer()
-        file = model_path(self.card, card_path)
-        self._network = with_pool(keras.saving.load_model(file, compile=False, safe_mode=True))
+        self._network = with_pool(load_model(model_path(self.card, card_path)))
 
     def answers(self, pictures: Iterable[Rgb]) -> tuple[Floats, Floats]:
         """Calibrated probabilities ``(n, 5)`` and pooled features ``(n, c)`` of photographs.
@@ -58,6 +57,20 @@ class PooledNetwork:
             logits.append(np.asarray(answer[0], np.float64))
             features.append(np.asarray(answer[1], np.float64))
         return softmax(np.concatenate(logits), self.card.temperature), np.concatenate(features)
+
+    def kept_features(self) -> KnownFeatures | None:
+        """What is kept beside the model; None where its card names no such file.
+
+        Raises:
+            ModelError: the file is missing, or another than the card's.
+        """
+        kept = self.card.known_features
+        if kept is None:
+            return None
+        path = self._card_path.with_name(kept.file)
+        if file_sha256(path) != kept.sha256:
+            raise ModelError(f"The known features {path} have been altered.", advice=_RETRAIN)
+        return read_known(path)
 
     def known_features(
         self, labels: Sequence[LabelledImage], on_progress: OnProgress | None = None

@@ -8,14 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, Field
 
 from drviewer.domain import QualityIssue, Rgb
-from drviewer.grading.metrics import Share
+from drviewer.grading.gate_figures import Gradability, Refused
 from drviewer.grading.outlier import KnownFeatures
 from drviewer.imaging.files import read_image
 from drviewer.imaging.quality import assess
-from drviewer.training.gradability import Curves, measure_curves, sample
+from drviewer.training.gradability import measure_curves, sample
 from drviewer.training.labels import LabelledImage, read_labels
 from drviewer.training.not_fundus import KINDS, draw_not_fundus, everyday_pictures, negative
 from drviewer.training.pooled import OnProgress, PooledNetwork, read_all
@@ -25,42 +24,6 @@ _DRAWN_EACH = 40
 
 #: What is being done, then done and total.
 OnStage = Callable[[str], OnProgress]
-
-
-class Refused(BaseModel):
-    """Of ``n`` pictures: how many the image checks, the features, and either of them refuse.
-
-    ``reasons``: how often the image checks gave each. For pictures that are no fundus any refusal
-    counts, whatever its reason.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    n: int = Field(gt=0)
-    by_image: int = Field(ge=0)
-    by_features: int = Field(ge=0)
-    by_either: int = Field(ge=0)
-    reasons: dict[str, int]
-
-    @property
-    def share(self) -> float:
-        return self.by_either / self.n
-
-
-class Gradability(BaseModel):
-    """The whole report. ``chosen_on``: training photographs; ``reported_on``: validation."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    model_sha256: str
-    chosen_on: Curves
-    reported_on: Curves
-    feature_directions: int
-    feature_limit: float
-    photographs: dict[str, Refused]
-    not_fundus: dict[str, Refused]
-    photographs_refused: Share
-    not_fundus_refused: Share
 
 
 def measure_gradability(
@@ -75,8 +38,8 @@ def measure_gradability(
 ) -> Gradability:
     """Curves of ``count`` training and validation photographs, and what is refused of the rest.
 
-    ``pictures``: a folder of more pictures that are no fundus photographs. ``known``: the limits
-    kept beside the model; without them they are found from all training photographs.
+    ``pictures``: a folder of more pictures that are no fundus photographs. ``known``: other limits
+    than those kept beside the model; without any they are found from all training photographs.
 
     Raises:
         TrainingError: the labels can't be used, or hold no ``train`` or no ``val`` photographs.
@@ -88,6 +51,7 @@ def measure_gradability(
     network = PooledNetwork(card_path)
     chosen_on = measure_curves(network, sample(train, count), "train", on_stage("Training sample"))
     reported = measure_curves(network, sample(val, count), "val", on_stage("Validation sample"))
+    known = known or network.kept_features()
     if known is None:
         known = network.known_features(train, on_stage("Known features"))
     photographs = _refused_photographs(network, known, val, on_stage("Photographs"))
@@ -133,16 +97,24 @@ def measure_refused(
 
 
 def not_fundus_pictures(
-    root: Path, photographs: Sequence[LabelledImage], more: Path | None = None
+    root: Path,
+    photographs: Sequence[LabelledImage],
+    more: Path | None = None,
+    *,
+    each: int = _DRAWN_EACH,
 ) -> Iterator[tuple[str, Iterator[Rgb]]]:
-    """Each kind with its pictures; a kind of which there are none is left out."""
+    """Each kind with its pictures, ``each`` of what is drawn; a kind without any is left out.
+
+    ``photographs`` are shown as negatives; real everyday pictures lie in ``root/not_fundus`` and
+    in the folder ``more``.
+    """
     everyday = everyday_pictures(root / "not_fundus")
     if more is not None:
         everyday += everyday_pictures(more)
     if everyday:
         yield "everyday", _with_cut_outs(everyday)
     for kind in KINDS:
-        yield kind, (draw_not_fundus(kind, seed) for seed in range(_DRAWN_EACH))
+        yield kind, (draw_not_fundus(kind, seed) for seed in range(each))
     yield "negative", (negative(rgb) for rgb in read_all(photographs))
 
 
