@@ -1,8 +1,10 @@
 """About: what this is and is not, its version, its model, and whose work it stands on."""
 
 import platform
+from collections.abc import Sequence
 from functools import partial
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QIcon
@@ -22,6 +24,9 @@ from drviewer.errors import DrviewerError
 from drviewer.ui.dialog_parts import Dialog, small
 from drviewer.ui.session import Session
 from drviewer.ui.theme import set_role, tokens
+
+if TYPE_CHECKING:
+    from drviewer.grading.card import ModelCard
 
 _LIBRARIES = (
     ("Qt and PySide6", "LGPL-3.0"),
@@ -77,38 +82,61 @@ class AboutDialog(Dialog):
         return head
 
     def _model_html(self) -> str:
-        from drviewer.grading.card import default_card_path, read_card
+        from drviewer.grading.card import default_card_path, read_cards
 
         ai = self._session.ai
         state = "" if ai.is_on else f"<p><b>AI is off.</b> {escape(ai.problem)}</p>"
         try:
-            card = read_card(default_card_path())
+            cards = read_cards(default_card_path(), self._session.settings.models)
         except DrviewerError as error:
             return state or f"<p>{escape(str(error))}</p>"
-        figures = "".join(
-            f"<tr><td>{escape(name)}</td><td align='right'>{one.n}</td>"
-            f"<td align='right'>{_figure(one.qwk)}</td>"
-            f"<td align='right'>{_figure(one.referable.auc)}</td>"
-            f"<td align='right'>{_figure(one.referable.sensitivity)}</td>"
-            f"<td align='right'>{_figure(one.referable.specificity)}</td></tr>"
-            for name, one in card.metrics.items()
-        )
-        data = "".join(
-            f"<li>{escape(one.name)}, {one.n} photographs: {escape(one.terms)}</li>"
-            for one in card.training.data
-        )
-        limits = "".join(f"<li>{escape(one)}</li>" for one in (*card.not_for, *card.limitations))
-        return (
-            f"{state}<p><b>{escape(card.name)}</b>, version {escape(card.version)}<br>"
-            f"SHA-256 {card.sha256[:16]}… · heatmap from layer “{escape(card.heatmap_layer)}”</p>"
-            f"<p>{escape(card.intended_use)}</p>"
-            "<p><b>Measured on photographs it did not learn from</b></p>"
-            "<table cellspacing='0' cellpadding='4'><tr><th align='left'>Set</th><th>Images</th>"
-            "<th>Kappa</th><th>AUC</th><th>Sens.</th><th>Spec.</th></tr>"
-            f"{figures}</table><p>Kappa: quadratic weighted. AUC, sensitivity and specificity: "
-            f"moderate or worse.</p><p><b>Learnt from</b></p><ul>{data}</ul>"
-            f"<p><b>Not for, and limits</b></p><ul>{limits}<li>{DME_NOT_ASSESSED}.</li></ul>"
-        )
+        return state + _networks_html(cards) + _figures_html(cards[0]) + _limits_html(cards)
+
+
+def _networks_html(cards: "Sequence[ModelCard]") -> str:
+    """Each network that answers, by name and hash."""
+    together = "<p>Two networks answer together, with the mean of what each says.</p>"
+    each = "".join(
+        f"<p><b>{escape(card.name)}</b>, version {escape(card.version)}<br>"
+        f"SHA-256 {card.sha256[:16]}… · heatmap from layer “{escape(card.heatmap_layer)}”</p>"
+        for card in cards
+    )
+    return f"{together if len(cards) > 1 else ''}{each}<p>{escape(cards[0].intended_use)}</p>"
+
+
+def _figures_html(card: "ModelCard") -> str:
+    """How well it grades; of both networks together where two answer."""
+    rows = "".join(
+        f"<tr><td>{escape(name)}</td><td align='right'>{one.n}</td>"
+        f"<td align='right'>{_figure(one.qwk)}</td>"
+        f"<td align='right'>{_figure(one.referable.auc)}</td>"
+        f"<td align='right'>{_figure(one.referable.sensitivity)}</td>"
+        f"<td align='right'>{_figure(one.referable.specificity)}</td></tr>"
+        for name, one in card.answering.metrics.items()
+    )
+    return (
+        "<p><b>Measured on photographs it did not learn from</b></p>"
+        "<table cellspacing='0' cellpadding='4'><tr><th align='left'>Set</th><th>Images</th>"
+        "<th>Kappa</th><th>AUC</th><th>Sens.</th><th>Spec.</th></tr>"
+        f"{rows}</table><p>Kappa: quadratic weighted. AUC, sensitivity and specificity: "
+        "moderate or worse.</p>"
+    )
+
+
+def _limits_html(cards: "Sequence[ModelCard]") -> str:
+    """What the networks learnt from and what they are not for; what both say stands once."""
+    data = dict.fromkeys(
+        f"<li>{escape(one.name)}, {one.n} photographs: {escape(one.terms)}</li>"
+        for card in cards
+        for one in card.training.data
+    )
+    limits = dict.fromkeys(
+        f"<li>{escape(one)}</li>" for card in cards for one in (*card.not_for, *card.limitations)
+    )
+    return (
+        f"<p><b>Learnt from</b></p><ul>{''.join(data)}</ul><p><b>Not for, and limits</b></p>"
+        f"<ul>{''.join(limits)}<li>{DME_NOT_ASSESSED}.</li></ul>"
+    )
 
 
 def _figure(value: float | None) -> str:

@@ -26,7 +26,7 @@ from drviewer.ui.theme import set_role, tokens
 
 _NO_GRADE = "No grade yet: keys 0–4, or U"
 _NARROWEST = 300
-_SPACING = 6
+_SPACING = 5
 _NOTE_HEIGHT = 46
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 

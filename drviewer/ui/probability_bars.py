@@ -1,15 +1,19 @@
-"""Five bars, one a grade: digit, name, the model's probability as length and as a number."""
+"""Five bars, one a grade: digit, name, the model's probability as length and as a number.
 
-from collections.abc import Iterable, Sequence
+The model's own grade is bold, which need not be the most probable one; grades that it can't rule
+out are in full ink, the others muted.
+"""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from drviewer.domain import Grade, shown_probability
+from drviewer.domain import Grade, Prediction, shown_probability
 from drviewer.ui.theme import font, grade_colour, tokens
 
-_ROW_HEIGHT = 20
+_ROW_HEIGHT = 16
 _BAR_HEIGHT = 10
 _DIGIT_WIDTH = 16
 _SHORT_NAMES = {
@@ -26,16 +30,15 @@ class ProbabilityBars(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._probabilities: tuple[float, ...] = ()
+        self._prediction: Prediction | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Probability of each grade")
 
-    def set_probabilities(self, probabilities: Sequence[float]) -> None:
-        """Five, in the order of the grades; empty for none."""
-        self._probabilities = tuple(probabilities)
+    def show_prediction(self, prediction: Prediction) -> None:
+        self._prediction = prediction
         said = [
             f"grade {int(grade)} {grade.label}: {shown_probability(one)}"
-            for grade, one in zip(Grade, self._probabilities, strict=False)
+            for grade, one in zip(Grade, prediction.probabilities, strict=True)
         ]
         self.setAccessibleDescription("; ".join(said))
         self.update()
@@ -49,25 +52,24 @@ class ProbabilityBars(QWidget):
         super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        if not self._probabilities:
+        said = self._prediction
+        if said is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        most = max(self._probabilities)
-        for grade, probability in zip(Grade, self._probabilities, strict=True):
+        for grade in Grade:
             row = QRectF(0, int(grade) * _ROW_HEIGHT, self.width(), _ROW_HEIGHT)
-            _paint_row(painter, row, grade, probability, is_most=probability == most)
+            _paint_row(painter, row, grade, said)
 
 
-def _paint_row(
-    painter: QPainter, row: QRectF, grade: Grade, probability: float, *, is_most: bool
-) -> None:
-    theme = tokens()
-    small = font(theme.text_small, is_bold=is_most)
+def _paint_row(painter: QPainter, row: QRectF, grade: Grade, said: Prediction) -> None:
+    theme, probability = tokens(), said.probabilities[grade]
+    is_open = grade is said.grade or grade in said.grade_set
+    small = font(theme.text_small, is_bold=grade is said.grade)
     name_width = _width(font(theme.text_small, is_bold=True), _SHORT_NAMES.values())
     number_width = _width(font(theme.text_small, is_bold=True), ("> 0.99",))
     painter.setFont(small)
-    painter.setPen(QColor(theme.text if is_most else theme.text_muted))
+    painter.setPen(QColor(theme.text if is_open else theme.text_muted))
     middle = Qt.AlignmentFlag.AlignVCenter
     digit = QRectF(row.left(), row.top(), _DIGIT_WIDTH, row.height())
     painter.drawText(digit, middle | Qt.AlignmentFlag.AlignLeft, str(int(grade)))

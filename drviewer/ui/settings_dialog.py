@@ -22,6 +22,7 @@ from drviewer.errors import DrviewerError
 from drviewer.imaging.enhance import ClaheParams
 from drviewer.settings import DEFAULT_NAME_PATTERNS, Settings
 from drviewer.ui.dialog_parts import Dialog, caption, make_form, small
+from drviewer.ui.model_settings import ModelSettings
 from drviewer.ui.theme import set_role, tokens
 from drviewer.ui.workbench import Workbench
 
@@ -30,7 +31,7 @@ _SAMPLE = "P-0015_OD_2024-05-01.jpg"
 
 
 class SettingsDialog(Dialog):
-    """Three tabs: clinic and reader, viewing, file names."""
+    """Four tabs: clinic and reader, model, viewing, file names."""
 
     def __init__(self, bench: Workbench, parent: QWidget | None) -> None:
         super().__init__("Settings", "", parent)
@@ -39,6 +40,8 @@ class SettingsDialog(Dialog):
         self.resize(600, 520)
         self.tabs = QTabWidget()
         self.tabs.addTab(self._make_clinic(settings), "Clinic and reading")
+        self.model = ModelSettings(settings)
+        self.tabs.addTab(self.model, "Model")
         self.tabs.addTab(self._make_viewing(settings), "Viewing")
         self.tabs.addTab(self._make_names(settings), "File names")
         self.body.addWidget(self.tabs, 1)
@@ -182,6 +185,7 @@ class SettingsDialog(Dialog):
             clahe_tiles=self.tiles.value(),
             overlay_opacity=self.opacity.value(),
             name_patterns=self._chosen_patterns(),
+            **self.model.changes,
         )
         new = self._bench.session.settings
         if (new.clahe_clip_limit, new.clahe_tiles) != (

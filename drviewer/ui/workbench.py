@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from drviewer import paths
 from drviewer.errors import DrviewerError, SettingsError
-from drviewer.settings import write_settings
+from drviewer.settings import Settings, write_settings
 from drviewer.ui.messages import Messages
 from drviewer.ui.session import AiState, Session
 from drviewer.ui.tasks import TaskRunner
@@ -24,21 +24,24 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-MakeGrader = Callable[[], "GraderProcess"]
+MakeGrader = Callable[[Settings], "GraderProcess"]
 
 
-def make_grader() -> "GraderProcess":
-    """The grader of the bundled model, checked against its card; its process starts later.
+def make_grader(settings: Settings) -> "GraderProcess":
+    """The grader of the bundled model, as the settings choose it; its process starts later.
 
     Raises:
-        ModelError: the model is missing, altered or does not fit.
+        ModelError: the model, or its partner, is missing, altered or does not fit.
     """
-    from drviewer.grading.card import default_card_path, verify_model
+    from drviewer.grading.card import default_card_path
+    from drviewer.grading.loaded_network import verify_models
+    from drviewer.grading.options import GraderOptions
     from drviewer.grading.process import GraderProcess
 
     card_path = default_card_path()
-    verify_model(card_path)
-    return GraderProcess(card_path)
+    options = GraderOptions(models=settings.models, operating_point=settings.operating_point)
+    verify_models(card_path, options)
+    return GraderProcess(card_path, options)
 
 
 class Workbench(QObject):
@@ -68,7 +71,9 @@ class Workbench(QObject):
         self._keeps_settings = True
         self._store: Store | None = None
         self._grader: GraderProcess | None = None
+        self._former_graders: list[GraderProcess] = []
         self._waiting: list[Callable[[], object]] = []
+        session.grading_changed.connect(self._end_former_graders)
 
     # -- the store ---------------------------------------------------------------------------
 
@@ -122,26 +127,41 @@ class Workbench(QObject):
 
         A model that is not fit turns AI off and leaves the rest of the program as it is.
         """
+        settings = self.session.settings
         self.tasks.run(
-            lambda _task: self._grader_maker(),
+            lambda _task: self._grader_maker(settings),
             self._on_grader_made,
             self.turn_ai_off,
             topic="grader",
         )
 
     def _on_grader_made(self, grader: "GraderProcess") -> None:
-        self._grader = grader
+        former, self._grader = self._grader, grader
+        if former is not None:
+            self._former_graders.append(former)
+            self._end_former_graders()
+            self.messages.status("Images are graded as chosen from now on")
         model = grader.card.identity
         self.session.set_ai(AiState(is_on=True, model_name=f"{model.name} {model.version}"))
-
         self.tasks.watch(grader.start(), lambda _none: None, self.turn_ai_off, topic="grader")
+
+    def _end_former_graders(self) -> None:
+        """What is being graded ends as it began: only then are the graders before this closed."""
+        if self.session.grading_keys:
+            return
+        former, self._former_graders = self._former_graders, []
+        for grader in former:
+            self._close_off_thread(grader)
+
+    def _close_off_thread(self, grader: "GraderProcess") -> None:
+        self.tasks.run(lambda _task: grader.close(), lambda _none: None, lambda _error: None)
 
     def turn_ai_off(self, error: Exception) -> None:
         """The model can't be used any more, and why."""
         _log.warning("AI is off: %s", error)
         grader, self._grader = self._grader, None
         if grader is not None:
-            self.tasks.run(lambda _task: grader.close(), lambda _none: None, lambda _error: None)
+            self._close_off_thread(grader)
         why = str(error) if isinstance(error, DrviewerError) else f"The model failed: {error}."
         self.session.set_ai(AiState(is_on=False, problem=why))
 
@@ -156,6 +176,8 @@ class Workbench(QObject):
         settings = self.session.settings
         changed = type(settings).model_validate({**settings.model_dump(), **changes})
         self.session.set_settings(changed)
+        if _answers(changed) != _answers(settings):
+            self.start_grader()
         if not self._keeps_settings:
             return
         try:
@@ -179,13 +201,19 @@ class Workbench(QObject):
     def close(self) -> None:
         """Cancel what is under way, end the grader, wait for the threads, close the store."""
         self.tasks.cancel_all()
-        if self._grader is not None:
-            self._grader.close()
-            self._grader = None
+        current = [] if self._grader is None else [self._grader]
+        for grader in (*current, *self._former_graders):
+            grader.close()
+        self._grader, self._former_graders = None, []
         self.tasks.close()
         if self._store is not None:
             self._store.close()
             self._store = None
+
+
+def _answers(settings: Settings) -> tuple[str, str]:
+    """Who answers, and what is called referable: what another grader is needed for."""
+    return settings.models, settings.operating_point
 
 
 def _open_store(path: Path) -> "Store":

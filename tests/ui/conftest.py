@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from drviewer import app
 from drviewer.domain import (
     FundusImage,
+    Grade,
     Identity,
     Laterality,
     ModelIdentity,
@@ -80,7 +81,7 @@ def disc_rgb() -> Rgb:
 
 @pytest.fixture
 def prediction() -> Prediction:
-    """Grade 2; every map has evidence everywhere but grade 0's, which has none."""
+    """Grade 2, or maybe 3; every map has evidence everywhere but grade 0's, which has none."""
     heatmaps = np.ones((5, 7, 7), np.float32)
     heatmaps[0] = 0
     return Prediction(
@@ -88,6 +89,10 @@ def prediction() -> Prediction:
         heatmaps=heatmaps,
         region=Region(60, 10, 280, 280),
         model=ModelIdentity("tiny", "0.0.1", "ab" * 32),
+        decided_grade=Grade.MODERATE_NPDR,
+        grade_set=(Grade.MODERATE_NPDR, Grade.SEVERE_NPDR),
+        referable_threshold=0.25,
+        vision_threatening_threshold=0.4,
     )
 
 
@@ -139,7 +144,9 @@ def open_window(qtbot: QtBot, grader: FakeGrader) -> Iterator[OpenWindow]:
     """Shows the whole window on a database of its own; ``grader_maker`` may be another one."""
     opened: list[MainWindow] = []
 
-    def show(*chosen: Path, grader_maker: Callable[[], object] = lambda: grader) -> MainWindow:
+    def show(
+        *chosen: Path, grader_maker: Callable[[Settings], object] = lambda _settings: grader
+    ) -> MainWindow:
         window = app.make_window(grader_maker=grader_maker)  # type: ignore[arg-type]
         opened.append(window)
         qtbot.addWidget(window)

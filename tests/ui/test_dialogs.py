@@ -3,14 +3,18 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pypdf
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from drviewer import __version__, paths
-from drviewer.domain import RESEARCH_USE
+from drviewer.domain import RESEARCH_USE, Prediction
+from drviewer.grading.card import Partner, default_card_path, read_card, write_card
+from drviewer.settings import Settings
 from drviewer.ui.about_dialog import AboutDialog
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.report_dialog import ReportDialog
@@ -47,6 +51,155 @@ def test_cancelled_settings_change_nothing(window: MainWindow) -> None:
     dialog.clinic.setText("Another")
     dialog.reject()
     assert window.session.settings == before
+
+
+# -- the model -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The bundled model's card, with a partner, as what is installed; no model files."""
+    card = read_card(default_card_path()).with_models("one")
+    path = tmp_path / "models" / "dr_grader.json"
+    path.parent.mkdir()
+    partner = card.model_copy(update={"name": "second-network", "sha256": "b" * 64})
+    write_card(partner, path.with_name("second.json"))
+    together = Partner(
+        card="second.json",
+        sha256=partner.sha256,
+        thresholds=card.thresholds,
+        metrics=card.metrics,
+        milliseconds=750.0,
+    )
+    write_card(card.model_copy(update={"together": together, "milliseconds": 250.0}), path)
+    monkeypatch.setattr("drviewer.grading.card.default_card_path", lambda: path)
+    return path
+
+
+def test_who_answers_is_explained_with_what_it_costs(window: MainWindow, installed: Path) -> None:
+    page = SettingsDialog(window.bench, window).model
+    words = [page.models.itemText(row) for row in range(page.models.count())]
+    assert words == [
+        "Recommended: two networks",
+        "One network",
+        "Two networks (about 3 times the time)",
+    ]
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "graded from then on" in said
+    assert "nine of ten" in page.operating_point.itemText(0)
+
+
+def test_second_network_that_is_not_there_can_not_be_chosen(
+    window: MainWindow, installed: Path
+) -> None:
+    write_card(read_card(installed).with_models("one"), installed)
+    page = SettingsDialog(window.bench, window).model
+    assert page.models.itemText(0) == "Recommended: one network"
+    index = page.models.model().index(page.models.findData("two"), 0)
+    assert not index.flags() & Qt.ItemFlag.ItemIsEnabled
+
+
+def test_model_settings_without_a_card_still_open(window: MainWindow, installed: Path) -> None:
+    installed.unlink()
+    page = SettingsDialog(window.bench, window).model
+    assert page.changes == {"models": "default", "operating_point": "sensitive"}
+
+
+class Making:
+    """Makes a grader a call, and keeps the settings that it was asked for."""
+
+    def __init__(self, pattern: Any) -> None:
+        self.pattern = pattern
+        self.asked: list[Settings] = []
+        self.made: list[Any] = []
+
+    def __call__(self, settings: Settings) -> Any:
+        self.asked.append(settings)
+        self.made.append(type(self.pattern)(self.pattern.prediction))
+        return self.made[-1]
+
+
+@pytest.fixture
+def making(grader: Any) -> Making:
+    return Making(grader)
+
+
+@pytest.fixture
+def made_window(qtbot: QtBot, open_window: OpenWindow, folder: Path, making: Making) -> MainWindow:
+    window = open_window(folder, grader_maker=making)
+    qtbot.waitUntil(lambda: len(window.session.images) == 4, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+    return window
+
+
+@pytest.mark.parametrize(
+    ("box", "key", "field"),
+    [("models", "one", "models"), ("operating_point", "balanced", "operating_point")],
+)
+def test_another_choice_makes_another_grader_and_closes_the_former(
+    qtbot: QtBot, made_window: MainWindow, making: Making, box: str, key: str, field: str
+) -> None:
+    dialog = SettingsDialog(made_window.bench, made_window)
+    chosen = getattr(dialog.model, box)
+    chosen.setCurrentIndex(chosen.findData(key))
+    dialog.save.click()
+    qtbot.waitUntil(lambda: len(making.made) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: making.made[0].is_closed, timeout=PATIENCE_MS)
+    assert getattr(making.asked[1], field) == key
+    assert made_window.bench.grader is making.made[1]
+    assert not making.made[1].is_closed
+    assert made_window.session.ai.is_on
+    kept = json.loads(paths.settings_path().read_text(encoding="utf-8"))
+    assert kept[field] == key
+
+
+def test_other_settings_leave_the_grader_alone(
+    qtbot: QtBot, made_window: MainWindow, making: Making
+) -> None:
+    dialog = SettingsDialog(made_window.bench, made_window)
+    dialog.clinic.setText("Another")
+    dialog.save.click()
+    qtbot.waitUntil(lambda: made_window.tasks.is_idle, timeout=PATIENCE_MS)
+    assert len(making.made) == 1
+    assert not making.made[0].is_closed
+
+
+def test_what_is_being_graded_ends_with_the_grader_that_it_began_with(
+    qtbot: QtBot, made_window: MainWindow, making: Making, prediction: Prediction
+) -> None:
+    first = making.made[0]
+    first.is_held = True
+    made_window.actions_.grade_image.trigger()
+    qtbot.waitUntil(lambda: bool(first.waiting), timeout=PATIENCE_MS)
+    made_window.bench.change_settings(operating_point="balanced")
+    qtbot.waitUntil(lambda: len(making.made) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: made_window.bench.grader is making.made[1], timeout=PATIENCE_MS)
+    assert not first.is_closed
+    first.waiting.pop().set_result(prediction)
+    qtbot.waitUntil(lambda: first.is_closed, timeout=PATIENCE_MS)
+    image = made_window.session.image
+    assert image is not None
+    assert image.prediction is not None
+    made_window.actions_.grade_image.trigger()
+    qtbot.waitUntil(lambda: bool(making.made[1].asked), timeout=PATIENCE_MS)
+
+
+def test_about_names_both_networks_where_two_answer(window: MainWindow, installed: Path) -> None:
+    def words() -> str:
+        dialog = AboutDialog(window.session, window)
+        return " ".join(browser.toPlainText() for browser in dialog.findChildren(QTextBrowser))
+
+    first = read_card(installed).name
+    assert "Two networks answer together" in words()
+    assert first in words()
+    assert "second-network" in words()
+    assert f"SHA-256 {'b' * 16}" in words()
+    window.session.set_settings(Settings(models="one"))
+    assert first in words()
+    assert "second-network" not in words()
+
+
+# -- the others ----------------------------------------------------------------------------------
 
 
 def test_name_patterns_are_tried_while_they_are_typed(window: MainWindow) -> None:

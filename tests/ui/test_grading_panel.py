@@ -250,10 +250,90 @@ def test_answer_shows_grade_numbers_and_model(
     show(panel, make_image(prediction=prediction))
     result = panel.model.result
     assert result.grade_text == "Moderate NPDR"
-    assert result.referable_text == "0.97"
+    assert result.referable_text == "yes 0.97"
+    assert result.vision_threatening_text == "no 0.25"
     assert "grade 2 Moderate NPDR: 0.72" in result.bars.accessibleDescription()
     assert panel._model_name.text() == "tiny 0.0.1"
     assert result._dme.text() == "DME is not assessed by AI"
+
+
+@pytest.mark.parametrize(
+    ("grades", "words", "straddles"),
+    [
+        ((2,), "", False),
+        ((), "", False),
+        ((2, 3), "(2 or 3)", False),
+        ((1, 2), "(1 or 2)", True),
+        ((1, 2, 3), "(1 to 3)", True),
+    ],
+)
+def test_what_the_model_can_not_rule_out_is_told(
+    panel: GradingPanel,
+    make_image: MakeImage,
+    prediction: Prediction,
+    grades: tuple[int, ...],
+    words: str,
+    straddles: bool,
+) -> None:
+    said = replace(prediction, grade_set=tuple(Grade(grade) for grade in grades))
+    show(panel, make_image(prediction=said))
+    result = panel.model.result
+    assert result.set_text == words
+    assert ("nine of ten" in result._set.toolTip()) is bool(words)
+    assert bool(result.notice) is straddles
+    if straddles:
+        assert result.notice == "May or may not be referable: needs your eye"
+
+
+def test_the_models_grade_is_the_one_it_decided(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction
+) -> None:
+    """Not the most probable: the card may decide by the median."""
+    show(panel, make_image(prediction=replace(prediction, decided_grade=Grade.SEVERE_NPDR)))
+    assert panel.model.result.grade_text == "Severe NPDR"
+    assert panel.model.result.button.text() == "Confirm grade 3"
+
+
+def test_calls_are_told_by_word_and_sign_never_by_colour_alone(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction
+) -> None:
+    show(panel, make_image(prediction=prediction))
+    rows = (panel.model.result._referable, panel.model.result._threatening)
+    assert [row._word.text() for row in rows] == ["yes", "no"]
+    assert all(not row._sign.pixmap().isNull() for row in rows)
+    assert rows[0]._sign.pixmap().toImage() != rows[1]._sign.pixmap().toImage()
+    assert rows[0].accessibleName() == "Referable (2 or worse): yes 0.97"
+    assert "from a probability of 0.25 on" in rows[0].toolTip()
+
+
+def test_without_a_threshold_nothing_is_called(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction
+) -> None:
+    said = replace(prediction, referable_threshold=None, vision_threatening_threshold=None)
+    show(panel, make_image(prediction=said))
+    result = panel.model.result
+    assert (result.referable_text, result.vision_threatening_text) == ("0.97", "0.25")
+    assert result._referable._sign.pixmap().isNull()
+
+
+def test_nothing_moves_inside_the_answer_whatever_it_is(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction
+) -> None:
+    image = make_image(prediction=prediction)
+    show(panel, image)
+    result = panel.model.result
+    parts = (result.bars, result._referable, result._threatening, result._notice, result.button)
+    panel.grab()
+    places = [part.geometry() for part in parts]
+    for fresh in (
+        replace(prediction, grade_set=(Grade.MODERATE_NPDR,)),
+        replace(prediction, grade_set=(Grade.MILD_NPDR, Grade.MODERATE_NPDR)),
+        replace(prediction, referable_threshold=None, vision_threatening_threshold=None),
+        replace(prediction, probabilities=(0.0, 0.0, 0.0, 0.0, 1.0), decided_grade=Grade.PDR),
+    ):
+        panel._session.update_image(replace(image, prediction=fresh))
+        panel.grab()
+        assert [part.geometry() for part in parts] == places
 
 
 def test_confirming_asks_for_the_models_grade(

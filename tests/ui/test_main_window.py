@@ -383,7 +383,7 @@ def test_overlay_key_shows_and_hides_without_forgetting_the_opacity(
 def test_unfit_model_turns_ai_off_says_why_and_the_viewer_works_on(
     qtbot: QtBot, open_window: OpenWindow, folder: Path
 ) -> None:
-    def refuse() -> object:
+    def refuse(_settings: Settings) -> object:
         raise ModelError("dr_grader.keras was altered.", advice="Install drviewer again.")
 
     window = open_window(folder, grader_maker=refuse)
@@ -511,7 +511,7 @@ def test_database_that_cannot_be_opened_is_a_designed_state(
 
     paths.database_path().parent.mkdir(parents=True, exist_ok=True)
     paths.database_path().write_bytes(b"this is no database at all" * 100)
-    window = app.make_window(grader_maker=lambda: grader)  # type: ignore[arg-type, return-value]
+    window = app.make_window(grader_maker=lambda _: grader)  # type: ignore[arg-type, return-value]
     qtbot.addWidget(window)
     window.show()
     window.begin([])

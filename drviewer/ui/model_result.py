@@ -1,0 +1,174 @@
+"""What the model says: grade and set, probabilities, two calls; and what the reader made of it.
+
+All rows keep their room when there is nothing to say in them: nothing jumps from image to image.
+"""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from drviewer.domain import DME_NOT_ASSESSED, Assessment, Grade, Prediction
+from drviewer.reporting.wording import SET_MEANING, shown_grade_set
+from drviewer.ui.call_row import CallRow
+from drviewer.ui.elided_label import ElidedLabel
+from drviewer.ui.grade_chip import OUTLINED, paint_outlined_chip
+from drviewer.ui.probability_bars import ProbabilityBars
+from drviewer.ui.theme import set_role, tokens
+
+_SPACING = 4
+_STRADDLES = "May or may not be referable: needs your eye"
+
+
+class ModelResult(QWidget):
+    """The model's answer, and what the clinician made of it."""
+
+    confirmed = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grade = Grade.NO_DR
+        self._chip = _Chip()
+        # Not empty: an empty label can be a pixel lower than one with words.
+        self._name, self._set = QLabel(" "), QLabel(" ")
+        set_role(self._name, "title")
+        set_role(self._set, "small")
+        self.bars = ProbabilityBars()
+        self._referable = CallRow("Referable", "2 or worse")
+        self._threatening = CallRow("Vision-threatening", "3 or worse")
+        self._notice = ElidedLabel(" ")
+        set_role(self._notice, "small")
+        self._dme = ElidedLabel("DME is not assessed by AI")
+        self._dme.setToolTip(DME_NOT_ASSESSED)
+        set_role(self._dme, "small")
+        self._agreement = QLabel()
+        self._agreement.setWordWrap(True)
+        self._agreement.setMinimumHeight(2 * self._agreement.fontMetrics().lineSpacing())
+        self._agreement.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.button = QPushButton()
+        self.button.clicked.connect(lambda: self.confirmed.emit(int(self._grade)))
+        self._lay_out()
+
+    @property
+    def grade_text(self) -> str:
+        return self._name.text()
+
+    @property
+    def set_text(self) -> str:
+        """The grades that the model can't rule out, "(2 or 3)"; "" for one alone."""
+        return self._set.text().strip()
+
+    @property
+    def referable_text(self) -> str:
+        return self._referable.text
+
+    @property
+    def vision_threatening_text(self) -> str:
+        return self._threatening.text
+
+    @property
+    def notice(self) -> str:
+        return self._notice.text().strip()
+
+    @property
+    def agreement(self) -> str:
+        return self._agreement.text()
+
+    def show_prediction(self, prediction: Prediction, assessment: Assessment) -> None:
+        self._grade = prediction.grade
+        self._chip.show_grade(prediction.grade)
+        self._name.setText(prediction.grade.label)
+        self._show_set(prediction)
+        self.bars.show_prediction(prediction)
+        self._referable.show_call(
+            prediction.is_referable,
+            prediction.referable_probability,
+            prediction.referable_threshold,
+        )
+        self._threatening.show_call(
+            prediction.is_vision_threatening,
+            prediction.vision_threatening_probability,
+            prediction.vision_threatening_threshold,
+        )
+        self._notice.setText(_STRADDLES if prediction.straddles_referable else " ")
+        self._show_agreement(prediction.grade, assessment)
+
+    def _show_set(self, prediction: Prediction) -> None:
+        grades = shown_grade_set(prediction.grade_set)
+        self._set.setText(f"({grades})" if grades else " ")
+        meaning = f"The model can't tell {grades} apart: {SET_MEANING}." if grades else ""
+        self._set.setToolTip(meaning)
+        self._set.setAccessibleName(meaning)
+
+    def _show_agreement(self, said: Grade, assessment: Assessment) -> None:
+        agrees = assessment.is_entered and assessment.grade is said
+        if not assessment.is_entered:
+            words, role = "", "muted"
+        elif agrees:
+            words, role = f"You and the model agree on grade {int(said)}.", "success"
+        else:
+            words, role = _difference(said, assessment)
+        self._agreement.setText(words)
+        set_role(self._agreement, role)
+        self.button.setEnabled(not agrees)
+        set_role(self.button, "" if assessment.is_entered else "primary")
+        self.button.setText(_button_words(said, assessment, agrees=agrees))
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._set)
+        head = QHBoxLayout()
+        head.setSpacing(tokens().space_2)
+        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        calls = QVBoxLayout()
+        calls.setSpacing(0)
+        for row in (self._referable, self._threatening, self._notice):
+            calls.addWidget(row)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_SPACING)
+        layout.addLayout(head)
+        layout.addWidget(self.bars)
+        layout.addLayout(calls)
+        layout.addWidget(self.button)
+        layout.addWidget(self._agreement)
+        layout.addWidget(self._dme)
+
+
+def _difference(said: Grade, assessment: Assessment) -> tuple[str, str]:
+    """In words how far the clinician's entry is from the model's, and how loudly to say so."""
+    own = "U" if assessment.grade is None else str(int(assessment.grade))
+    words = f"You overrode the model: {int(said)} → {own}."
+    if assessment.grade is None:
+        return words, "muted"
+    is_far = abs(assessment.grade - said) >= 2
+    if is_far or assessment.grade.is_referable != said.is_referable:
+        return f"{words} Say why in the note.", "warning"
+    return words, "muted"
+
+
+def _button_words(said: Grade, assessment: Assessment, *, agrees: bool) -> str:
+    if agrees:
+        return f"Confirmed grade {int(said)}"
+    if assessment.is_entered:
+        return f"Change mine to grade {int(said)}"
+    return f"Confirm grade {int(said)}"
+
+
+class _Chip(QWidget):
+    """The model's grade, outlined and marked "AI": never to be taken for the one on record."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grade = Grade.NO_DR
+        self.setFixedSize(OUTLINED.toSize())
+
+    def show_grade(self, grade: Grade) -> None:
+        self._grade = grade
+        self.setAccessibleName(f"AI grade {int(grade)}")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        paint_outlined_chip(QPainter(self), QRectF(self.rect()), self._grade)

@@ -1,0 +1,112 @@
+"""The settings' page on the model: who answers, and what is called referable."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from drviewer.errors import DrviewerError
+from drviewer.settings import Settings
+from drviewer.ui.dialog_parts import make_form, small
+from drviewer.ui.theme import tokens
+
+if TYPE_CHECKING:
+    from drviewer.grading.card import ModelCard
+
+_POINTS = (
+    ("sensitive", "Sensitive: finds at least nine of ten"),
+    ("balanced", "Balanced: both errors weigh the same"),
+)
+_POINTS_NOTE = (
+    "Sensitive misses few eyes that need a referral and refers more that don't; balanced refers "
+    "fewer needlessly and misses more. Vision-threatening is called in the same way."
+)
+_MODELS_NOTE = (
+    "Two networks answer together with the mean of what each says. Recommended is what graded "
+    "better when the model was measured."
+)
+_ALONE_NOTE = "The installed model is one network; it has no second one to answer with."
+_FROM_THEN_ON = (
+    "Both count for photographs that are graded from then on. An answer that is there already "
+    "stays as it is until the photograph is graded again."
+)
+
+
+class ModelSettings(QWidget):
+    """Two choices with a sentence each; ``changes`` is what they say."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        card = _installed_card()
+        self.models = QComboBox()
+        for key, words in _models(card):
+            self.models.addItem(words, key)
+        has_partner = card is None or card.together is not None
+        if not has_partner:
+            _disable(self.models, "two")
+        self.operating_point = QComboBox()
+        for key, words in _POINTS:
+            self.operating_point.addItem(words, key)
+        self.models.setCurrentIndex(self.models.findData(settings.models))
+        self.operating_point.setCurrentIndex(
+            self.operating_point.findData(settings.operating_point)
+        )
+        self._lay_out(_MODELS_NOTE if has_partner else _ALONE_NOTE)
+
+    @property
+    def changes(self) -> dict[str, str]:
+        """The settings' fields and what is chosen for them."""
+        return {
+            "models": self.models.currentData(),
+            "operating_point": self.operating_point.currentData(),
+        }
+
+    def _lay_out(self, models_note: str) -> None:
+        form = make_form()
+        form.addRow("&Model", self.models)
+        form.addRow("", small(models_note))
+        form.addRow("Re&ferable is called", self.operating_point)
+        form.addRow("", small(_POINTS_NOTE))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, tokens().space_4, 0, 0)
+        column.setSpacing(tokens().space_4)
+        column.addLayout(form)
+        column.addWidget(small(_FROM_THEN_ON))
+        column.addStretch(1)
+
+
+def _installed_card() -> "ModelCard | None":
+    from drviewer.grading.card import default_card_path, read_card
+
+    try:
+        return read_card(default_card_path())
+    except DrviewerError:
+        # The window has said that AI is off, and why; the choice is kept for when it is on again.
+        return None
+
+
+def _models(card: "ModelCard | None") -> tuple[tuple[str, str], ...]:
+    partner = None if card is None else card.together
+    recommended = "two networks" if partner is not None and partner.is_default else "one network"
+    return (
+        ("default", "Recommended" if card is None else f"Recommended: {recommended}"),
+        ("one", "One network"),
+        ("two", f"Two networks ({_cost(card)})"),
+    )
+
+
+def _cost(card: "ModelCard | None") -> str:
+    """How much longer two take, as measured; without a measurement what is to be expected."""
+    partner = None if card is None else card.together
+    if card is None or partner is None or not (card.milliseconds and partner.milliseconds):
+        return "about twice the time"
+    times = partner.milliseconds / card.milliseconds
+    return f"about {times:.2g} times the time"
+
+
+def _disable(box: QComboBox, key: str) -> None:
+    model = box.model()
+    assert isinstance(model, QStandardItemModel)
+    item = model.item(box.findData(key))
+    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
