@@ -6,7 +6,7 @@ DEMO := build/demo
 QT_QPA_PLATFORM ?= offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo lint test unit bench lock clean
+.PHONY: help setup run demo lint test unit bench model lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -38,6 +38,9 @@ test: lint unit ## setup, lint and every test
 bench: setup ## speed and memory: prints a table, writes build/bench.json
 	@mkdir -p build
 	@QT_QPA_PLATFORM=$(QT_QPA_PLATFORM) $(VENV)/python tests/benchmarks/run.py $(ARGS)
+
+model: setup ## train and measure the bundled model anew, hours: make model DATA=folder WEIGHTS=folder
+	@DATA="$(DATA)" WEIGHTS="$(WEIGHTS)" sh packaging/make_model.sh
 
 # The newest releases that fit, for every platform and Python we run on, with all their hashes.
 lock: setup ## write requirements.lock anew
