@@ -128,7 +128,7 @@ def summary(images: "Sequence[FundusImage]") -> "Table":
     from rich.text import Text
 
     table = Table("Image", "Patient", "Eye", "Grade", box=box.SIMPLE_HEAD, pad_edge=False)
-    for name in ("Probability", "Can't rule out", "Referable", "Vision-threatening"):
+    for name in ("Prob.", "Referable", "Vision-\nthreatening"):
         table.add_column(name, justify="right", no_wrap=True)
     for image in images:
         patient = image.patient.patient_id if image.patient.is_identified else "unknown"
@@ -144,11 +144,10 @@ def _grade_cells(image: "FundusImage") -> tuple[str, ...]:
     from drviewer.domain import shown_probability
     from drviewer.reporting.wording import shown_grade_set
 
-    grade = prediction.grade
+    grade, grades = prediction.grade, shown_grade_set(prediction.grade_set)
     return (
-        f"{int(grade)} {grade.label}",
+        f"{int(grade)} {grade.label}" + (f" ({grades})" if grades else ""),
         shown_probability(prediction.probabilities[grade]),
-        shown_grade_set(prediction.grade_set),
         _called(prediction.is_referable, prediction.referable_probability),
         _called(prediction.is_vision_threatening, prediction.vision_threatening_probability),
     )

@@ -17,7 +17,8 @@ SCHEMA_VERSION: Literal[1] = 1
 AI_NOT_CONFIRMED = "AI grade, not confirmed"
 LIMITS = (
     f"{DME_NOT_ASSESSED}; it stands here as the clinician entered it. The model grades diabetic "
-    "retinopathy only, from one photograph at a time, and says nothing of other eye disease. "
+    "retinopathy only, from one photograph at a time, and says nothing of other eye disease. Its "
+    "grade need not be the most probable one. "
     "Probabilities are the model's own estimate; of the sets of grades that it can't tell apart, "
     "nine of ten hold the true grade. The heat map shows where the model's score came "
     "from; it does not outline lesions."

@@ -16,6 +16,10 @@ from drviewer.ui.theme import font, grade_colour, tokens
 _ROW_HEIGHT = 16
 _BAR_HEIGHT = 10
 _DIGIT_WIDTH = 16
+_NOT_THE_LONGEST = (
+    "The model's grade (bold) need not be the longest bar: it is the one expected to be least far "
+    "from the true grade"
+)
 _SHORT_NAMES = {
     Grade.NO_DR: "None",
     Grade.MILD_NPDR: "Mild",
@@ -41,6 +45,8 @@ class ProbabilityBars(QWidget):
             for grade, one in zip(Grade, prediction.probabilities, strict=True)
         ]
         self.setAccessibleDescription("; ".join(said))
+        is_longest = prediction.probabilities[prediction.grade] == max(prediction.probabilities)
+        self.setToolTip("" if is_longest else _NOT_THE_LONGEST)
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802

@@ -292,6 +292,14 @@ def test_the_models_grade_is_the_one_it_decided(
     show(panel, make_image(prediction=replace(prediction, decided_grade=Grade.SEVERE_NPDR)))
     assert panel.model.result.grade_text == "Severe NPDR"
     assert panel.model.result.button.text() == "Confirm grade 3"
+    assert "need not be the longest bar" in panel.model.result.bars.toolTip()
+
+
+def test_bars_say_nothing_of_their_length_where_the_longest_is_the_grade(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction
+) -> None:
+    show(panel, make_image(prediction=prediction))
+    assert panel.model.result.bars.toolTip() == ""
 
 
 def test_calls_are_told_by_word_and_sign_never_by_colour_alone(
