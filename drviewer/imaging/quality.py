@@ -17,13 +17,13 @@ red_blue ≥ −5              lowest 2 / −1 / 59                       rocket
 red_green ≥ −15            lowest 1 / −8 / 44                       blue and green pictures
 colour_spread ≤ 0.17       highest 0.15 / 0.16 / 0.11               astronaut 0.21, cup 0.23
 border_corners ≥ 3         fewest 4 / 3 / 4                         everyday pictures 0 to 1
-brightness ≥ 26            0.5 %: 48 / 27 / 83                      darkness step 4: 8 to 19
-brightness ≤ 250           99.5 %: 212 / 248 / 223                  red at its end all over
+brightness ≥ 29            0.5 %: 48 / 27 / 83                      darkness step 4: 8 to 19
+brightness ≤ 253           99.5 %: 212 / 248 / 223                  red at its end all over
 overexposed ≤ 0.06         99.5 %: 0.014 / 0.022 / 0.002            overexposure step 4: 0.16
 glare ≤ 0.09               highest 0.010 / 0.068 / 0.004            glare step 3: 0.13 and more
-evenness ≥ 0.16            0.5 %: 0.23 / 0.18 / 0.37                lashes step 5: 0.08 to 0.14
+evenness ≥ 0.175           0.5 %: 0.23 / 0.18 / 0.37                lashes step 5: 0.08 to 0.14
 lopsided ≤ 0.026           highest 0.020 / 0.021 / 0.008            lashes step 2 on: half of them
-blockiness ≤ 2.6           highest 1.4 / 2.3 / 1.8                  JPEG step 3: 2.7 and more
+blockiness ≤ 3.3           highest 1.4 / 3.2 / 1.8                  JPEG step 3: half above 3.8
 fine ≥ 0.0045              0.5 %: 0.0073 / 0.0040 / 0.0072          blur step 4, haze step 4
 fine / medium ≥ 0.48       lowest 0.51 / 0.54 / 0.74                blur step 3: 0.39 to 0.48
 =========================  =======================================  ==============================
@@ -42,11 +42,11 @@ from drviewer.imaging.measures import Measures, measure
 _MAX_FINE, _MAX_MEDIUM = 0.046, 0.056
 _MIN_SATURATION, _MIN_RED_BLUE, _MIN_RED_GREEN, _MAX_COLOUR_SPREAD = 0.06, -5, -15, 0.17
 _MIN_BORDER_CORNERS = 3
-_MIN_BRIGHTNESS, _MAX_BRIGHTNESS = 26, 250
+_MIN_BRIGHTNESS, _MAX_BRIGHTNESS = 29, 253
 _MAX_OVEREXPOSED, _MOSTLY_OVEREXPOSED = 0.06, 0.5
-_MIN_EVENNESS = 0.16
+_MIN_EVENNESS = 0.175
 _MAX_GLARE = 0.09
-_MAX_BLOCKINESS = 2.6
+_MAX_BLOCKINESS = 3.3
 _MIN_FINE, _MIN_FINE_TO_MEDIUM, _HAZE_FINE_TO_MEDIUM = 0.0045, 0.48, 0.6
 _MIN_FIELD_SHARE, _ASPECTS, _MAX_LOPSIDED = 0.25, (0.6, 1.6), 0.026
 
@@ -99,6 +99,8 @@ def _changes_colours(measures: Measures) -> QualityIssue | None:
     if measures.brightness < _MIN_BRIGHTNESS:
         is_half_lit = measures.evenness < _MIN_EVENNESS
         return QualityIssue.UNEVEN if is_half_lit else QualityIssue.TOO_DARK
+    if measures.evenness < _MIN_EVENNESS and _is_smooth(measures) and _is_reddish(measures):
+        return QualityIssue.UNEVEN  # light and shadow spread the colours of one retina
     return None
 
 
@@ -108,11 +110,14 @@ def _is_smooth(measures: Measures) -> bool:
 
 
 def _has_retina_colours(measures: Measures) -> bool:
+    return _is_reddish(measures) and measures.colour_spread <= _MAX_COLOUR_SPREAD
+
+
+def _is_reddish(measures: Measures) -> bool:
     return (
         measures.saturation >= _MIN_SATURATION
         and measures.red_blue >= _MIN_RED_BLUE
         and measures.red_green >= _MIN_RED_GREEN
-        and measures.colour_spread <= _MAX_COLOUR_SPREAD
     )
 
 
