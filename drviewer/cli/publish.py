@@ -59,12 +59,14 @@ def _on_progress(words: str) -> OnProgress:
 def _sections(
     ablation: Path | None, heatmaps: Path | None, gradability: Path | None
 ) -> dict[str, Any]:
+    from pydantic import BaseModel
+
     from drviewer.grading.card_figures import AblationResult
     from drviewer.grading.gate_figures import Gradability
     from drviewer.grading.heatmap_figures import HeatmapMeasurements
     from drviewer.training.publish import read_section
 
-    given = {
+    given: dict[str, tuple[Path | None, type[BaseModel]]] = {
         "ablation": (ablation, AblationResult),
         "heatmaps": (heatmaps, HeatmapMeasurements),
         "gradability": (gradability, Gradability),

@@ -4,6 +4,7 @@ A JSON file beside the ``.keras`` file. ``verify_model`` decides whether the AI 
 """
 
 import hashlib
+import json
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -14,6 +15,7 @@ from drviewer.domain import ModelIdentity
 from drviewer.errors import ModelError
 from drviewer.grading.calibration import Decision
 from drviewer.grading.card_figures import AblationResult, CrossSetFigures, Training
+from drviewer.grading.gate_figures import Gradability
 from drviewer.grading.heatmap import Method
 from drviewer.grading.heatmap_figures import HeatmapMeasurements
 from drviewer.grading.metrics import Metrics, Share
@@ -104,6 +106,7 @@ class ModelCard(Answering):
     together: Partner | None = None
     ablation: AblationResult | None = None
     heatmaps: HeatmapMeasurements | None = None
+    gradability: Gradability | None = None
     intended_use: str
     not_for: tuple[str, ...]
     limitations: tuple[str, ...]
@@ -168,6 +171,11 @@ def read_cards(path: Path, models: Models = "default") -> tuple[ModelCard, ...]:
     if card.together is None:
         return (card,)
     return card, read_card(path.with_name(card.together.card)).with_models("one")
+
+
+def schema_text() -> str:
+    """The JSON schema of a card, as kept in ``docs/model_card.schema.json``."""
+    return json.dumps(ModelCard.model_json_schema(), indent=2, ensure_ascii=False) + "\n"
 
 
 def write_card(card: ModelCard, path: Path) -> None:

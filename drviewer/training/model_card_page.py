@@ -7,6 +7,7 @@ from drviewer.grading.card import Answering, ModelCard
 from drviewer.grading.card_figures import AblationResult, CrossSetFigures
 from drviewer.grading.heatmap_figures import HeatmapMeasurements
 from drviewer.grading.metrics import Metrics
+from drviewer.training.markdown import bullets, number, table
 from drviewer.training.model_card_gate import gate_section
 
 
@@ -24,27 +25,27 @@ def model_card_page(card: ModelCard, partner: ModelCard | None) -> str:
         _networks(card, partner),
         _results(card, partner),
         _calibration(card),
-        gate_section(card),
+        "" if card.gradability is None else gate_section(card.gradability),
         "" if card.ablation is None else _ablation(card.ablation),
         "" if card.heatmaps is None else _heatmaps(card, card.heatmaps),
-        "## Known failures\n\n" + _bullets(card.limitations),
+        "## Known failures\n\n" + bullets(card.limitations),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
 def _uses(card: ModelCard) -> str:
-    return f"## Intended use\n\n{card.intended_use}\n\nNot for:\n\n{_bullets(card.not_for)}"
+    return f"## Intended use\n\n{card.intended_use}\n\nNot for:\n\n{bullets(card.not_for)}"
 
 
 def _networks(card: ModelCard, partner: ModelCard | None) -> str:
     rows = [_network_row(one) for one in (card, partner) if one is not None]
     head = ("network", "file", "SHA-256", "input", "began with", "epochs", "seed", "computing")
     data = card.training.data
-    learnt = _table(("set", "images", "terms"), [(d.name, str(d.n), d.terms) for d in data])
+    learnt = table(("set", "images", "terms"), [(d.name, str(d.n), d.terms) for d in data])
     both = [one for one in (card, partner) if one is not None]
     commands = "\n".join(f"    {one.training.command}" for one in both)
     return (
-        f"## Networks and their training\n\n{_table(head, rows)}\n\n"
+        f"## Networks and their training\n\n{table(head, rows)}\n\n"
         f"Learnt from (patients and copies of a picture stay in one split):\n\n{learnt}\n\n"
         f"Commands, without this machine's folders:\n\n{commands}"
     )
@@ -79,7 +80,7 @@ def _results(card: ModelCard, partner: ModelCard | None) -> str:
     for name in answering[0][1].metrics:
         parts.append(f"### {name}")
         rows = [_metrics_row(words, one.metrics[name]) for words, one in answering]
-        parts.append(_table(_METRICS_HEAD, rows))
+        parts.append(table(_METRICS_HEAD, rows))
         parts += [f"{words}: {_confusion(one.metrics[name])}" for words, one in answering]
     parts.append("### Sets that were never seen\n\n" + _cross_set(answering))
     return "\n\n".join(parts)
@@ -98,13 +99,13 @@ def _metrics_row(words: str, one: Metrics) -> tuple[str, ...]:
     by_chance = "" if one.ece_by_chance is None else f"; {one.ece_by_chance:.3f} by chance alone"
     return (
         f"{words} (n = {one.n})",
-        str(one.intervals.get("accuracy", _number(one.accuracy))),
-        str(one.intervals.get("qwk", _number(one.qwk))),
-        str(one.intervals.get("macro_f1", _number(one.macro_f1))),
-        str(one.intervals.get("referable_auc", _number(one.referable.auc))),
-        _number(threatening),
-        _number(one.severe_recall),
-        f"{_number(one.ece)}{by_chance}",
+        str(one.intervals.get("accuracy", number(one.accuracy))),
+        str(one.intervals.get("qwk", number(one.qwk))),
+        str(one.intervals.get("macro_f1", number(one.macro_f1))),
+        str(one.intervals.get("referable_auc", number(one.referable.auc))),
+        number(threatening),
+        number(one.severe_recall),
+        f"{number(one.ece)}{by_chance}",
     )
 
 
@@ -126,7 +127,7 @@ def _cross_set(answering: Sequence[tuple[str, Answering]]) -> str:
         "any photograph of them. What is chosen (who answers, how the grade is decided) is chosen "
         "by these."
     )
-    return f"{said}\n\n{_table(('', 'set', 'images', 'kappa', 'AUC ≥ 2'), rows)}"
+    return f"{said}\n\n{table(('', 'set', 'images', 'kappa', 'AUC ≥ 2'), rows)}"
 
 
 def _calibration(card: ModelCard) -> str:
@@ -135,14 +136,14 @@ def _calibration(card: ModelCard) -> str:
         (words, *(_point(one, what, point) for what in ("referable", "vision_threatening")))
         for words, point in (("sensitive", ""), ("balanced", "_balanced"))
     ]
-    coverage = [(grade, _number(share)) for grade, share in one.grade_set_coverage.items()]
+    coverage = [(grade, number(share)) for grade, share in one.grade_set_coverage.items()]
     return (
         "## Calibration, calls, sets of grades\n\n"
         f"Temperature {one.temperature:.3f}; the grade is the {one.decision.replace('_', ' ')} "
         "one. A probability is never shown as 0 or 1.\n\n"
-        + _table(("operating point", "referable from", "vision-threatening from"), points)
+        + table(("operating point", "referable from", "vision-threatening from"), points)
         + "\n\nShare of images whose 90 % set of grades holds the reader's grade (nested):\n\n"
-        + _table(("grade", "coverage"), coverage)
+        + table(("grade", "coverage"), coverage)
     )
 
 
@@ -159,7 +160,7 @@ def _ablation(result: AblationResult) -> str:
         "## What each part of the recipe is worth\n\n"
         f"Short runs: {result.backbone}, {result.size} px, {result.epochs} epochs on "
         f"{result.images} photographs of {', '.join(result.learnt_from)}; measured on sets of "
-        f"which they saw nothing.\n\n{_table(head, rows)}"
+        f"which they saw nothing.\n\n{table(head, rows)}"
     )
 
 
@@ -169,8 +170,7 @@ def _cross_cells(figures: Iterable[CrossSetFigures]) -> list[str]:
 
 def _heatmaps(card: ModelCard, found: HeatmapMeasurements) -> str:
     rows = [
-        (row.method, row.layer, *map(str, (row.energy, row.energy_rotated, row.pointing)))
-        + tuple(map(str, (row.pointing_rotated, row.deletion, row.insertion)))
+        (row.method, row.layer, *(str(getattr(row, name)) for name in _HEATMAP_FIGURES))
         for row in found.rows
     ]
     return (
@@ -178,24 +178,15 @@ def _heatmaps(card: ModelCard, found: HeatmapMeasurements) -> str:
         f"{found.data}, {found.rows[0].n} photographs with lesion masks; the first network. "
         f"Shipped: {card.heatmap_method}, layer {card.heatmap_layer}. “Turned” is the same map "
         "turned about the field's centre: what chance and the retina's usual layout give. A "
-        "faithful map has a low deletion and a high insertion.\n\n" + _table(_HEATMAPS_HEAD, rows)
+        "faithful map has a low deletion and a high insertion.\n\n" + table(_HEATMAPS_HEAD, rows)
     )
 
 
+_HEATMAP_FIGURES = (
+    *("energy", "energy_rotated", "pointing", "pointing_rotated"),
+    *("deletion", "insertion"),
+)
 _HEATMAPS_HEAD = (
     *("method", "layer", "heat in lesions", "turned"),
     *("pointing", "turned", "deletion", "insertion"),
 )
-
-
-def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
-
-
-def _bullets(lines: Iterable[str]) -> str:
-    return "\n".join(f"- {line}" for line in lines)
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)

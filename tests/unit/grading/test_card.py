@@ -15,6 +15,7 @@ from drviewer.grading.card import (
     default_card_path,
     model_path,
     read_card,
+    schema_text,
     verify_model,
     write_card,
 )
@@ -141,6 +142,11 @@ def test_failed_write_keeps_the_former_card(
     with pytest.raises(ModelError, match="can't be written"):
         write_card(card, card_path)
     assert card_path.read_bytes() == before
+
+
+def test_kept_schema_is_that_of_the_card() -> None:
+    kept = paths.bundle_dir() / "docs" / "model_card.schema.json"
+    assert kept.read_text(encoding="utf-8") == schema_text()
 
 
 def test_models_folder_can_be_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
