@@ -42,13 +42,17 @@ class Grader:
         self._options = options
         import_tensorflow()
         self._networks = [LoadedNetwork(card, path) for path, card in cards.items()]
-        for network, square in zip(self._networks, blank_squares(self.preparations), strict=True):
-            network.run(square)
+        self.try_on(blank_squares(self.preparations))
 
     @property
     def preparations(self) -> tuple[Preprocessing, ...]:
         """How a picture is prepared for each network."""
         return tuple(network.card.preprocessing for network in self._networks)
+
+    def try_on(self, prepared: Sequence[Rgb]) -> list[NetworkAnswer]:
+        """What each network says of its square ``(size, size, 3)`` uint8, familiar or not."""
+        pairs = zip(self._networks, prepared, strict=True)
+        return [network.run(square) for network, square in pairs]
 
     def grade(self, rgb: Rgb) -> Prediction:
         """Prepare and grade one whole photograph ``(h, w, 3)`` uint8.
@@ -61,8 +65,7 @@ class Grader:
     def logits(self, rgb: Rgb) -> NDArray[np.float64]:
         """``(networks, 5)``: each network's own logits of one whole photograph, uncalibrated."""
         prepared, _ = prepare_all(rgb, self.preparations)
-        answers = zip(self._networks, prepared, strict=True)
-        return np.stack([network.run(square).logits for network, square in answers])
+        return np.stack([one.logits for one in self.try_on(prepared)])
 
     def answer(self, prepared: Sequence[Rgb], region: Region) -> Prediction:
         """Grade what ``prepare_all`` gave: a ``(size, size, 3)`` uint8 a network, and the region.
@@ -72,9 +75,7 @@ class Grader:
             UnfamiliarImageError: the picture is of no kind that a network knows.
             ValueError: ``prepared`` has another shape or type.
         """
-        found = [
-            network.run(square) for network, square in zip(self._networks, prepared, strict=True)
-        ]
+        found = self.try_on(prepared)
         if any(one.is_unfamiliar for one in found):
             raise UnfamiliarImageError(
                 "The model does not know pictures of this kind.",

@@ -1,5 +1,6 @@
 """The bundled model's card: what was measured of its networks, put together and written down."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,13 +12,28 @@ from pydantic import BaseModel, ValidationError
 
 from drviewer.errors import TrainingError
 from drviewer.grading.calibration import Decision
-from drviewer.grading.card import Answering, ModelCard, Partner, model_path, read_card, write_card
-from drviewer.grading.loaded_network import load_model
+from drviewer.grading.card import (
+    Answering,
+    KnownFile,
+    ModelCard,
+    Models,
+    Partner,
+    model_path,
+    read_card,
+    write_card,
+)
+from drviewer.grading.grader import Grader
+from drviewer.grading.loaded_network import blank_squares, load_model
+from drviewer.grading.options import GraderOptions
+from drviewer.grading.outlier import write_known
 from drviewer.training.answering import fit_answering
 from drviewer.training.cross_set import CrossSet, cross_set_figures, cross_set_logits
 from drviewer.training.evaluate import program_logits
 from drviewer.training.export import DECISION
 from drviewer.training.labels import LabelledImage
+from drviewer.training.pooled import PooledNetwork
+
+_TIMES = 15
 
 Progress = Callable[[str], Callable[[int, int], None]]
 _Model = TypeVar("_Model", bound=BaseModel)
@@ -57,6 +73,7 @@ def publish(
     members = [member for member in (first, second) if member is not None]
     logits = [_val_logits(member, val, on_progress) for member in members]
     unseen = [_unseen(member, labels, on_progress) for member in members]
+    _keep_known(first, [label for label in labels if label.split == "train"], on_progress)
     cards = [
         _measured(member, fit_answering(logit, val, DECISION), cross)
         for member, logit, cross in zip(members, logits, unseen, strict=True)
@@ -67,7 +84,43 @@ def publish(
         write_card(cards[1], second.card_path)
     card = ModelCard.model_validate(cards[0].model_copy(update=sections).model_dump())
     write_card(card, first.card_path)
+    card = with_times(card, first.card_path)
+    write_card(card, first.card_path)
     return card
+
+
+def _keep_known(member: Member, train: Sequence[LabelledImage], on_progress: Progress) -> None:
+    """Where the features of the photographs learnt from lie; found once for a model file."""
+    card = read_card(member.card_path)
+    if card.known_features is not None or not train:
+        return
+    network = PooledNetwork(member.card_path)
+    known = network.known_features(train, on_progress(f"Known features, {card.name}"))
+    path = member.card_path.with_name(f"{member.card_path.stem}_known.npz")
+    file = KnownFile(file=path.name, sha256=write_known(known, path))
+    write_card(card.model_copy(update={"known_features": file}), member.card_path)
+
+
+def with_times(card: ModelCard, card_path: Path) -> ModelCard:
+    """The card with what a prediction with its heatmaps takes here, by one network and by two."""
+    alone = _milliseconds(card_path, "one")
+    changes: dict[str, Any] = {"milliseconds": alone}
+    if card.together is not None:
+        both = {"milliseconds": _milliseconds(card_path, "two")}
+        changes["together"] = card.together.model_copy(update=both)
+    return card.model_copy(update=changes)
+
+
+def _milliseconds(card_path: Path, models: Models) -> float:
+    """The median of a few answers."""
+    grader = Grader(card_path, GraderOptions(models=models))
+    squares = blank_squares(grader.preparations)
+    times = []
+    for _ in range(_TIMES):
+        start = time.perf_counter()
+        grader.try_on(squares)
+        times.append(time.perf_counter() - start)
+    return round(1000 * float(np.median(times)), 1)
 
 
 def _val_logits(
