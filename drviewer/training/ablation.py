@@ -28,7 +28,6 @@ _CHANGES: dict[str, tuple[str, dict[str, object]]] = {
     "no_attention": ("without self-attention", {"has_attention": False}),
     "no_dropout": ("without dropout", {"has_dropout": False}),
     "geometry": ("flips, turns, scale and crop only", {"augmentation": "geometry"}),
-    "no_augmentation": ("without augmentation", {"augmentation": "none"}),
     "unlevelled": ("with every camera's own colours", {"level_colours": False}),
     "cross_entropy": ("without the expected grade's error", {"expected_grade_weight": 0.0}),
 }

@@ -2,7 +2,7 @@
 
 The map measured is that of the grade the model gives; where it sees no retinopathy, that of the
 most probable of grades 1 to 4. Two allowances, the same for every candidate and its control:
-lesions are taken a 64th of the field wider than drawn, as their outlines are drawn by hand and the
+lesions are taken a 160th of the field wider than drawn, as their outlines are drawn by hand and the
 network sees at an eighth of their resolution; a peak may lie a 32nd of the field beside a lesion,
 which is the pointing game's 15 pixels of 500 (Zhang et al., "Top-down neural attention", 2016).
 """
@@ -42,7 +42,8 @@ from drviewer.training.heatmap_quality_scores import (
 if TYPE_CHECKING:
     import keras
 
-_DILATION = 1 / 64
+#: Two pixels of the picture: masks are drawn by hand, and maps are coarser than that.
+_DILATION = 1 / 160
 _TOLERANCE = 1 / 32
 
 
