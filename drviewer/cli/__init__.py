@@ -11,11 +11,13 @@ from typing import Annotated
 import typer
 
 from drviewer import __version__
+from drviewer.cli.ablate import ablate
 from drviewer.cli.evaluate import evaluate
 from drviewer.cli.gradability import gradability
 from drviewer.cli.grade import grade
 from drviewer.cli.heatmaps import heatmaps
 from drviewer.cli.open import open_window
+from drviewer.cli.publish import publish
 from drviewer.cli.report import report
 from drviewer.cli.terminal import show_error, show_mistake
 from drviewer.cli.train import train
@@ -31,6 +33,8 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "gradability": gradability,
     "heatmaps": heatmaps,
     "train": train,
+    "ablate": ablate,
+    "publish": publish,
     "verify": verify,
 }
 
