@@ -174,7 +174,7 @@ class QualityIssue(StrEnum):
 
 _ISSUE_REASONS = {
     QualityIssue.NOT_FUNDUS: "This does not look like a colour fundus photograph",
-    QualityIssue.NO_FIELD: "No field of view was found: the picture is dark or empty",
+    QualityIssue.NO_FIELD: "No field of view was found: the picture is dark, empty or overexposed",
     QualityIssue.SMALL_FIELD: "Too little of the retina is in the picture",
     QualityIssue.TOO_DARK: "The picture is too dark",
     QualityIssue.TOO_BRIGHT: "The picture is overexposed",

@@ -129,20 +129,21 @@ def _is_reddish(measures: Measures) -> bool:
 def _is_surely_retina(measures: Measures) -> bool:
     """Without a border to go by: the middle of what photographs and their cut-outs show."""
     return (
-        0.003 <= measures.fine <= 0.025
-        and 0.006 <= measures.medium <= 0.035
-        and measures.colour_spread <= 0.1
-        and measures.saturation >= 0.25
-        and measures.red_blue >= 25
-        and measures.red_green >= 8
+        0.002 <= measures.fine <= 0.028
+        and 0.003 <= measures.medium <= 0.038
+        and measures.colour_spread <= 0.115
+        and measures.saturation >= 0.22
+        and measures.red_blue >= 20
+        and measures.red_green >= -2
     )
 
 
 def _spoilt_by(measures: Measures) -> QualityIssue | None:
-    if _is_cut(measures):
-        return QualityIssue.SMALL_FIELD
+    # First: light that swallows the border leaves a field that looks cut.
     if measures.overexposed > _MAX_OVEREXPOSED or measures.brightness > _MAX_BRIGHTNESS:
         return QualityIssue.TOO_BRIGHT
+    if _is_cut(measures):
+        return QualityIssue.SMALL_FIELD
     if measures.glare > _MAX_GLARE:
         return QualityIssue.GLARE
     if measures.evenness < _MIN_EVENNESS:

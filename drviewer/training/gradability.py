@@ -30,7 +30,8 @@ RIGHT_REASONS: dict[Degradation, frozenset[QualityIssue]] = {
     Degradation.BLUR: frozenset({QualityIssue.BLURRED}),
     # In the darkest pictures the field itself is lost; the reason then says so.
     Degradation.DARKNESS: frozenset({QualityIssue.TOO_DARK, QualityIssue.NO_FIELD}),
-    Degradation.OVEREXPOSURE: frozenset({QualityIssue.TOO_BRIGHT}),
+    # Where the border is lit as well, no field stands out of it any more.
+    Degradation.OVEREXPOSURE: frozenset({QualityIssue.TOO_BRIGHT, QualityIssue.NO_FIELD}),
     Degradation.GLARE: frozenset({QualityIssue.GLARE}),
     Degradation.HAZE: frozenset({QualityIssue.HAZY}),
     # A lid leaves a dark part, or so dark a one that the field seems to end there.
