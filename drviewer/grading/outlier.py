@@ -19,7 +19,7 @@ from drviewer.grading.card import file_sha256
 
 DIRECTIONS = 64
 #: Share of the training photographs that lie within the limit.
-QUANTILE = 0.995
+QUANTILE = 0.999
 
 _RETRAIN = "AI grading is off. Install drviewer again, or train a model with `drviewer train`."
 
