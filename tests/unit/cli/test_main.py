@@ -37,7 +37,16 @@ def test_version_is_printed(run) -> None:
 def test_help_names_every_command(run) -> None:
     ran = run("--help")
     assert ran.code == 0
-    for name in ("open", "grade", "report", "evaluate", "gradability", "publish", "train", "verify"):
+    for name in (
+        "open",
+        "grade",
+        "report",
+        "evaluate",
+        "gradability",
+        "publish",
+        "train",
+        "verify",
+    ):
         assert name in ran.out
 
 
