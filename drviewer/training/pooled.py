@@ -13,7 +13,7 @@ from drviewer.errors import ModelError
 from drviewer.grading.calibration import softmax
 from drviewer.grading.card import ModelCard, file_sha256, model_path, verify_model
 from drviewer.grading.loaded_network import load_model
-from drviewer.grading.outlier import KnownFeatures, fit_known, read_known
+from drviewer.grading.outlier import KnownFeatures, fit_known, read_known, with_limit
 from drviewer.grading.preprocess import prepare
 from drviewer.grading.quiet import import_tensorflow
 from drviewer.imaging.files import read_image
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import keras
 
 POOL_LAYER = "pool"
+_ROOM = 1.15
 _BATCH = 16
 _RETRAIN = "Train the model again with `drviewer train`, or fit its known features anew."
 
@@ -75,8 +76,13 @@ class PooledNetwork:
     def known_features(
         self, labels: Sequence[LabelledImage], on_progress: OnProgress | None = None
     ) -> KnownFeatures:
-        """Where the features of these photographs lie; pass those that the network learnt from."""
-        return fit_known(self.answers(read_all(labels, on_progress))[1])
+        """Where the features of these photographs lie; pass those that the network learnt from.
+
+        The limit leaves room for cameras that it has not seen: refusing a clinic's every
+        photograph would be worse than leaving more to the checks of the image.
+        """
+        known = fit_known(self.answers(read_all(labels, on_progress))[1])
+        return with_limit(known, known.limit * _ROOM)
 
 
 def with_pool(model: "keras.Model") -> "keras.Model":
