@@ -132,7 +132,7 @@ def write_heatmaps(card: ModelCard, path: Path) -> None:
         axis.set_yticks(places, [f"{row.method}, {row.layer}" for row in rows])
         axis.invert_yaxis()
         axis.set(xlabel="share of the heat inside lesions")
-        axis.legend(frameon=False)
+        axis.legend(frameon=False, loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=2)
 
 
 @contextmanager
