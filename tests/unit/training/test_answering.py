@@ -1,5 +1,6 @@
 """What a card says of how answers are made: operating points, nested figures, decisions."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,13 @@ from drviewer.grading.calibration import (
     expected_calibration_error,
     softmax,
 )
-from drviewer.training.answering import balanced_threshold, fit_answering, sensitive_threshold
+from drviewer.training.answering import (
+    _folds,
+    _nested,
+    balanced_threshold,
+    fit_answering,
+    sensitive_threshold,
+)
 from drviewer.training.labels import LabelledImage
 
 
@@ -56,14 +63,16 @@ def test_answering_holds_its_promises_on_images_it_was_not_fitted_to() -> None:
     assert answering.metrics["a"].n == 300
 
 
-def test_figures_are_nested_not_fitted_to_the_images_they_are_of() -> None:
-    """Labels that are pure chance can't look calibrated better than chance allows."""
-    rng = np.random.default_rng(5)
-    _, labels = drawn(60, 5)
-    logits = rng.normal(0, 3, (60, 5))
-    nested = fit_answering(logits, labels, "most_probable").metrics["a"]
-    assert nested.accuracy < 0.5
-    assert nested.ece > 0
+def test_what_an_image_is_measured_by_does_not_depend_on_its_own_grade() -> None:
+    logits, labels = drawn(100, 5)
+    fold = next(_folds(labels))
+    changed = [
+        replace(label, grade=Grade(4 - label.grade)) if inside else label
+        for label, inside in zip(labels, fold, strict=True)
+    ]
+    before, after = (_nested(logits, given, "median")[0] for given in (labels, changed))
+    np.testing.assert_array_equal(before[fold], after[fold])
+    assert (before[~fold] != after[~fold]).any(), "the other folds are fitted to these grades"
 
 
 def test_median_is_the_middle_of_the_belief() -> None:
