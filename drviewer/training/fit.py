@@ -53,8 +53,7 @@ class Fitting:
         self._checkpoint = work / "checkpoint.npz"
         for stage in plan.stages:
             self._steps(stage)
-        grades = np.array([label.grade for label in train.labels], np.int64)
-        self._weights = grade_weights(grades)
+        self._grades = np.array([label.grade for label in train.labels], np.int64)
         self._progress = Progress()
         if self._checkpoint.exists():
             self._resume()
@@ -147,9 +146,10 @@ class Fitting:
         place, steps = self._progress, self._steps(stage)
         start = saved = time.monotonic()
         losses = []
+        rarities = grade_weights(self._grades, stage.rarity)
         for batch in self._batches(stage):
             self._optimizer.learning_rate.assign(self._learning_rate(stage, steps))
-            weights = self._weights[batch.grades]
+            weights = rarities[batch.grades]
             targets, grades = soft_targets(batch.grades), batch.grades.astype(np.float32)
             losses.append(float(step(batch.pictures, targets, grades, weights)))
             place.step, place.stage_step = place.step + 1, place.stage_step + 1

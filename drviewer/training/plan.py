@@ -18,7 +18,8 @@ Augmentation = Literal["none", "geometry", "cameras"]
 
 _STAGE = re.compile(
     r"\s*(?P<size>\d+)x(?P<epochs>\d+)@(?P<rate>[0-9.]+(?:e-?\d+)?)"
-    r"(?:\s+without\s+(?P<without>[\w-]+(?:\+[\w-]+)*))?\s*"
+    r"(?:\s+without\s+(?P<without>[\w-]+(?:\+[\w-]+)*))?"
+    r"(?:\s+rarity\s+(?P<rarity>[0-9.]+))?\s*"
 )
 
 
@@ -27,6 +28,8 @@ class Stage(BaseModel):
 
     ``without``: sets whose photographs this stage does not see. What the averaged weights say of
     those sets at the stage's end is a cross-set result that costs no run of its own.
+    ``rarity``: a grade weighs as its frequency to minus this power: 0 leaves the grades as they
+    come (calibrated, rare ones neglected), 1 makes them weigh the same together.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -35,6 +38,7 @@ class Stage(BaseModel):
     epochs: int
     learning_rate: float
     without: tuple[str, ...] = ()
+    rarity: float = Field(default=0.5, ge=0, le=1)
 
 
 class TrainingPlan(BaseModel):
@@ -98,6 +102,7 @@ def parse_stages(text: str) -> tuple[Stage, ...]:
                 epochs=int(found["epochs"]),
                 learning_rate=float(found["rate"]),
                 without=tuple((found["without"] or "").split("+")) if found["without"] else (),
+                rarity=float(found["rarity"] or 0.5),
             )
         )
     return tuple(stages)

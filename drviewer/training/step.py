@@ -49,10 +49,10 @@ def soft_targets(grades: NDArray[np.int64]) -> NDArray[np.float32]:
     return targets
 
 
-def grade_weights(grades: NDArray[np.int64]) -> NDArray[np.float32]:
-    """``(5,)``: the root of the inverse frequency, with mean 1 over the images."""
+def grade_weights(grades: NDArray[np.int64], rarity: float) -> NDArray[np.float32]:
+    """``(5,)``: the frequency to the power of minus ``rarity``, with mean 1 over the images."""
     counts = np.bincount(grades, minlength=5)
-    weights = np.sqrt(len(grades) / np.maximum(counts, 1))
+    weights = (len(grades) / np.maximum(counts, 1)) ** rarity
     scaled: NDArray[np.float32] = (weights / (weights * counts).sum() * len(grades)).astype("f4")
     return scaled
 

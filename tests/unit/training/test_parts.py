@@ -28,6 +28,11 @@ def test_stage_can_leave_sets_out() -> None:
     assert second.without == ()
 
 
+def test_stage_can_say_how_much_rare_grades_weigh() -> None:
+    first, second = parse_stages("224x4@6e-4 without idrid, 320x2@2e-4 rarity 0.25")
+    assert (first.rarity, second.rarity) == (0.5, 0.25)
+
+
 @pytest.mark.parametrize(
     "text", ["", "224", "224x2@1e-3 without", "224x0@1e-3", "8x1@1e-3", "224x2@fast"]
 )
@@ -45,9 +50,10 @@ def test_soft_targets_lean_to_the_neighbours_and_sum_to_one() -> None:
 
 def test_rare_grades_weigh_more_and_the_mean_weight_is_one() -> None:
     grades = np.array([0] * 90 + [3] * 10)
-    weights = grade_weights(grades)
+    weights = grade_weights(grades, 0.5)
     assert weights[3] == pytest.approx(3 * weights[0])
     assert weights[grades].mean() == pytest.approx(1)
+    np.testing.assert_allclose(grade_weights(grades, 0), [1, 1, 1, 1, 1])
 
 
 def test_augmentation_follows_its_seed_and_keeps_size() -> None:

@@ -1,0 +1,90 @@
+"""What the clinician puts on record for one image."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from drviewer.domain.checklist import Checklist
+from drviewer.domain.scale import Dme, Grade
+
+
+class ReadingMode(StrEnum):
+    """In which order reader and model come."""
+
+    BLIND_FIRST = "blind_first"
+    SIDE_BY_SIDE = "side_by_side"
+    AI_FIRST = "ai_first"
+
+    @property
+    def label(self) -> str:
+        return {
+            "blind_first": "Read first, model second",
+            "side_by_side": "Reader and model side by side",
+            "ai_first": "Model first, reader confirms",
+        }[self.value]
+
+
+class OverrideReason(StrEnum):
+    """Why the reader's grade is far from the model's."""
+
+    NOT_GIVEN = ""
+    MISSED = "missed"
+    FALSE_ALARM = "false_alarm"
+    ARTEFACT = "artefact"
+    OTHER_DISEASE = "other_disease"
+    OTHER_PHOTOGRAPH = "other_photograph"
+    OTHER = "other"
+
+    @property
+    def label(self) -> str:
+        return {
+            "": "Not given",
+            "missed": "The model missed lesions",
+            "false_alarm": "The model saw lesions where there are none",
+            "artefact": "An artefact or poor quality misled the model",
+            "other_disease": "Another disease looks like it",
+            "other_photograph": "Another photograph or examination shows it",
+            "other": "Another reason",
+        }[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What the clinician puts on record for one image; a draft until a grade or ungradable is set.
+
+    ``model_grade`` is what the model had said at that moment (None: nothing), so that agreement
+    can be told later. ``unaided_grade`` at ``unaided_at``: what the reader entered before the
+    model's answer was to be seen (None at a time: ungradable); it stays when the reader thinks
+    again. ``is_reviewed``: a second look was taken at what asked for one.
+    """
+
+    grade: Grade | None = None
+    is_ungradable: bool = False
+    dme: Dme = Dme.NOT_ENTERED
+    note: str = ""
+    reader: str = ""
+    assessed_at: datetime | None = None
+    model_grade: Grade | None = None
+    mode: ReadingMode | None = None
+    unaided_grade: Grade | None = None
+    unaided_at: datetime | None = None
+    override_reason: OverrideReason = OverrideReason.NOT_GIVEN
+    override_text: str = ""
+    checklist: Checklist = field(default_factory=Checklist)
+    is_reviewed: bool = False
+
+    @property
+    def is_entered(self) -> bool:
+        return self.grade is not None or self.is_ungradable
+
+    @property
+    def is_override(self) -> bool:
+        """The clinician's entry differs from what the model had said."""
+        return self.is_entered and self.model_grade is not None and self.grade != self.model_grade
+
+    @property
+    def is_override_explained(self) -> bool:
+        """A reason was chosen, and said in words where it is "another"."""
+        if self.override_reason is OverrideReason.OTHER:
+            return bool(self.override_text.strip())
+        return self.override_reason is not OverrideReason.NOT_GIVEN

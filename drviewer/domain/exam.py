@@ -1,0 +1,153 @@
+"""One visit of one patient: its photographs, how far it is read, and who signed it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from drviewer.domain.image import FundusImage
+from drviewer.domain.patient import Patient
+from drviewer.domain.scale import Grade, Laterality
+
+
+class ExamState(StrEnum):
+    """How far an exam is."""
+
+    NEW = "new"
+    READ = "read"
+    NEEDS_REVIEW = "needs_review"
+    SIGNED = "signed"
+
+    @property
+    def label(self) -> str:
+        return {
+            "new": "New",
+            "read": "Read",
+            "needs_review": "Needs review",
+            "signed": "Signed",
+        }[self.value]
+
+
+class ReviewCause(StrEnum):
+    """Why an image asks for a second look."""
+
+    LATERALITY = "laterality"
+    TWO_APART = "two_apart"
+    NO_REASON = "no_reason"
+    STRADDLES = "straddles"
+    LOW_CONFIDENCE = "low_confidence"
+    UNGRADABLE = "ungradable"
+    CHECKLIST = "checklist"
+
+    @property
+    def label(self) -> str:
+        return {
+            "laterality": "Which eye it is, is not settled",
+            "two_apart": "Reader and model are two grades apart",
+            "no_reason": "No reason is given for differing from the model",
+            "straddles": "The model can't tell referable from not referable",
+            "low_confidence": "The model is not sure",
+            "ungradable": "Ungradable",
+            "checklist": "The checklist implies another grade",
+        }[self.value]
+
+    @property
+    def blocks_signing(self) -> bool:
+        """It has to be settled, a second look is not enough."""
+        return self in (ReviewCause.LATERALITY, ReviewCause.NO_REASON)
+
+
+class AiUrgency(StrEnum):
+    """What the model's answers call an exam, the worst eye counting."""
+
+    NOT_GRADED = "not_graded"
+    NOT_REFERABLE = "not_referable"
+    REFERABLE = "referable"
+    VISION_THREATENING = "vision_threatening"
+
+    @property
+    def label(self) -> str:
+        return {
+            "not_graded": "Not graded",
+            "not_referable": "Not referable",
+            "referable": "Referable",
+            "vision_threatening": "Vision-threatening",
+        }[self.value]
+
+    @property
+    def rank(self) -> int:
+        return list(AiUrgency).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """A reader's name under one version of an exam; ``content`` is the report as signed (JSON).
+
+    ``amended_at``: it was opened again then, by whom and why; the next version supersedes it.
+    """
+
+    key: int
+    patient_key: int
+    exam_date: date | None
+    version: int
+    reader: str
+    signed_at: datetime
+    image_keys: tuple[int, ...]
+    content: str
+    due: date | None = None
+    amended_at: datetime | None = None
+    amended_by: str = ""
+    amendment_reason: str = ""
+
+    @property
+    def is_in_force(self) -> bool:
+        return self.amended_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class Exam:
+    """The photographs of one visit; undated ones count to the patient's latest.
+
+    ``signings``: all versions, oldest first.
+    """
+
+    patient: Patient
+    exam_date: date | None
+    images: tuple[FundusImage, ...]
+    signings: tuple[Signing, ...] = ()
+
+    @property
+    def signing(self) -> Signing | None:
+        """The one in force."""
+        last = self.signings[-1] if self.signings else None
+        return last if last is not None and last.is_in_force else None
+
+    @property
+    def eyes(self) -> tuple[Laterality, ...]:
+        """Those photographed: right, left, unknown."""
+        present = {image.laterality for image in self.images}
+        return tuple(eye for eye in Laterality if eye in present)
+
+
+@dataclass(frozen=True, slots=True)
+class ExamSummary:
+    """One line of the worklist.
+
+    ``grades``: the reader's, right and left; ``images_read`` of ``images`` readable ones.
+    ``due``: when the patient should be seen again, from the signed report.
+    """
+
+    patient: Patient
+    exam_date: date | None
+    state: ExamState
+    eyes: tuple[Laterality, ...]
+    images: int
+    images_read: int
+    grades: tuple[Grade | None, Grade | None] = (None, None)
+    causes: tuple[ReviewCause, ...] = ()
+    missing: tuple[str, ...] = ()
+    urgency: AiUrgency = AiUrgency.NOT_GRADED
+    signed_by: str = ""
+    signed_at: datetime | None = None
+    version: int = 0
+    due: date | None = None
+    is_overdue: bool = False

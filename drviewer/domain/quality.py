@@ -1,0 +1,62 @@
+"""Gradability: can this image be graded, and if not, why."""
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class QualityIssue(StrEnum):
+    """Why an image can't be graded."""
+
+    NOT_FUNDUS = "not_fundus"
+    NO_FIELD = "no_field"
+    SMALL_FIELD = "small_field"
+    TOO_DARK = "too_dark"
+    TOO_BRIGHT = "too_bright"
+    UNEVEN = "uneven"
+    BLURRED = "blurred"
+    HAZY = "hazy"
+    GLARE = "glare"
+    COMPRESSED = "compressed"
+
+    @property
+    def reason(self) -> str:
+        return _ISSUE_REASONS[self]
+
+
+_ISSUE_REASONS = {
+    QualityIssue.NOT_FUNDUS: "This does not look like a colour fundus photograph",
+    QualityIssue.NO_FIELD: "No field of view was found: the picture is dark, empty or overexposed",
+    QualityIssue.SMALL_FIELD: "Too little of the retina is in the picture",
+    QualityIssue.TOO_DARK: "The picture is too dark",
+    QualityIssue.TOO_BRIGHT: "The picture is overexposed",
+    QualityIssue.UNEVEN: "The illumination is too uneven: part of the retina lies in shadow",
+    QualityIssue.BLURRED: "The picture is too blurred to see fine vessels",
+    QualityIssue.HAZY: "The picture is too hazy to see fine vessels",
+    QualityIssue.GLARE: "A reflection covers part of the retina",
+    QualityIssue.COMPRESSED: "The file is compressed too strongly to see fine vessels",
+}
+
+REPEAT_OR_REFER = "Repeat the photograph (dilate if needed), or refer"
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """Gradability of one image. The three measures are explained in ``imaging.quality``."""
+
+    issue: QualityIssue | None
+    sharpness: float = math.nan
+    illumination: float = math.nan
+    field_share: float = math.nan
+
+    @property
+    def is_gradable(self) -> bool:
+        return self.issue is None
+
+    @property
+    def is_fundus(self) -> bool:
+        return self.issue not in (QualityIssue.NOT_FUNDUS, QualityIssue.NO_FIELD)
+
+    @property
+    def reason(self) -> str:
+        return "" if self.issue is None else self.issue.reason
