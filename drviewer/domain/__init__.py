@@ -20,6 +20,7 @@ from drviewer.domain.exam import (
     ExamSummary,
     ReviewCause,
     Signing,
+    is_eye_read,
 )
 from drviewer.domain.image import (
     FundusImage,
@@ -80,5 +81,6 @@ __all__ = [
     "Sex",
     "Signing",
     "Source",
+    "is_eye_read",
     "shown_probability",
 ]

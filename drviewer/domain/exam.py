@@ -1,5 +1,6 @@
 """One visit of one patient: its photographs, how far it is read, and who signed it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -151,3 +152,18 @@ class ExamSummary:
     version: int = 0
     due: date | None = None
     is_overdue: bool = False
+
+
+def is_eye_read(images: Iterable[FundusImage], image: FundusImage) -> bool:
+    """A photograph of the same eye of the same exam has been graded by the reader."""
+    if image.assessment.is_entered:
+        return True
+    if image.laterality is Laterality.UNKNOWN:
+        return False
+    return any(
+        other.assessment.is_entered
+        and other.laterality is image.laterality
+        and other.patient.key == image.patient.key
+        and other.exam_date == image.exam_date
+        for other in images
+    )

@@ -45,6 +45,8 @@ class FundusImage:
     disc_eye: Laterality | None = None
     prediction: Prediction | None = None
     assessment: Assessment = field(default_factory=Assessment)
+    is_signed: bool = False
+    """Part of an exam as signed: it can't be changed before that is opened again."""
 
     @property
     def laterality(self) -> Laterality:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from drviewer.domain import FundusImage, Grade, Patient, Rgb
+from drviewer.domain import FundusImage, Grade, Patient, ReadingMode, Rgb, is_eye_read
 from drviewer.imaging.enhance import ClaheParams
 from drviewer.settings import Settings
 
@@ -74,6 +74,8 @@ class Session(QObject):
         super().__init__(parent)
         self._settings = settings
         self._images: dict[int, FundusImage] = {}
+        #: Made when first asked for, since a row of the list asks for it and lists are long.
+        self._of_patients: dict[int, list[int]] | None = None
         self._open_key: int | None = None
         self._pixels: Rgb | None = None
         self._clahe = ClaheParams(settings.clahe_clip_limit, settings.clahe_tiles)
@@ -99,6 +101,7 @@ class Session(QObject):
         if self._open_key is not None and self._open_key not in shown:
             self.open_image(None)
         self._images = shown
+        self._of_patients = None
         self.images_changed.emit()
 
     def find_image(self, key: int) -> FundusImage | None:
@@ -107,17 +110,24 @@ class Session(QObject):
     def add_images(self, images: Iterable[FundusImage]) -> None:
         """Show more images beside those shown; facts of the ones there already are replaced."""
         self._images.update((image.key, image) for image in images)
+        self._of_patients = None
         self.images_changed.emit()
 
     def update_image(self, image: FundusImage) -> None:
         """Replace one image's facts; an image that is no longer listed is dropped silently."""
         if image.key not in self._images:
             return
+        if image.patient.key != self._images[image.key].patient.key:
+            self._of_patients = None
         self._images[image.key] = image
         self.image_updated.emit(image.key)
 
     def images_of(self, patient: Patient) -> list[FundusImage]:
-        return [image for image in self._images.values() if image.patient.key == patient.key]
+        if self._of_patients is None:
+            self._of_patients = {}
+            for image in self._images.values():
+                self._of_patients.setdefault(image.patient.key, []).append(image.key)
+        return [self._images[key] for key in self._of_patients.get(patient.key, [])]
 
     # -- the open image ----------------------------------------------------------------------
 
@@ -198,11 +208,19 @@ class Session(QObject):
             self._ai = state
             self.ai_changed.emit(state)
 
+    @property
+    def reading_mode(self) -> ReadingMode:
+        return ReadingMode(self._settings.reading_mode)
+
+    def may_show_model(self, image: FundusImage) -> bool:
+        """The mode lets the model's answer be seen: reading blind, only of an eye that is read."""
+        if self.reading_mode is not ReadingMode.BLIND_FIRST or image.is_signed:
+            return True
+        return is_eye_read(self.images_of(image.patient), image)
+
     def shows_model_grade(self, image: FundusImage) -> bool:
-        """The model has answered, and the clinician has read first where the settings ask it."""
-        if image.prediction is None:
-            return False
-        return image.assessment.is_entered or not self._settings.is_read_first
+        """The model has answered, and the mode lets that be seen."""
+        return image.prediction is not None and self.may_show_model(image)
 
     @property
     def grading_keys(self) -> frozenset[int]:

@@ -51,7 +51,7 @@ def checked(panel: GradingPanel) -> list[Grade | None]:
 def test_no_grade_is_ever_pre_selected(
     panel: GradingPanel, make_image: MakeImage, prediction: Prediction, is_read_first: bool
 ) -> None:
-    panel._session.set_settings(Settings(is_read_first=is_read_first))
+    panel._session.set_settings(Settings(reading_mode="blind_first" if is_read_first else "side_by_side"))
     show(panel, make_image(prediction=prediction))
     assert checked(panel) == []
     assert panel._entry.text().startswith("No grade yet")
@@ -234,7 +234,7 @@ def test_failed_answer_says_why_and_can_be_asked_for_again(
 def test_read_first_hides_the_answer_until_a_grade_is_entered(
     panel: GradingPanel, make_image: MakeImage, prediction: Prediction
 ) -> None:
-    panel._session.set_settings(Settings(is_read_first=True))
+    panel._session.set_settings(Settings(reading_mode="blind_first"))
     image = make_image(prediction=prediction)
     show(panel, image)
     assert not panel.model.has_result

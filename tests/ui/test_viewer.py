@@ -455,7 +455,7 @@ def test_map_stays_hidden_until_the_clinician_has_read(
     qtbot: QtBot, viewer: Viewer, make_image: MakeImage, disc_rgb: Rgb, prediction: Prediction
 ) -> None:
     session = viewer._session
-    session.set_settings(Settings(is_read_first=True, overlay_opacity=0))
+    session.set_settings(Settings(reading_mode="blind_first", overlay_opacity=0))
     session.set_overlay(opacity=70)
     image = make_image(prediction=prediction)
     open_with_pixels(qtbot, viewer, image, disc_rgb)
