@@ -133,8 +133,10 @@ class Exam:
 class ExamSummary:
     """One line of the worklist.
 
-    ``grades``: the reader's, right and left; ``images_read`` of ``images`` readable ones.
-    ``due``: when the patient should be seen again, from the signed report.
+    ``grades``: the reader's, right and left; ``ungradable`` where the reader could only say that;
+    ``images_read`` of ``images`` readable ones. ``is_ai_hidden``: what the model said is left out,
+    since the reader has to read first. ``due``: when the patient should be seen again, from the
+    signed report.
     """
 
     patient: Patient
@@ -144,9 +146,11 @@ class ExamSummary:
     images: int
     images_read: int
     grades: tuple[Grade | None, Grade | None] = (None, None)
+    ungradable: tuple[bool, bool] = (False, False)
     causes: tuple[ReviewCause, ...] = ()
     missing: tuple[str, ...] = ()
     urgency: AiUrgency = AiUrgency.NOT_GRADED
+    is_ai_hidden: bool = False
     signed_by: str = ""
     signed_at: datetime | None = None
     version: int = 0

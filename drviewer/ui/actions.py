@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from drviewer.domain import Grade
+from drviewer.ui.dme_selector import DME_CHOICES
 from drviewer.ui.icons import icon
 from drviewer.ui.session import Session
 
 
 @dataclass(frozen=True, slots=True)
 class Actions:
-    """One field a command; ``grades`` holds the five in order."""
+    """One field a command; ``grades`` holds the five in order, ``dmes`` as they are shown."""
 
     open_folder: QAction
     open_files: QAction
@@ -50,6 +51,23 @@ class Actions:
     ungradable: QAction
     confirm: QAction
     clear: QAction
+    dmes: tuple[QAction, ...]
+    note: QAction
+
+    undo: QAction
+    redo: QAction
+
+    worklist: QAction
+    checklist: QAction
+    give_reason: QAction
+    look_again: QAction
+    settle_right: QAction
+    settle_left: QAction
+    sign: QAction
+    amend: QAction
+    visits: QAction
+    merge: QAction
+    monitor: QAction
 
     find: QAction
     next_image: QAction
@@ -95,13 +113,33 @@ class Actions:
         self.clear.setEnabled(image is not None and image.assessment.is_entered)
         self.confirm.setEnabled(image is not None and session.shows_model_grade(image))
         self.overlay.setEnabled(image is not None and image.prediction is not None)
+        self._update_exam(session)
         self._tick_grade(session)
+
+    def _update_exam(self, session: Session) -> None:
+        image = session.image
+        is_open = image is not None and not image.problem and not image.is_signed
+        for action in (*self.grades, self.ungradable, *self.dmes, self.checklist, self.note):
+            action.setEnabled(is_open)
+        for action in (self.settle_right, self.settle_left, self.correct_identity, self.merge):
+            action.setEnabled(image is not None and not image.is_signed)
+        can_differ = image is not None and session.shows_model_grade(image)
+        self.give_reason.setEnabled(is_open and can_differ)
+        self.look_again.setEnabled(is_open and image is not None and image.assessment.is_entered)
+        if image is not None and image.is_signed:
+            self.clear.setEnabled(False)
+            self.confirm.setEnabled(False)
+        self.sign.setEnabled(image is not None and not image.is_signed)
+        self.amend.setEnabled(image is not None and image.is_signed)
+        self.visits.setEnabled(image is not None)
 
     def _tick_grade(self, session: Session) -> None:
         assessment = session.image.assessment if session.image else None
         for grade, action in zip(Grade, self.grades, strict=True):
             action.setChecked(assessment is not None and assessment.grade is grade)
         self.ungradable.setChecked(assessment is not None and assessment.is_ungradable)
+        for dme, action in zip(DME_CHOICES, self.dmes, strict=True):
+            action.setChecked(assessment is not None and assessment.dme is dme)
 
 
 def make_actions(parent: QObject) -> Actions:
@@ -160,7 +198,25 @@ def make_actions(parent: QObject) -> Actions:
         ),
         ungradable=make("&Ungradable", "prohibit", "U", ticks=True),
         confirm=make("Con&firm the model's grade", "check", "Ctrl+Return"),
-        clear=make("C&lear my grade", "arrow-counter-clockwise", "Ctrl+Backspace"),
+        clear=make("C&lear my grade", "x", "Ctrl+Backspace"),
+        dmes=tuple(
+            make(f"Oedema: {dme.label.lower()}", "", f"Alt+{number}", ticks=True)
+            for number, dme in enumerate(DME_CHOICES, start=1)
+        ),
+        note=make("&Note", "pencil-simple", "E", tip="Write a note on this image"),
+        undo=make("&Undo", "arrow-counter-clockwise", "Ctrl+Z"),
+        redo=make("&Redo", "arrow-clockwise", ("Ctrl+Shift+Z", "Ctrl+Y")),
+        worklist=make("&Worklist", "list-bullets", "Ctrl+L", tip="All exams", ticks=True),
+        checklist=make("&Checklist…", "checks", "L", tip="The signs of the 4-2-1 rule"),
+        give_reason=make("&Why I differ from the model", "", "Y"),
+        look_again=make("&Looked again", "eye", "V", tip="A second look was taken"),
+        settle_right=make("It is the &right eye", "", "Alt+R"),
+        settle_left=make("It is the le&ft eye", "", "Alt+L"),
+        sign=make("&Sign…", "note-pencil", "Ctrl+S", tip="Sign this exam"),
+        amend=make("&Amend…", "lock-open", tip="Open a signed exam again"),
+        visits=make("&Visits…", "calendar", "T", tip="Grades over time"),
+        merge=make("&Merge with another patient…", "users"),
+        monitor=make("A&greement monitor…", "shield-check"),
         find=make("&Search the worklist", "magnifying-glass", ("Ctrl+K", "Ctrl+F")),
         next_image=make("&Next image", "caret-right", "N"),
         previous_image=make("&Previous image", "caret-left", "P"),

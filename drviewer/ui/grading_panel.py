@@ -56,6 +56,10 @@ class GradingPanel(QScrollArea):
         """Hand in a note that is still being typed (before the window closes)."""
         self.note.flush()
 
+    def write_note(self) -> None:
+        """Put the cursor into the note."""
+        self.note.setFocus()
+
     # -- making --------------------------------------------------------------------------------
 
     def _make_children(self) -> None:
@@ -152,10 +156,10 @@ class GradingPanel(QScrollArea):
         self.dme.show_dme(assessment.dme)
         self.note.show_note(assessment.note, is_other_image=is_other)
         self._refresh_model()
-        is_readable = image is not None and not image.problem
+        is_open = image is not None and not image.problem and not image.is_signed
         for widget in (self.grades, self.dme, self.note):
-            widget.setEnabled(is_readable)
-        self.correct.setEnabled(image is not None)
+            widget.setEnabled(is_open)
+        self.correct.setEnabled(image is not None and not image.is_signed)
 
     def _refresh_model(self) -> None:
         self.model.refresh()

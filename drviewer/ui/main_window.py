@@ -19,14 +19,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from drviewer import paths
-from drviewer.domain import Dme, Grade
-from drviewer.ui import dialogs, grading_operations, operations, record_operations, theme
+from drviewer.ui import dialogs, grading_operations, operations, signing_operations, theme
 from drviewer.ui.actions import layout_actions, make_actions
 from drviewer.ui.drop_hint import DropHint, dropped_paths
 from drviewer.ui.empty_state import EmptyState
 from drviewer.ui.icons import icon
 from drviewer.ui.menus import fill_menu_bar, make_tool_bar, show_words
 from drviewer.ui.messages import Messages
+from drviewer.ui.reading_wiring import reading_commands, wire_reading
 from drviewer.ui.session import AiState, Session
 from drviewer.ui.status_line import StatusLine
 from drviewer.ui.tasks import TaskRunner
@@ -134,9 +134,6 @@ class MainWindow(QMainWindow):
             (a.grade_patient, partial(grading_operations.grade_patient, bench)),
             (a.grade_all, partial(grading_operations.grade_all, bench)),
             (a.cancel, partial(grading_operations.cancel, bench)),
-            (a.ungradable, partial(record_operations.record_ungradable, bench)),
-            (a.confirm, partial(record_operations.confirm_model_grade, bench)),
-            (a.clear, partial(record_operations.clear_grade, bench)),
             (a.find, browser.focus_search),
             (a.next_image, partial(browser.step, 1)),
             (a.previous_image, partial(browser.step, -1)),
@@ -152,13 +149,18 @@ class MainWindow(QMainWindow):
             commands.append((action, partial(self._choose_layout, layout)))
         for choice, action in self._theme_actions().items():
             commands.append((action, partial(bench.change_settings, theme=choice)))
-        for grade, action in zip(Grade, a.grades, strict=True):
-            commands.append((action, partial(record_operations.record_grade, bench, grade)))
+        commands += reading_commands(bench, self.workspace, a, self)
+        commands.append(
+            (
+                a.sign,
+                partial(signing_operations.sign, bench, self, partial(browser.step_patient, 1)),
+            )
+        )
         for action, command in commands:
             action.triggered.connect(_without_arguments(command))
 
     def _connect_parts(self) -> None:
-        session, bench, panel, empty = self.session, self.bench, self.workspace.panel, self.empty
+        session, bench, empty = self.session, self.bench, self.empty
         session.image_opened.connect(partial(operations.load_image, bench))
         session.image_opened.connect(self._show_title)
         session.image_updated.connect(self._on_session_image_updated)
@@ -175,15 +177,7 @@ class MainWindow(QMainWindow):
         bench.problems_requested.connect(
             partial(self.workspace.browser.show_filter, QuickFilter.PROBLEMS)
         )
-        panel.grade_chosen.connect(
-            lambda grade: record_operations.record_grade(bench, Grade(grade))
-        )
-        panel.ungradable_chosen.connect(partial(record_operations.record_ungradable, bench))
-        panel.grade_cleared.connect(partial(record_operations.clear_grade, bench))
-        panel.dme_chosen.connect(lambda dme: record_operations.record_dme(bench, Dme(dme)))
-        panel.note_changed.connect(partial(record_operations.record_note, bench))
-        panel.grade_image_requested.connect(self.actions_.grade_image.trigger)
-        panel.correct_identity_requested.connect(self.actions_.correct_identity.trigger)
+        wire_reading(bench, self.workspace, self.actions_)
         empty.open_folder_requested.connect(self.actions_.open_folder.trigger)
         empty.open_files_requested.connect(self.actions_.open_files.trigger)
         empty.open_samples_requested.connect(self.actions_.open_samples.trigger)

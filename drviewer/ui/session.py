@@ -9,7 +9,16 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from drviewer.domain import FundusImage, Grade, Patient, ReadingMode, Rgb, is_eye_read
+from drviewer.domain import (
+    Exam,
+    FundusImage,
+    Grade,
+    Patient,
+    ReadingMode,
+    Rgb,
+    Signing,
+    is_eye_read,
+)
 from drviewer.imaging.enhance import ClaheParams
 from drviewer.settings import Settings
 
@@ -67,6 +76,8 @@ class Session(QObject):
     grading_changed = Signal()
     """The model is at work on other images than before."""
     settings_changed = Signal(object)
+    exam_changed = Signal()
+    """The open image's exam is another one, or something about it has changed."""
     progress_changed = Signal(object)
     """``Progress`` of grading or reading many images; None when there is none."""
 
@@ -76,6 +87,7 @@ class Session(QObject):
         self._images: dict[int, FundusImage] = {}
         #: Made when first asked for, since a row of the list asks for it and lists are long.
         self._of_patients: dict[int, list[int]] | None = None
+        self._signings: tuple[Signing, ...] = ()
         self._open_key: int | None = None
         self._pixels: Rgb | None = None
         self._clahe = ClaheParams(settings.clahe_clip_limit, settings.clahe_tiles)
@@ -121,6 +133,8 @@ class Session(QObject):
             self._of_patients = None
         self._images[image.key] = image
         self.image_updated.emit(image.key)
+        if self.image is not None and self.image.patient.key == image.patient.key:
+            self.exam_changed.emit()
 
     def images_of(self, patient: Patient) -> list[FundusImage]:
         if self._of_patients is None:
@@ -149,6 +163,7 @@ class Session(QObject):
         self._pixels = None
         self.set_overlay(grade=None)
         self.image_opened.emit(self.image)
+        self.exam_changed.emit()
         self.pixels_loaded.emit(None)
 
     def set_pixels(self, key: int, pixels: Rgb | None) -> None:
@@ -157,6 +172,23 @@ class Session(QObject):
             return
         self._pixels = pixels
         self.pixels_loaded.emit(pixels)
+
+    # -- its exam ----------------------------------------------------------------------------
+
+    @property
+    def exam(self) -> Exam | None:
+        """The visit that the open image belongs to, as far as its images are shown."""
+        image = self.image
+        if image is None:
+            return None
+        from drviewer.workflow.exams import exam_of
+
+        return exam_of(image, self.images_of(image.patient), self._signings)
+
+    def set_signings(self, signings: Iterable[Signing]) -> None:
+        """All versions of the exams of the open image's patient."""
+        self._signings = tuple(signings)
+        self.exam_changed.emit()
 
     # -- how it is looked at -----------------------------------------------------------------
 

@@ -21,7 +21,7 @@ _MOUSE: tuple[Entry, ...] = (
 
 
 class ShortcutsDialog(Dialog):
-    """Three columns, one glance."""
+    """Four columns, one glance."""
 
     def __init__(self, actions: Actions, parent: QWidget | None) -> None:
         super().__init__("Keyboard shortcuts", "", parent)
@@ -50,11 +50,15 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
     grade = (*a.grades, a.ungradable, a.confirm, a.clear)
     view = (*layout_actions(a).values(), a.overlay, a.fit, a.actual_size, a.zoom_in, a.zoom_out)
     move = (a.next_image, a.previous_image, a.next_patient, a.previous_patient, a.find)
+    see = (*a.dmes, a.note, a.checklist)
+    exam = (a.worklist, a.sign, a.amend, a.give_reason, a.look_again, a.visits)
+    eye = (a.settle_right, a.settle_left, a.undo, a.redo)
     files = (a.open_folder, a.open_files, a.export_report, a.export_all, a.print_report)
     model = (a.grade_image, a.grade_patient, a.grade_all, a.cancel)
     window = (a.correct_identity, a.full_screen, a.toggle_theme, a.settings, a.shortcuts, a.quit)
     return (
-        (("Your grade", _entries(grade)), ("The model", _entries(model))),
+        (("Your grade", _entries(grade)), ("What else you see", _entries(see))),
+        (("The exam", _entries((*exam, *eye))), ("The model", _entries(model))),
         (("Looking", _entries(view)), ("With the mouse", _MOUSE)),
         (
             ("Moving about", _entries(move)),

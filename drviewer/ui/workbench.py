@@ -17,6 +17,7 @@ from drviewer.settings import Settings, write_settings
 from drviewer.ui.messages import Messages
 from drviewer.ui.session import AiState, Session
 from drviewer.ui.tasks import TaskRunner
+from drviewer.ui.undo import make_undo_stack
 
 if TYPE_CHECKING:
     from drviewer.grading.process import GraderProcess
@@ -66,6 +67,7 @@ class Workbench(QObject):
         self.session = session
         self.tasks = tasks
         self.messages = messages
+        self.undo_stack = make_undo_stack()
         self._grader_maker = grader_maker
         self._settings_path = settings_path or paths.settings_path()
         self._keeps_settings = True

@@ -72,6 +72,23 @@ def sign_exam(store: Store, exam: Exam, *, settings: Settings, reader: str) -> S
     )
 
 
+def advice_of(exam: Exam, settings: Settings) -> str:
+    """What the report would advise now, with its due date.
+
+    Raises:
+        ResourceError: the guideline of the settings can't be used.
+    """
+    content = make_content(
+        exam.images,
+        read_guideline(settings.guideline),
+        clinic="",
+        created_at=datetime.now(UTC),
+        exam_date=exam.exam_date,
+    )
+    due = f", by {content.result.due.isoformat()}" if content.result.due else ""
+    return content.result.advice + due
+
+
 def amend_exam(store: Store, exam: Exam, *, reason: str, reader: str) -> Signing:
     """Open a signed exam again; answers the version that this supersedes.
 
