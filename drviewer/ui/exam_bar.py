@@ -36,7 +36,6 @@ class ExamBar(QFrame):
     eye_settled = Signal(str)
     """A ``Laterality``."""
     review_done = Signal()
-    checklist_requested = Signal()
     image_requested = Signal(int)
     sign_requested = Signal()
     amend_requested = Signal()
@@ -67,7 +66,6 @@ class ExamBar(QFrame):
         self.reason = OverrideRow()
         self.look = _button("Looked again", "A second look was taken (V)")
         self.go = _button("Show it", "Open the photograph that this is about")
-        self.checklist = _button("Checklist…", "The signs of the 4-2-1 rule (L)")
         self.sign = _button("Sign…", "Sign this exam, then go on to the next patient (Ctrl+S)")
         self.amend = _button("Amend…", "Open the signed exam again; what was signed is kept")
         self._actions = QStackedWidget()
@@ -90,8 +88,7 @@ class ExamBar(QFrame):
         head.addWidget(self._state)
         foot = QHBoxLayout()
         foot.setSpacing(space.space_2)
-        foot.addWidget(self.checklist)
-        foot.addStretch(1)
+        foot.addWidget(self._actions, 1)
         foot.addWidget(self.amend)
         foot.addWidget(self.sign)
         column = QVBoxLayout(self)
@@ -99,7 +96,6 @@ class ExamBar(QFrame):
         column.setSpacing(space.space_1)
         column.addLayout(head)
         column.addWidget(self._text)
-        column.addWidget(self._actions)
         column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -110,7 +106,6 @@ class ExamBar(QFrame):
         self.reason.reason_given.connect(self.reason_given)
         self.look.clicked.connect(self.review_done)
         self.go.clicked.connect(self._on_go_clicked)
-        self.checklist.clicked.connect(self.checklist_requested)
         self.sign.clicked.connect(self.sign_requested)
         self.amend.clicked.connect(self.amend_requested)
 
@@ -162,7 +157,6 @@ class ExamBar(QFrame):
         is_signed = kind in (StepKind.SIGNED, StepKind.AMEND)
         self.sign.setVisible(not is_signed)
         self.amend.setVisible(is_signed)
-        self.checklist.setEnabled(not is_signed)
         self.sign.setEnabled(kind is StepKind.SIGN)
         set_role(self.sign, "primary" if kind is StepKind.SIGN else "")
         set_role(self.look, "primary" if kind is StepKind.LOOK_AGAIN else "")

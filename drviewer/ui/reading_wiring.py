@@ -61,7 +61,7 @@ def wire_reading(bench: Workbench, workspace: Workspace, actions: Actions) -> No
     bar.eye_settled.connect(lambda eye: record_operations.settle_eye(bench, Laterality(eye)))
     bar.review_done.connect(partial(record_operations.record_review, bench))
     bar.image_requested.connect(session.open_image)
-    bar.checklist_requested.connect(actions.checklist.trigger)
+    panel.checklist_requested.connect(actions.checklist.trigger)
     bar.sign_requested.connect(actions.sign.trigger)
     bar.amend_requested.connect(actions.amend.trigger)
     for action, changed, text in (
