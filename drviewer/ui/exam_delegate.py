@@ -96,6 +96,10 @@ def _paint_patient(painter: QPainter, rect: QRectF, exam: ExamSummary) -> None:
     if sex_sign(patient):
         facts.append(sex_sign(patient))
     inner = rect.adjusted(8, 0, 0, 0)
+    room = inner.width() - 2 * _SIDE
+    metrics = QFontMetricsF(font(theme.text_small))
+    while len(facts) > 1 and metrics.horizontalAdvance(" · ".join(facts)) > room:
+        facts.pop()
     _paint_lines(painter, inner, patient.shown_name, " · ".join(facts), colour, is_bold=True)
 
 

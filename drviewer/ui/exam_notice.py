@@ -75,7 +75,7 @@ class ExamNotice(QWidget):
         self._show("Reading the exams…", "", button="", is_busy=True)
 
     def show_no_exams(self) -> None:
-        words = "Open a folder of photographs: each patient's visits are listed here from then on."
+        words = "Open a folder of photographs: the visits of its patients are listed here."
         self._show("No exam on record yet", words, button="open")
 
     def show_nothing_matches(self, text: str, queue: ExamFilter) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from drviewer.domain import Exam, FundusImage, Laterality
+from drviewer.domain import Exam, FundusImage, Laterality, Signing
 from drviewer.ui.tasks import Task
 from drviewer.ui.workbench import Workbench
 
@@ -24,11 +24,12 @@ def open_exam(
     part of it; else the patient alone takes its place.
     """
 
-    def read(_task: Task) -> list[FundusImage]:
-        return bench.store.patient_images(patient_key)
+    def read(_task: Task) -> tuple[list[FundusImage], list[Signing]]:
+        return bench.store.patient_images(patient_key), bench.store.patient_signings(patient_key)
 
-    def show(images: list[FundusImage]) -> None:
-        first = first_image(images, exam_date)
+    def show(found: tuple[list[FundusImage], list[Signing]]) -> None:
+        images, signings = found
+        first = first_image(images, signings, exam_date)
         if first is None:
             bench.messages.status("This patient has no photographs any more")
             return
@@ -46,16 +47,15 @@ def _on_failed(bench: Workbench, error: Exception) -> None:
     bench.messages.tell_failure(error, "Opening the exam")
 
 
-def first_image(images: list[FundusImage], exam_date: date | None) -> FundusImage | None:
+def first_image(
+    images: list[FundusImage], signings: list[Signing], exam_date: date | None
+) -> FundusImage | None:
     """The exam's right eye that can be shown, else another image of it, else any."""
     from drviewer.workflow.exams import exams_of
 
-    exams = exams_of(images)
-    chosen = next((exam for exam in exams if exam.exam_date == exam_date), None)
-    for exam in [chosen] if chosen is not None else reversed(exams):
-        if exam is not None and (image := _first_of(exam)) is not None:
-            return image
-    return None
+    exams = exams_of(images, signings)
+    wanted = [exam for exam in exams if exam.exam_date == exam_date]
+    return _first_of(wanted[0] if wanted else exams[-1]) if exams else None
 
 
 def _first_of(exam: Exam) -> FundusImage | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from drviewer.domain import (
     AiUrgency,
@@ -19,7 +20,9 @@ from drviewer.domain import (
     is_eye_read,
 )
 from drviewer.screening.review import review_causes
-from drviewer.store import Store
+
+if TYPE_CHECKING:
+    from drviewer.store import Store
 
 #: Patients read from the database at once: a part of a second.
 _BATCH = 500
@@ -27,21 +30,26 @@ _EYES = (Laterality.RIGHT, Laterality.LEFT)
 
 
 def exams_of(images: Iterable[FundusImage], signings: Iterable[Signing] = ()) -> list[Exam]:
-    """One patient's exams, oldest first. Undated photographs count to the latest dated visit."""
+    """One patient's exams, oldest first.
+
+    Undated photographs count to the latest dated visit; those that were part of an exam that
+    somebody signed stay with that one, whatever visit comes later.
+    """
     images = list(images)
     if not images:
         return []
+    patient = images[0].patient
+    signed = [one for one in signings if one.patient_key == patient.key]
     latest = max((image.exam_date for image in images if image.exam_date), default=None)
-    dated = {
-        key: tuple(group)
-        for key, group in groupby(
-            sorted(images, key=lambda image: _day(image, latest) or date.min),
-            key=lambda image: _day(image, latest),
-        )
-    }
-    signed = list(signings)
+    signed_days = {key: one.exam_date for one in signed for key in one.image_keys}
+
+    def day_of(image: FundusImage) -> date | None:
+        return image.exam_date or signed_days.get(image.key, latest)
+
+    by_day = sorted(images, key=lambda image: day_of(image) or date.min)
+    dated = {day: tuple(group) for day, group in groupby(by_day, key=day_of)}
     return [
-        Exam(images[0].patient, day, group, tuple(one for one in signed if one.exam_date == day))
+        Exam(patient, day, group, tuple(one for one in signed if one.exam_date == day))
         for day, group in dated.items()
     ]
 
@@ -52,10 +60,6 @@ def exam_of(
     """The exam among its patient's that ``image`` belongs to."""
     exams = exams_of(images, signings)
     return next(exam for exam in exams if any(one.key == image.key for one in exam.images))
-
-
-def _day(image: FundusImage, latest: date | None) -> date | None:
-    return image.exam_date or latest
 
 
 # -- what an exam says -----------------------------------------------------------------------
@@ -88,6 +92,13 @@ def eye_grade(exam: Exam, eye: Laterality) -> Grade | None:
         if image.laterality is eye and image.assessment.grade is not None
     ]
     return max(grades, default=None)
+
+
+def is_ungradable(exam: Exam, eye: Laterality) -> bool:
+    """The reader has found photographs of the eye ungradable, and could grade none."""
+    of_eye = [image.assessment for image in exam.images if image.laterality is eye]
+    is_graded = any(one.grade is not None for one in of_eye)
+    return not is_graded and any(one.is_ungradable for one in of_eye)
 
 
 def missing_of(exam: Exam) -> tuple[str, ...]:
@@ -170,9 +181,11 @@ def summarise(exam: Exam, mode: ReadingMode, *, today: date, is_latest: bool = T
         images=len(readable),
         images_read=sum(image.assessment.is_entered for image in readable),
         grades=(eye_grade(exam, Laterality.RIGHT), eye_grade(exam, Laterality.LEFT)),
+        ungradable=(is_ungradable(exam, Laterality.RIGHT), is_ungradable(exam, Laterality.LEFT)),
         causes=() if state is ExamState.SIGNED else causes_of(exam, mode),
         missing=missing_of(exam),
         urgency=urgency_of(exam) if may_tell else AiUrgency.NOT_GRADED,
+        is_ai_hidden=not may_tell,
         signed_by=signing.reader if signing else "",
         signed_at=signing.signed_at if signing else None,
         version=exam.signings[-1].version if exam.signings else 0,
@@ -192,7 +205,7 @@ def summarise_patient(
 
 
 def list_exams(
-    store: Store,
+    store: "Store",
     mode: ReadingMode,
     *,
     today: date,
