@@ -93,6 +93,10 @@ class ExamPage(QWidget):
                 return key
         return None
 
+    def is_walking(self, exam: ExamKey) -> bool:
+        """The exam was opened from this list, or is one of those that come after it."""
+        return exam in self._walk
+
     def choose(self, patient_key: int, exam_date: date | None) -> None:
         """Make an exam the current row, such as the one that is open."""
         self._table.choose((patient_key, exam_date))

@@ -1,6 +1,7 @@
 """The window: puts the parts together and wires commands, panels and operations to the session."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -19,10 +20,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from drviewer import paths
-from drviewer.ui import dialogs, grading_operations, operations, signing_operations, theme
+from drviewer.ui import (
+    dialogs,
+    exam_operations,
+    grading_operations,
+    operations,
+    signing_operations,
+    theme,
+)
 from drviewer.ui.actions import layout_actions, make_actions
 from drviewer.ui.drop_hint import DropHint, dropped_paths
 from drviewer.ui.empty_state import EmptyState
+from drviewer.ui.exam_page import ExamPage
 from drviewer.ui.icons import icon
 from drviewer.ui.menus import fill_menu_bar, make_tool_bar, show_words
 from drviewer.ui.messages import Messages
@@ -62,6 +71,7 @@ class MainWindow(QMainWindow):
         self.actions_ = make_actions(self)
         self._is_painted = False
         self._failure = ""
+        self._shows_worklist = False
         self._memory = WindowMemory()
         self._awaits_last = bool(self._memory.paths)
         self._last_opacity = session.settings.overlay_opacity or _DEFAULT_OVERLAY
@@ -76,6 +86,7 @@ class MainWindow(QMainWindow):
 
     def _make_children(self) -> None:
         self.workspace = Workspace(self.session, self.tasks)
+        self.exams = ExamPage(self.bench)
         self.empty = EmptyState()
         self.status = StatusLine(self.session)
         self._recent = QMenu("Recent &folders", self)
@@ -89,6 +100,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.workspace)
+        self._pages.addWidget(self.exams)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -140,6 +152,8 @@ class MainWindow(QMainWindow):
             (a.next_patient, partial(browser.step_patient, 1)),
             (a.previous_patient, partial(browser.step_patient, -1)),
             (a.correct_identity, partial(dialogs.correct_identity, bench, self)),
+            (a.merge, partial(dialogs.merge_patients, bench, self)),
+            (a.visits, partial(dialogs.show_visits, bench, self)),
             (a.show_file, self._show_file),
             (a.shortcuts, partial(dialogs.show_shortcuts, a, self)),
             (a.about, partial(dialogs.show_about, bench, self)),
@@ -150,12 +164,10 @@ class MainWindow(QMainWindow):
         for choice, action in self._theme_actions().items():
             commands.append((action, partial(bench.change_settings, theme=choice)))
         commands += reading_commands(bench, self.workspace, a, self)
-        commands.append(
-            (
-                a.sign,
-                partial(signing_operations.sign, bench, self, partial(browser.step_patient, 1)),
-            )
-        )
+        commands += [
+            (a.sign, partial(signing_operations.sign, bench, self, self._go_on)),
+            (a.worklist, self._toggle_worklist),
+        ]
         for action, command in commands:
             action.triggered.connect(_without_arguments(command))
 
@@ -185,6 +197,9 @@ class MainWindow(QMainWindow):
         empty.retry_requested.connect(bench.open_store)
         empty.open_log_requested.connect(self.actions_.open_log.trigger)
         empty.cancel_requested.connect(self.actions_.cancel.trigger)
+        self.exams.exam_opened.connect(self._open_exam)
+        self.exams.closed.connect(self._leave_worklist)
+        self.exams.open_folder_requested.connect(self.actions_.open_folder.trigger)
         self.status.cancel_requested.connect(self.actions_.cancel.trigger)
         self.messages.status_told.connect(self.status.tell)
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -204,6 +219,7 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, chosen: list[Path]) -> None:
         """Open files and folders; they are what is shown again next time."""
+        self._shows_worklist = False
         self._memory.keep_paths(chosen)
         self._awaits_last = False
         operations.open_paths(self.bench, chosen)
@@ -264,6 +280,31 @@ class MainWindow(QMainWindow):
         is_shown = self.session.layout == layout
         self.session.set_layout("raw" if is_shown else layout)
         self._show_commands()
+
+    def _toggle_worklist(self) -> None:
+        self._shows_worklist = not self._shows_worklist
+        self._show_state()
+
+    def _leave_worklist(self) -> None:
+        self._shows_worklist = False
+        self._show_state()
+
+    def _open_exam(self, patient_key: int, exam_date: date | None) -> None:
+        exam_operations.open_exam(self.bench, patient_key, exam_date, self._leave_worklist)
+
+    def _go_on(self) -> None:
+        """After a signature: the next of the worklist it was opened from, else of the folder."""
+        exam = self.session.exam
+        key = (exam.patient.key, exam.exam_date) if exam else None
+        if key is None or not self.exams.is_walking(key):
+            self.workspace.browser.step_patient(1)
+            return
+        following = self.exams.next_unsigned(key)
+        if following is None:
+            self._toggle_worklist()
+            self.messages.status("All exams of this list are signed")
+        else:
+            self._open_exam(*following)
 
     def _toggle_overlay(self) -> None:
         opacity = self.session.overlay.opacity
@@ -354,7 +395,10 @@ class MainWindow(QMainWindow):
 
     def _show_state(self) -> None:
         """Which page: the work, or what to do first."""
-        if self.session.has_images:
+        self.actions_.worklist.setChecked(self._shows_worklist)
+        if self._shows_worklist:
+            self._pages.setCurrentWidget(self.exams)
+        elif self.session.has_images:
             self._pages.setCurrentWidget(self.workspace)
         else:
             self._pages.setCurrentWidget(self.empty)

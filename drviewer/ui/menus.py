@@ -60,6 +60,7 @@ def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
     _add_all(grading.menu(), (actions.grade_image, actions.grade_patient, actions.grade_all))
     reporting = _drop_down("Report", actions.export_report, bar)
     _add_all(reporting.menu(), (actions.export_report, actions.print_report, actions.export_all))
+    bar.addWidget(_named(actions.worklist, bar))
     for button in (opening, grading, reporting):
         bar.addWidget(button)
     bar.addSeparator()
@@ -72,7 +73,7 @@ def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
     bar.addSeparator()
     bar.addWidget(_named(actions.overlay, bar))
     bar.addWidget(_spring(bar))
-    bar.addActions([actions.full_screen, actions.toggle_theme, actions.settings])
+    bar.addActions([actions.toggle_theme, actions.settings])
     for action in bar.actions():
         widget = bar.widgetForAction(action)
         if isinstance(widget, QToolButton) and not widget.accessibleName():
