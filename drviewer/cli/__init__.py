@@ -22,6 +22,7 @@ from drviewer.cli.report import report
 from drviewer.cli.terminal import show_error, show_mistake
 from drviewer.cli.train import train
 from drviewer.cli.verify import verify
+from drviewer.cli.worklist import worklist
 from drviewer.errors import DrviewerError
 
 _DEFAULT = "open"
@@ -29,6 +30,7 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     _DEFAULT: open_window,
     "grade": grade,
     "report": report,
+    "worklist": worklist,
     "evaluate": evaluate,
     "gradability": gradability,
     "heatmaps": heatmaps,
