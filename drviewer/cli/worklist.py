@@ -81,7 +81,7 @@ def as_table(exams: "Sequence[ExamSummary]") -> "Table":
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
     for heading, width in (("Patient", 12), ("Exam", 10), ("OD", 2), ("OS", 2), ("State", 12)):
         table.add_column(heading, min_width=width)
-    for heading, width in (("AI", 12), ("Due", 10)):
+    for heading, width in (("AI", 18), ("Due", 10)):
         table.add_column(heading, min_width=width, overflow="fold")
     for exam in exams:
         cells = (
