@@ -61,6 +61,9 @@ class OverrideRow(QWidget):
     def _hand_in(self) -> None:
         if self._needs_words() and not self.words.text().strip():
             return
+        # The keys are the reader's again.
+        for field in (self.choice, self.words):
+            field.clearFocus()
         self.reason_given.emit(self.choice.currentData(), self.words.text())
 
     def _needs_words(self) -> bool:
