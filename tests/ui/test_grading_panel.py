@@ -51,7 +51,9 @@ def checked(panel: GradingPanel) -> list[Grade | None]:
 def test_no_grade_is_ever_pre_selected(
     panel: GradingPanel, make_image: MakeImage, prediction: Prediction, is_read_first: bool
 ) -> None:
-    panel._session.set_settings(Settings(reading_mode="blind_first" if is_read_first else "side_by_side"))
+    panel._session.set_settings(
+        Settings(reading_mode="blind_first" if is_read_first else "side_by_side")
+    )
     show(panel, make_image(prediction=prediction))
     assert checked(panel) == []
     assert panel._entry.text().startswith("No grade yet")
