@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -74,7 +75,13 @@ class SettingsDialog(Dialog):
         form = make_form()
         form.addRow("&Clinic", self.clinic)
         form.addRow("&Reader", self.reader)
-        form.addRow("&Guideline", self.guideline)
+        self.edit_guideline = QPushButton("Edit a copy…")
+        self.edit_guideline.setAutoDefault(False)
+        self.edit_guideline.clicked.connect(self._on_edit_guideline_clicked)
+        beside = QHBoxLayout()
+        beside.addWidget(self.guideline, 1)
+        beside.addWidget(self.edit_guideline)
+        form.addRow("&Guideline", beside)
         form.addRow("", self._guideline_note)
         form.addRow("Readin&g", self.mode)
         form.addRow("", small("Whoever sees the machine's answer first is drawn towards it."))
@@ -99,6 +106,18 @@ class SettingsDialog(Dialog):
         ids = [guideline.id for guideline in guidelines]
         if chosen in ids:
             self.guideline.setCurrentIndex(ids.index(chosen))
+
+    def _on_edit_guideline_clicked(self) -> None:
+        """The new version is chosen at once, and counts when the settings are saved."""
+        from drviewer.ui.guideline_dialog import GuidelineDialog
+
+        guideline = self.guideline.currentData()
+        if guideline is None:
+            return
+        dialog = GuidelineDialog(guideline, reader=self.reader.text().strip(), parent=self)
+        if dialog.exec() == GuidelineDialog.DialogCode.Accepted and dialog.kept is not None:
+            self.guideline.clear()
+            self._fill_guidelines(dialog.kept.id)
 
     def _on_guideline_changed(self) -> None:
         guideline = self.guideline.currentData()
