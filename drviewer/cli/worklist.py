@@ -54,7 +54,8 @@ def _exams(settings: "Settings", state: Queue, search: str, sort: Order) -> "lis
     from drviewer import paths
     from drviewer.domain import ReadingMode
     from drviewer.store import Store
-    from drviewer.workflow.exam_index import ExamFilter, ExamIndex, SortBy
+    from drviewer.workflow.exam_index import ExamIndex
+    from drviewer.workflow.exam_queues import ExamFilter, SortBy
     from drviewer.workflow.exams import list_exams
 
     if not paths.database_path().exists():

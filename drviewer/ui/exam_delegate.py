@@ -1,13 +1,14 @@
 """How a line of the worklist of exams looks: two lines of text, grade chips, signs with words."""
 
 from collections.abc import Callable
+from functools import cache, lru_cache, partial
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from drviewer.domain import AiUrgency, ExamState, ExamSummary, Grade, Laterality
-from drviewer.ui.exam_list import EYE_OF, Column, Role
+from drviewer.ui.exam_list import EYE_OF, Column, ExamList
 from drviewer.ui.grade_chip import FILLED, paint_filled_chip
 from drviewer.ui.icons import paint_icon
 from drviewer.ui.image_delegate import sex_sign
@@ -36,8 +37,11 @@ _URGENCIES = {
 class ExamDelegate(QStyledItemDelegate):
     """Paints one cell; ``hovered_row`` tells which row the pointer is over."""
 
-    def __init__(self, hovered_row: Callable[[], int], parent: QObject | None = None) -> None:
+    def __init__(
+        self, exams: ExamList, hovered_row: Callable[[], int], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._exams = exams
         self._hovered_row = hovered_row
 
     def sizeHint(  # noqa: N802
@@ -51,18 +55,16 @@ class ExamDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        exam = index.data(Role.EXAM)
-        if not isinstance(exam, ExamSummary):
-            return
+        # Asked directly: a page has 200 cells, and the way through Qt costs each of them as much
+        # as its text.
+        row, column = index.row(), index.column()
+        exam = self._exams.exam_at(row)
         rect = QRectF(option.rect)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        self._paint_ground(painter, rect, index, is_selected=is_selected)
-        column = Column(index.column())
-        if column is Column.DATE:
-            _paint_date(painter, rect, exam, index.data(Role.VISITS))
-        elif column in EYE_OF:
-            _paint_grade(painter, rect, exam, EYE_OF[column])
+        self._paint_ground(painter, rect, row, column, is_selected=is_selected)
+        if column == Column.DATE:
+            _paint_date(painter, rect, exam, self._exams.index_.visits(exam.patient.key))
         else:
             _PAINTERS[column](painter, rect, exam)
         painter.restore()
@@ -71,18 +73,19 @@ class ExamDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         rect: QRectF,
-        index: QModelIndex | QPersistentModelIndex,
+        row: int,
+        column: int,
         *,
         is_selected: bool,
     ) -> None:
         theme = tokens()
         if is_selected:
             painter.fillRect(rect, QColor(theme.accent_soft))
-        elif index.row() == self._hovered_row():
+        elif row == self._hovered_row():
             painter.fillRect(rect, QColor(theme.hover))
         line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
         painter.fillRect(line, QColor(theme.border))
-        if is_selected and index.column() == 0:
+        if is_selected and column == 0:
             mark = QRectF(rect.left(), rect.top(), 3, rect.height() - 1)
             painter.fillRect(mark, QColor(theme.accent))
 
@@ -97,8 +100,7 @@ def _paint_patient(painter: QPainter, rect: QRectF, exam: ExamSummary) -> None:
         facts.append(sex_sign(patient))
     inner = rect.adjusted(8, 0, 0, 0)
     room = inner.width() - 2 * _SIDE
-    metrics = QFontMetricsF(font(theme.text_small))
-    while len(facts) > 1 and metrics.horizontalAdvance(" · ".join(facts)) > room:
+    while len(facts) > 1 and _width(" · ".join(facts), theme.text_small) > room:
         facts.pop()
     _paint_lines(painter, inner, patient.shown_name, " · ".join(facts), colour, is_bold=True)
 
@@ -166,9 +168,10 @@ def _paint_due(painter: QPainter, rect: QRectF, exam: ExamSummary) -> None:
         _paint_lines(painter, rect, exam_words.due_text(exam), "", theme.text)
 
 
-_PAINTERS: dict[Column, Callable[[QPainter, QRectF, ExamSummary], None]] = {
+_PAINTERS: dict[int, Callable[[QPainter, QRectF, ExamSummary], None]] = {
     Column.PATIENT: _paint_patient,
     Column.EYES: _paint_eyes,
+    **{column: partial(_paint_grade, eye=eye) for column, eye in EYE_OF.items()},
     Column.STATE: _paint_state,
     Column.AI: _paint_ai,
     Column.CAUSE: _paint_cause,
@@ -214,21 +217,20 @@ def _paint_wrapped(
     """As ``_paint_lines``; where the column is too narrow, in two small lines instead."""
     theme = tokens()
     room = rect.width() - 2 * _SIDE
-    if QFontMetricsF(font(theme.text_body)).horizontalAdvance(text) <= room:
+    if _width(text, theme.text_body) <= room:
         _paint_lines(painter, rect, text, second, colour)
         return
-    metrics = QFontMetricsF(font(theme.text_small))
     whole = f"{text} ({second})" if second else text
-    first, rest = _broken(whole, metrics, room)
+    first, rest = _broken(whole, room)
     lines = QRectF(rect.left() + _SIDE, rect.top() + 6, room, 17)
     _draw(painter, lines, first, colour, size=theme.text_small)
     _draw(painter, lines.translated(0, 17), rest, colour, size=theme.text_small)
 
 
-def _broken(text: str, metrics: QFontMetricsF, room: float) -> tuple[str, str]:
+def _broken(text: str, room: float) -> tuple[str, str]:
     """``text`` in two, at the last blank or hyphen before which it fits."""
     places = [place + 1 for place, letter in enumerate(text) if letter in " -"]
-    fitting = [place for place in places if metrics.horizontalAdvance(text[:place]) <= room]
+    fitting = [place for place in places if _width(text[:place], tokens().text_small) <= room]
     end = fitting[-1] if fitting else len(text)
     return text[:end].rstrip(), text[end:]
 
@@ -244,8 +246,27 @@ def _draw(
 ) -> None:
     if not text:
         return
-    chosen = font(size or tokens().text_body, is_bold=is_bold)
-    shown = QFontMetricsF(chosen).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.setFont(chosen)
+    size = size or tokens().text_body
+    painter.setFont(_font(size, is_bold=is_bold))
+    shown = _elided(text, size, rect.width(), is_bold=is_bold)
     painter.setPen(QColor(colour))
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+# The same words stand in many rows, and measuring a text takes as long as drawing it.
+
+
+@cache
+def _font(size: int, *, is_bold: bool = False) -> QFont:
+    return font(size, is_bold=is_bold)
+
+
+@lru_cache(4_096)
+def _elided(text: str, size: int, width: float, *, is_bold: bool) -> str:
+    metrics = QFontMetricsF(_font(size, is_bold=is_bold))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@lru_cache(4_096)
+def _width(text: str, size: int) -> float:
+    return QFontMetricsF(_font(size)).horizontalAdvance(text)

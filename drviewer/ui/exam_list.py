@@ -18,7 +18,8 @@ from PySide6.QtCore import (
 
 from drviewer.domain import ExamSummary, Grade, Laterality
 from drviewer.workflow import exam_words
-from drviewer.workflow.exam_index import ExamFilter, ExamIndex, ExamKey, SortBy, key_of
+from drviewer.workflow.exam_index import ExamIndex
+from drviewer.workflow.exam_queues import ExamFilter, ExamKey, SortBy, key_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -46,13 +47,6 @@ SORTS = {
     Column.DUE: SortBy.DUE,
 }
 EYE_OF = {Column.RIGHT: Laterality.RIGHT, Column.LEFT: Laterality.LEFT}
-
-
-class Role(IntEnum):
-    """What a cell is asked for beside Qt's own roles."""
-
-    EXAM = Qt.ItemDataRole.UserRole + 1
-    VISITS = Qt.ItemDataRole.UserRole + 2
 
 
 class ExamList(QAbstractTableModel):
@@ -138,10 +132,6 @@ class ExamList(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self._index.shown):
             return None
         exam = self._index.exam_at(index.row())
-        if role == Role.EXAM:
-            return exam
-        if role == Role.VISITS:
-            return self._index.visits(exam.patient.key)
         column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return cell_text(exam, column)

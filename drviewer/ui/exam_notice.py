@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QW
 
 from drviewer.ui.empty_state import Emblem
 from drviewer.ui.theme import set_role, tokens
-from drviewer.workflow.exam_index import ExamFilter
+from drviewer.workflow.exam_queues import ExamFilter
 
 _WIDTH = 440
 _EMPTY_QUEUES = {

@@ -26,7 +26,7 @@ from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
 from drviewer.ui.workbench import Workbench
 from drviewer.ui.worklist import plural
-from drviewer.workflow.exam_index import ExamFilter, ExamKey, key_of
+from drviewer.workflow.exam_queues import ExamFilter, ExamKey, key_of
 
 _SEARCH_KEYS = (QKeySequence("Ctrl+F"), QKeySequence("Ctrl+K"))
 

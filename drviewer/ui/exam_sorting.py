@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from drviewer.ui.exam_list import ExamList
 from drviewer.ui.theme import set_role
-from drviewer.workflow.exam_index import SortBy
+from drviewer.workflow.exam_queues import SortBy
 
 #: What comes first, ascending and descending.
 DIRECTIONS = {

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from drviewer.domain import ExamSummary
 from drviewer.ui.exam_delegate import ROW_HEIGHT, ExamDelegate
 from drviewer.ui.exam_list import SORTS, Column, ExamList, Index
-from drviewer.workflow.exam_index import ExamKey, key_of
+from drviewer.workflow.exam_queues import ExamKey, key_of
 
 _WIDTHS = {
     Column.DATE: 104,
@@ -43,7 +43,7 @@ class ExamTable(QTableView):
         self._hovered = -1
         self._current: ExamKey | None = None
         self.setModel(model)
-        self.setItemDelegate(ExamDelegate(lambda: self._hovered, self))
+        self.setItemDelegate(ExamDelegate(model, lambda: self._hovered, self))
         self._set_up_table()
         self._set_up_header()
         model.modelReset.connect(self._on_model_reset)

@@ -3,75 +3,27 @@
 Lists of row numbers in plain Python: a search among 100,000 exams takes some milliseconds.
 """
 
-import unicodedata
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, KeysView, Sequence
-from datetime import date
-from enum import StrEnum
-from typing import Any
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, KeysView, Sequence
+from itertools import accumulate, compress, repeat
+from operator import contains
 
-from drviewer.domain import AiUrgency, ExamState, ExamSummary
+from drviewer.domain import ExamSummary
+from drviewer.workflow.exam_queues import (
+    NOTHING,
+    PINNED_CODES,
+    VALUES,
+    ExamFilter,
+    ExamKey,
+    SortBy,
+    code_of,
+    codes_in,
+    folded,
+    key_of,
+)
 
-ExamKey = tuple[int, date | None]
-"""The patient's key and the day of the visit."""
-
-
-class ExamFilter(StrEnum):
-    """The queues that stand ready, in this order."""
-
-    ALL = "all"
-    NEW = "new"
-    READ = "read"
-    NEEDS_REVIEW = "needs_review"
-    SIGNED = "signed"
-    OVERDUE = "overdue"
-
-    @property
-    def label(self) -> str:
-        return self.value.replace("_", " ").capitalize()
-
-
-class SortBy(StrEnum):
-    """What the list can be sorted by."""
-
-    PATIENT = "patient"
-    DATE = "date"
-    STATE = "state"
-    URGENCY = "urgency"
-    DUE = "due"
-
-    @property
-    def label(self) -> str:
-        return {
-            "patient": "Patient",
-            "date": "Exam date",
-            "state": "State",
-            "urgency": "AI urgency",
-            "due": "Due date",
-        }[self.value]
-
-    @property
-    def starts_descending(self) -> bool:
-        """The newest visit and the most urgent one are what is looked for first."""
-        return self in (SortBy.DATE, SortBy.URGENCY)
-
-
-def key_of(exam: ExamSummary) -> ExamKey:
-    return exam.patient.key, exam.exam_date
-
-
-def folded(text: str) -> str:
-    """``text`` as it is searched: neither letter case nor accents matter ("novak" → Novák)."""
-    text = " ".join(text.casefold().split())
-    if text.isascii():
-        return text
-    parts = unicodedata.normalize("NFKD", text)
-    return "".join(part for part in parts if not unicodedata.combining(part))
-
-
-def is_pinned(exam: ExamSummary) -> bool:
-    """A suspect of vision-threatening disease that nobody has signed for yet."""
-    return exam.urgency is AiUrgency.VISION_THREATENING and exam.state is not ExamState.SIGNED
+#: A word that is found more often than this is sooner looked for line by line.
+_MANY_HITS = 10_000
 
 
 class ExamIndex:
@@ -81,7 +33,8 @@ class ExamIndex:
         self._exams: list[ExamSummary] = []
         self._texts: list[str] = []
         self._names: list[tuple[str, str, int]] = []
-        self._queues: list[int] = []
+        self._codes = bytearray()
+        self._values: dict[SortBy, list[int]] = {by: [] for by in VALUES}
         self._places: dict[int, list[int]] = {}
         self._words: tuple[str, ...] = ()
         self._filter = ExamFilter.ALL
@@ -90,10 +43,13 @@ class ExamIndex:
         self._is_urgent_first = False
         self._by_name: list[int] = []
         self._order: list[int] = []
+        self._ordered_codes = b""
         self._lines: list[str] = []
+        self._text = ""
+        self._starts: list[int] = []
         self._shown: list[int] = []
-        self._rows: dict[ExamKey, int] | None = None
-        self._counts: Counter[ExamFilter] = Counter()
+        self._counts: dict[ExamFilter, int] = {}
+        self._is_by_name = True
 
     # -- the exams ---------------------------------------------------------------------------
 
@@ -148,7 +104,8 @@ class ExamIndex:
         if not gone:
             return False
         left = [exam for exam in self._exams if exam.patient.key not in gone]
-        self._exams, self._texts, self._names, self._queues = [], [], [], []
+        self._exams, self._texts, self._names, self._codes = [], [], [], bytearray()
+        self._values = {by: [] for by in VALUES}
         self._by_name, self._places = [], {}
         for exam in left:
             self._append(exam.patient.key, [exam])
@@ -163,27 +120,35 @@ class ExamIndex:
             self._exams.append(exam)
             self._texts.append("")
             self._names.append(("", "", 0))
-            self._queues.append(0)
+            self._codes.append(0)
+            for values in self._values.values():
+                values.append(NOTHING)
             self._describe(place, exam)
 
     def _replace(self, place: int, exam: ExamSummary) -> bool:
         """Whether the row may stand elsewhere now, or pass other filters."""
-        before = self._exams[place]
+        before, code = self._exams[place], self._codes[place]
+        values = [known[place] for known in self._values.values()]
         self._exams[place] = exam
-        self._queues[place] = _queue(exam)
-        if before.patient != exam.patient:
-            self._describe(place, exam)
-            return True
-        return _standing(before) != _standing(exam)
+        self._describe(place, exam)
+        return (
+            before.patient != exam.patient
+            or code != self._codes[place]
+            or values != [known[place] for known in self._values.values()]
+        )
 
     def _describe(self, place: int, exam: ExamSummary) -> None:
         patient = exam.patient
-        self._queues[place] = _queue(exam)
         name = folded(patient.shown_name)
         day = exam.exam_date.toordinal() if exam.exam_date else 0
         self._texts[place] = f"{name} {folded(patient.patient_id)}"
         # Nobody's photographs come after everybody's.
-        self._names[place] = (name if patient.is_identified else "\uffff", patient.patient_id, -day)
+        names = (name if patient.is_identified else "\uffff", patient.patient_id, -day)
+        self._is_by_name &= names == self._names[place]
+        self._names[place] = names
+        self._codes[place] = code_of(exam)
+        for by, values in self._values.items():
+            values[place] = VALUES[by](exam)
 
     # -- what is shown -----------------------------------------------------------------------
 
@@ -197,14 +162,20 @@ class ExamIndex:
 
     def row_of(self, key: ExamKey) -> int | None:
         """Where an exam is shown; None where it is filtered away."""
-        if self._rows is None:
-            self._rows = {key: row for row, key in enumerate(self.shown_keys())}
-        return self._rows.get(key)
+        place = self._place(key)
+        try:
+            return None if place is None else self._shown.index(place)
+        except ValueError:
+            return None
 
     def find(self, key: ExamKey) -> ExamSummary | None:
         """An exam, shown or not."""
-        exams = (self._exams[place] for place in self._places.get(key[0], ()))
-        return next((exam for exam in exams if exam.exam_date == key[1]), None)
+        place = self._place(key)
+        return None if place is None else self._exams[place]
+
+    def _place(self, key: ExamKey) -> int | None:
+        places = self._places.get(key[0], ())
+        return next((one for one in places if self._exams[one].exam_date == key[1]), None)
 
     def visits(self, patient_key: int) -> int:
         return len(self._places.get(patient_key, ()))
@@ -214,7 +185,7 @@ class ExamIndex:
 
     def count(self, queue: ExamFilter) -> int:
         """How many of the exams that the search finds are in ``queue``."""
-        return self._counts[queue]
+        return self._counts.get(queue, 0)
 
     @property
     def is_filtered(self) -> bool:
@@ -262,85 +233,67 @@ class ExamIndex:
         return True
 
     def _sort(self) -> None:
-        self._by_name.sort(key=self._names.__getitem__)
-        order = self._by_name
-        if self._sort_by is not SortBy.PATIENT:
-            value = _VALUES[self._sort_by]
-            values: list[Any] = [value(exam) for exam in self._exams]
-            order = [place for place in self._by_name if values[place] is not None]
-            order.sort(key=values.__getitem__, reverse=self._is_descending)
-            order += [place for place in self._by_name if values[place] is None]
-        elif self._is_descending:
-            order = order[::-1]
+        if not self._is_by_name:
+            self._by_name.sort(key=self._names.__getitem__)
+            self._is_by_name = True
+        order = self._sorted()
         if self._is_urgent_first:
-            exams = self._exams
-            urgent = [place for place in order if is_pinned(exams[place])]
-            order = [*urgent, *(place for place in order if not is_pinned(exams[place]))]
-        self._order = list(order)
+            codes = self._codes
+            urgent = [place for place in order if codes[place] in PINNED_CODES]
+            order = [*urgent, *(place for place in order if codes[place] not in PINNED_CODES)]
+        self._order = order
+        self._ordered_codes = bytes(map(self._codes.__getitem__, order))
         # Copied anew in order: strings that lie side by side are searched several times as fast.
-        self._lines = "\n".join(map(self._texts.__getitem__, order)).split("\n") if order else []
+        self._text = "\n".join(map(self._texts.__getitem__, order))
+        self._lines = self._text.split("\n") if order else []
+        self._starts = list(accumulate((len(line) + 1 for line in self._lines), initial=0))
         self._choose()
 
+    def _sorted(self) -> list[int]:
+        """Equal ones by name; those without a value last, whichever way."""
+        order = self._by_name[::-1] if self._is_descending else self._by_name[:]
+        if self._sort_by is SortBy.PATIENT:
+            return order
+        values = self._values[self._sort_by]
+        order = self._by_name[:]
+        order.sort(key=values.__getitem__, reverse=self._is_descending)
+        if self._is_descending:
+            return order
+        empty = values.count(NOTHING)
+        return order[empty:] + order[:empty]
+
     def _choose(self) -> None:
-        found = self._found()
-        queues = self._queues
-        in_queues = Counter(map(queues.__getitem__, found))
-        self._counts = Counter({ExamFilter.ALL: len(found)})
-        for queue, count in in_queues.items():
-            self._counts[_QUEUES[queue >> 1]] += count
-            self._counts[ExamFilter.OVERDUE] += count * (queue & _LATE)
+        found, codes = self._found()
+        count = [codes.count(code) for code in range(16)]
+        self._counts = {queue: sum(count[code] for code in codes_in(queue)) for queue in ExamFilter}
         if self._filter is not ExamFilter.ALL:
-            wanted = {queue for queue in in_queues if _is_in(queue, self._filter)}
-            found = [place for place in found if queues[place] in wanted]
+            wanted = codes_in(self._filter)
+            found = [place for place, code in zip(found, codes, strict=True) if code in wanted]
         self._shown = found
-        self._rows = None
 
-    def _found(self) -> list[int]:
-        """What the search finds, in order; the longest word first, since it leaves the fewest."""
-        if not self._words:
-            return self._order
-        first, *others = sorted(self._words, key=len, reverse=True)
-        found = [
-            place for place, line in zip(self._order, self._lines, strict=True) if first in line
-        ]
-        for word in others:
-            found = [place for place in found if word in self._texts[place]]
-        return found
+    def _found(self) -> tuple[list[int], bytes]:
+        """What the search finds, in order, and its codes."""
+        found, codes, lines = self._order, self._ordered_codes, self._lines
+        # The longest word first, since it leaves the fewest.
+        words = sorted(self._words, key=len, reverse=True)
+        if words and self._text.count(words[0]) < _MANY_HITS:
+            rows = self._rows_with(words.pop(0))
+            found = [found[row] for row in rows]
+            codes = bytes(codes[row] for row in rows)
+            lines = [lines[row] for row in rows]
+        for word in words:
+            is_in = list(map(contains, lines, repeat(word)))
+            found = list(compress(found, is_in))
+            codes = bytes(compress(codes, is_in))
+            lines = list(compress(lines, is_in))
+        return found, codes
 
-
-def _standing(exam: ExamSummary) -> tuple[Any, ...]:
-    """What decides where an exam stands and which filters it passes, but for its patient."""
-    return exam.exam_date, exam.state, exam.urgency, exam.due, exam.is_overdue
-
-
-def _urgency(exam: ExamSummary) -> int | None:
-    return exam.urgency.rank or None
-
-
-def _day(day: date | None) -> int | None:
-    return None if day is None else day.toordinal()
-
-
-#: In the order in which they are to be dealt with.
-_QUEUES = (ExamFilter.NEW, ExamFilter.NEEDS_REVIEW, ExamFilter.READ, ExamFilter.SIGNED)
-_STATES = {ExamState(queue.value): place for place, queue in enumerate(_QUEUES)}
-_LATE = 1
-
-
-def _queue(exam: ExamSummary) -> int:
-    """State and "overdue" as one small number, which is counted faster than either."""
-    return _STATES[exam.state] << 1 | exam.is_overdue
-
-
-def _is_in(queue: int, chosen: ExamFilter) -> bool:
-    if chosen is ExamFilter.OVERDUE:
-        return bool(queue & _LATE)
-    return _QUEUES[queue >> 1] is chosen
-
-
-_VALUES: dict[SortBy, Callable[[ExamSummary], int | None]] = {
-    SortBy.DATE: lambda exam: _day(exam.exam_date),
-    SortBy.STATE: lambda exam: _STATES[exam.state],
-    SortBy.URGENCY: _urgency,
-    SortBy.DUE: lambda exam: _day(exam.due),
-}
+    def _rows_with(self, word: str) -> list[int]:
+        """From hit to hit through the whole text, which is far faster where there are few."""
+        rows = []
+        position = self._text.find(word)
+        while position >= 0:
+            after = bisect_right(self._starts, position)
+            rows.append(after - 1)
+            position = self._text.find(word, self._starts[after])
+        return rows

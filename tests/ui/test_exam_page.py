@@ -35,7 +35,7 @@ from drviewer.ui.session import Session
 from drviewer.ui.tasks import TaskRunner
 from drviewer.ui.workbench import Workbench
 from drviewer.workflow.assess import record_grade
-from drviewer.workflow.exam_index import ExamFilter, SortBy
+from drviewer.workflow.exam_queues import ExamFilter, SortBy
 from drviewer.workflow.exams import exams_of
 from drviewer.workflow.sign import sign_exam
 

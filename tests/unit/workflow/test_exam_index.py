@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from drviewer.domain import AiUrgency, ExamState, ExamSummary, Laterality, Patient
-from drviewer.workflow.exam_index import ExamFilter, ExamIndex, SortBy, folded, key_of
+from drviewer.workflow.exam_index import ExamIndex
+from drviewer.workflow.exam_queues import ExamFilter, SortBy, folded, key_of
 
 BOTH = (Laterality.RIGHT, Laterality.LEFT)
 
