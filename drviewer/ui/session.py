@@ -63,7 +63,7 @@ class Session(QObject):
     image_updated = Signal(int)
     """The image with this key was read, checked, graded, assessed or corrected."""
     image_closing = Signal()
-    """Another image is about to be opened: hand in what is not kept yet of the open one."""
+    """Another image is about to be opened, or this one signed: hand in what is not kept yet."""
     image_opened = Signal(object)
     """``FundusImage`` or None: every pane changes in this one step."""
     pixels_loaded = Signal(object)
@@ -157,14 +157,18 @@ class Session(QObject):
         """Open an image by its key. Its pixels follow with ``pixels_loaded``."""
         if key == self._open_key:
             return
-        if self._open_key is not None:
-            self.image_closing.emit()
+        self.hand_in()
         self._open_key = key
         self._pixels = None
         self.set_overlay(grade=None)
         self.image_opened.emit(self.image)
         self.exam_changed.emit()
         self.pixels_loaded.emit(None)
+
+    def hand_in(self) -> None:
+        """Have everybody put on record what they hold of the open image, a note say."""
+        if self._open_key is not None:
+            self.image_closing.emit()
 
     def set_pixels(self, key: int, pixels: Rgb | None) -> None:
         """Pixels of the image ``key``; dropped when another one was opened meanwhile."""

@@ -25,6 +25,7 @@ def sign(bench: Workbench, parent: QWidget, on_signed: Callable[[], object]) -> 
     from drviewer.ui.sign_dialog import SignDialog
     from drviewer.workflow.sign import obstacles
 
+    bench.session.hand_in()
     exam = bench.session.exam
     if exam is None or not bench.has_store:
         return
@@ -44,6 +45,7 @@ def sign_as(
     """Sign ``exam`` with ``reader``'s name; False where that is refused, and why is told."""
     from drviewer.workflow.sign import sign_exam
 
+    bench.session.hand_in()
     try:
         sign_exam(bench.store, exam, settings=bench.session.settings, reader=reader)
     except DrviewerError as error:

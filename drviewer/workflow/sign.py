@@ -12,7 +12,7 @@ from drviewer.reporting.content import ReportContent, Signature, Supersession, r
 from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
 from drviewer.store import Store
-from drviewer.workflow.exams import causes_of, eye_image, has_new_photographs
+from drviewer.workflow.exams import causes_of, exams_of, eye_image, has_new_photographs
 from drviewer.workflow.report_content import make_content
 
 
@@ -43,10 +43,13 @@ def _obstacle(cause: ReviewCause) -> str:
 def sign_exam(store: Store, exam: Exam, *, settings: Settings, reader: str) -> Signing:
     """Sign what is on record now; the report's due date and content are kept with it.
 
+    ``exam`` says which one; its photographs are read anew, others of that visit included.
+
     Raises:
         StoreError: something stands in the way, or nobody's name is given.
         ResourceError: the guideline of the settings can't be used.
     """
+    exam = _on_record(store, exam)
     reasons = obstacles(exam, ReadingMode(settings.reading_mode))
     if reasons:
         raise StoreError(
@@ -70,6 +73,12 @@ def sign_exam(store: Store, exam: Exam, *, settings: Settings, reader: str) -> S
         reader=reader,
         at=now,
     )
+
+
+def _on_record(store: Store, exam: Exam) -> Exam:
+    key = exam.patient.key
+    exams = exams_of(store.patient_images(key), store.patient_signings(key))
+    return next((one for one in exams if one.exam_date == exam.exam_date), exam)
 
 
 def advice_of(exam: Exam, settings: Settings) -> str:
