@@ -141,8 +141,10 @@ def _unseen(
 
 def _measured(member: Member, answering: Answering, unseen: dict[str, CrossSet]) -> ModelCard:
     figures = {name: _figures([cross], DECISION) for name, cross in unseen.items()}
-    facts = answering.model_dump() | {"cross_set": figures}
-    facts.pop("milliseconds")
+    # Without the run's folder, what was measured of its early stage before still holds.
+    left_alone = {"milliseconds"} if member.run else {"milliseconds", "cross_set"}
+    facts = {**answering.model_dump(exclude={"milliseconds"}), "cross_set": figures}
+    facts = {name: value for name, value in facts.items() if name not in left_alone}
     card = read_card(member.card_path).model_copy(update={"together": None})
     return ModelCard.model_validate(card.model_dump() | facts)
 
