@@ -153,9 +153,8 @@ def _paint_ai(painter: QPainter, rect: QRectF, exam: ExamSummary) -> None:
 
 
 def _paint_cause(painter: QPainter, rect: QRectF, exam: ExamSummary) -> None:
-    more = len(exam.causes) - 1
-    below = f"and {more} more" if more > 0 else ""
-    _paint_wrapped(painter, rect, exam_words.cause_text(exam), tokens().text, below)
+    more = max(0, len(exam.causes) - 1)
+    _paint_wrapped(painter, rect, exam_words.cause_text(exam), tokens().text, more)
 
 
 def _paint_due(painter: QPainter, rect: QRectF, exam: ExamSummary) -> None:
@@ -211,20 +210,17 @@ def _paint_lines(
     _draw(painter, lower, second, below or theme.text_muted, size=theme.text_small)
 
 
-def _paint_wrapped(
-    painter: QPainter, rect: QRectF, text: str, colour: str, second: str = ""
-) -> None:
-    """As ``_paint_lines``; where the column is too narrow, in two small lines instead."""
+def _paint_wrapped(painter: QPainter, rect: QRectF, text: str, colour: str, more: int = 0) -> None:
+    """``text``, and how many more there are; in two small lines where the column is narrow."""
     theme = tokens()
     room = rect.width() - 2 * _SIDE
     if _width(text, theme.text_body) <= room:
-        _paint_lines(painter, rect, text, second, colour)
+        _paint_lines(painter, rect, text, f"and {more} more" if more else "", colour)
         return
-    whole = f"{text} ({second})" if second else text
-    first, rest = _broken(whole, room)
-    lines = QRectF(rect.left() + _SIDE, rect.top() + 6, room, 17)
-    _draw(painter, lines, first, colour, size=theme.text_small)
-    _draw(painter, lines.translated(0, 17), rest, colour, size=theme.text_small)
+    first, rest = _broken(f"{text} +{more}" if more else text, room)
+    line = QRectF(rect.left() + _SIDE, rect.top() + 6, room, 17)
+    _draw(painter, line, first, colour, size=theme.text_small)
+    _draw(painter, line.translated(0, 17), rest, colour, size=theme.text_small)
 
 
 def _broken(text: str, room: float) -> tuple[str, str]:

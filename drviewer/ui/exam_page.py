@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.domain import ExamState, ExamSummary, ReadingMode
+from drviewer.ui.exam_chips import ExamChips
 from drviewer.ui.exam_list import ExamList
 from drviewer.ui.exam_loader import ExamLoader
 from drviewer.ui.exam_notice import ExamNotice
@@ -46,8 +46,6 @@ class ExamPage(QWidget):
         self._exams = ExamList(self)
         self._loader = ExamLoader(bench, self._exams, self)
         self._walk: list[ExamKey] = []
-        self._queue = ExamFilter.ALL
-        self._chips: dict[ExamFilter, QToolButton] = {}
         set_role(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._make_children()
@@ -71,7 +69,7 @@ class ExamPage(QWidget):
         self._search.selectAll()
 
     def show_queue(self, queue: ExamFilter) -> None:
-        self._chips[queue].click()
+        self._chips.choose(queue)
 
     def open_current(self) -> None:
         exam = self._table.current_exam
@@ -85,7 +83,8 @@ class ExamPage(QWidget):
 
         Reading changes queues and order, and nobody is to be left out because of that.
         """
-        walk = self._walk or self._exams.index_.shown_keys()
+        is_walked = bool(self._walk) if after is None else after in self._walk
+        walk = self._walk if is_walked else self._exams.index_.shown_keys()
         start = walk.index(after) + 1 if after in walk else 0
         for key in (*walk[start:], *walk[:start]):
             exam = self._exams.index_.find(key)
@@ -122,15 +121,7 @@ class ExamPage(QWidget):
         self._again.setIcon(icon("arrows-clockwise", "text_muted"))
         self._again.setToolTip("Read the exams again")
         self._again.setAccessibleName("Read the exams again")
-        group = QButtonGroup(self)
-        for queue in ExamFilter:
-            chip = QToolButton(self)
-            set_role(chip, "chip")
-            chip.setCheckable(True)
-            chip.setChecked(queue is ExamFilter.ALL)
-            chip.clicked.connect(lambda _checked, queue=queue: self._on_chip_clicked(queue))
-            group.addButton(chip)
-            self._chips[queue] = chip
+        self._chips = ExamChips(self)
         self._sorting = SortButton(self._exams, self)
         self._table = ExamTable(self._exams, self)
         self._notice = ExamNotice(self)
@@ -148,9 +139,7 @@ class ExamPage(QWidget):
         head.addWidget(self._again)
         self._search.setFixedWidth(260)
         queues = QHBoxLayout()
-        queues.setSpacing(space.space_1)
-        for chip in self._chips.values():
-            queues.addWidget(chip)
+        queues.addWidget(self._chips)
         queues.addStretch(1)
         queues.addWidget(self._sorting)
         top = QVBoxLayout()
@@ -176,7 +165,8 @@ class ExamPage(QWidget):
 
     def _connect(self) -> None:
         session = self._bench.session
-        self._search.textChanged.connect(self._on_search_text_changed)
+        self._search.textChanged.connect(self._exams.set_text)
+        self._chips.queue_chosen.connect(self._exams.set_filter)
         self._search.returnPressed.connect(self.open_current)
         self._again.clicked.connect(self.reload)
         self._back.clicked.connect(self.closed)
@@ -227,13 +217,6 @@ class ExamPage(QWidget):
     def _is_clearing_key(self, event: QKeyEvent) -> bool:
         return event.key() == Qt.Key.Key_Escape and self._exams.index_.is_filtered
 
-    def _on_chip_clicked(self, queue: ExamFilter) -> None:
-        self._queue = queue
-        self._exams.set_filter(queue)
-
-    def _on_search_text_changed(self, text: str) -> None:
-        self._exams.set_text(text)
-
     def _on_loader_changed(self) -> None:
         if self.isVisible() and self._loader.is_due and not self._loader.problem:
             self._loader.load()
@@ -261,21 +244,18 @@ class ExamPage(QWidget):
 
     def _show_state(self) -> None:
         index, loader = self._exams.index_, self._loader
-        for queue, chip in self._chips.items():
-            count = index.count(queue)
-            chip.setText(f"{queue.label} {count:,}")
-            chip.setAccessibleName(f"Show {queue.label.lower()}: {count}")
+        self._chips.show_counts(index)
         self._summary.setText(self._summary_text())
         self._back.setVisible(self._bench.session.image is not None)
         self._again.setEnabled(not loader.is_loading)
         has_exams = len(index) > 0
-        for widget in (*self._chips.values(), self._sorting, self._search, self._hint):
+        for widget in (self._chips, self._sorting, self._search, self._hint):
             widget.setEnabled(has_exams)
         if index.shown:
             self._stack.setCurrentWidget(self._table)
             return
         if has_exams:
-            self._notice.show_nothing_matches(self._search.text().strip(), self._queue)
+            self._notice.show_nothing_matches(self._search.text().strip(), self._chips.queue)
         elif loader.problem:
             self._notice.show_problem(loader.problem)
         elif loader.is_loading:

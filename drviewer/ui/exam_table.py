@@ -58,6 +58,8 @@ class ExamTable(QTableView):
         self.setVerticalScrollMode(mode.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(mode.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its room is kept, so that no column moves while somebody types a search.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
