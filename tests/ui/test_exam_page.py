@@ -446,3 +446,30 @@ def test_the_walk_keeps_the_order_in_which_it_began(
     exam = page.model.index_.find(ana)
     assert exam is not None
     assert exam.state is ExamState.SIGNED
+
+
+def test_an_exam_opened_elsewhere_is_followed_by_its_neighbour_in_the_list(page: ExamPage) -> None:
+    ana, maria, li, _before = page.model.index_.shown_keys()
+    search(page).setText("ana")
+    page.open_current()
+    search(page).setText("")
+    assert page.next_unsigned(maria) == li
+    assert page.next_unsigned() == ana
+
+
+def test_many_changes_at_once_are_read_in_one_go_when_the_page_is_seen(
+    page: ExamPage,
+    bench: Workbench,
+    store: Store,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("drviewer.ui.exam_loader._MANY", 2)
+    page.hide()
+    for number, name, *_ in PEOPLE:
+        add(store, number + 10, f"{name} II", DAY, RIGHT)
+    bench.session.set_images(store.list_images())
+    assert bench.tasks.is_idle
+    page.show()
+    qtbot.waitUntil(lambda: len(names(page)) == 7)
+    qtbot.waitUntil(lambda: bench.tasks.is_idle)
