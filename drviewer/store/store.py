@@ -132,6 +132,11 @@ class Store:
         with self._reading() as connection:
             return read_images(connection)
 
+    def list_images_without_heatmaps(self) -> list[FundusImage]:
+        """All images, sooner: their heatmaps can't be asked for."""
+        with self._reading() as connection:
+            return read_images(connection, has_heatmaps=False)
+
     def list_images_under(self, paths: Iterable[Path]) -> list[FundusImage]:
         """The images that are one of ``paths`` or lie in a folder that is, in the order added."""
         with self._reading() as connection:
@@ -184,8 +189,13 @@ class Store:
             return _fresh(connection, key)
 
     def save_prediction(self, key: int, prediction: Prediction) -> FundusImage:
-        """The model's newest word; former ones are kept as history."""
+        """The model's newest word; former ones are kept as history.
+
+        Raises:
+            StoreError: the exam was signed meanwhile.
+        """
         with self._changing(key) as (connection, image):
+            identities.check_is_open(image)
             recording.record_prediction(connection, image, prediction, at=_now())
             return _fresh(connection, key)
 

@@ -108,7 +108,7 @@ class Actions:
             action.setEnabled(is_readable)
         self.grade_image.setEnabled(can_grade and is_readable)
         self.grade_patient.setEnabled(can_grade and has_image)
-        self.grade_all.setEnabled(can_grade and session.has_images)
+        self.grade_all.setEnabled(can_grade)
         self.cancel.setEnabled(session.progress is not None or bool(session.grading_keys))
         self.clear.setEnabled(image is not None and image.assessment.is_entered)
         self.confirm.setEnabled(image is not None and session.shows_model_grade(image))

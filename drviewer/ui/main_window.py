@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
             (a.toggle_theme, self._toggle_theme),
             (a.grade_image, partial(grading_operations.grade_open_image, bench)),
             (a.grade_patient, partial(grading_operations.grade_patient, bench)),
-            (a.grade_all, partial(grading_operations.grade_all, bench)),
+            (a.grade_all, self._grade_all),
             (a.cancel, partial(grading_operations.cancel, bench)),
             (a.find, browser.focus_search),
             (a.next_image, partial(browser.step, 1)),
@@ -284,6 +284,13 @@ class MainWindow(QMainWindow):
     def _toggle_worklist(self) -> None:
         self._shows_worklist = not self._shows_worklist
         self._show_state()
+
+    def _grade_all(self) -> None:
+        """All that is listed: photographs, or the exams on record."""
+        if self._shows_worklist:
+            grading_operations.grade_on_record(self.bench, self.exams.reload)
+        else:
+            grading_operations.grade_all(self.bench)
 
     def _leave_worklist(self) -> None:
         self._shows_worklist = False

@@ -122,6 +122,8 @@ def grade_image(
         ModelError: the model itself can't be used.
         CancelledError: the request was cancelled meanwhile, or ``is_cancelled`` says so.
     """
+    if image.is_signed:
+        return image
     image, pixels = _checked(store, image, pixels)
     if pixels is None or not _is_gradable(image):
         return image
@@ -150,8 +152,9 @@ def grade_images(
     """Check and grade many images; one that fails does not stop the rest.
 
     Images with an answer of the same model, and those known to be ungradable, are skipped unless
-    ``force``. ``on_image`` hears each image as it is kept, ``on_progress`` after each. What was
-    done before a cancellation stays done. A worker that died is asked once more.
+    ``force``; those of a signed exam always. ``on_image`` hears each image as it is kept,
+    ``on_progress`` after each. What was done before a cancellation stays done. A worker that died
+    is asked once more.
 
     Raises:
         ModelError: the model can't be used, so no further image could be graded.
@@ -203,7 +206,11 @@ class _Run:
     def grade(self, images: Sequence[FundusImage], *, force: bool) -> GradeResult:
         self._total = len(images)
         model = self._grader.card.identity
-        wanted = [image for image in images if force or not _is_done(image, model)]
+        wanted = [
+            image
+            for image in images
+            if not image.is_signed and (force or not _is_done(image, model))
+        ]
         self._skipped = len(images) - len(wanted)
         self._report()
         try:

@@ -288,3 +288,26 @@ def test_a_reason_is_kept_with_the_reading(
     window.actions_.grades[0].trigger()
     record_operations.record_override(window.bench, OverrideReason.MISSED, "")
     assert _now(window).assessment.override_reason is OverrideReason.MISSED
+
+
+def test_the_whole_record_is_graded_from_the_worklist(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_.worklist.trigger()
+    window.actions_.grade_all.trigger()
+    store = window.bench.store
+    qtbot.waitUntil(
+        lambda: all(one.prediction or one.problem for one in store.list_images()),
+        timeout=PATIENCE_MS,
+    )
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+
+
+def test_a_signed_exam_is_not_graded_again(window: MainWindow) -> None:
+    for name in ("P-0001_OS", "P-0001_OD"):
+        image = next(one for one in window.session.images if one.path.name.startswith(name))
+        window.session.open_image(image.key)
+        window.actions_.grades[0].trigger()
+    exam = window.session.exam
+    assert exam is not None
+    assert signing_operations.sign_as(window.bench, exam, "Dr Invented")
+    window.actions_.grade_image.trigger()
+    assert _now(window).prediction is None
