@@ -116,6 +116,18 @@ class Actions:
         self._update_exam(session)
         self._tick_grade(session)
 
+    def disable_reading(self) -> None:
+        """The open image is out of sight: nothing is to happen to it by a slip of the finger."""
+        for action in (*self.grades, *self.dmes, self.ungradable, self.confirm, self.clear):
+            action.setEnabled(False)
+        for action in (self.note, self.checklist, self.give_reason, self.look_again, self.sign):
+            action.setEnabled(False)
+        for action in (self.settle_right, self.settle_left, self.amend, self.merge):
+            action.setEnabled(False)
+        for action in (self.grade_image, self.grade_patient):
+            action.setEnabled(False)
+        self.find.setEnabled(True)
+
     def _update_exam(self, session: Session) -> None:
         image = session.image
         is_open = image is not None and not image.problem and not image.is_signed

@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
             (a.grade_patient, partial(grading_operations.grade_patient, bench)),
             (a.grade_all, self._grade_all),
             (a.cancel, partial(grading_operations.cancel, bench)),
-            (a.find, browser.focus_search),
+            (a.find, self._find),
             (a.next_image, partial(browser.step, 1)),
             (a.previous_image, partial(browser.step, -1)),
             (a.next_patient, partial(browser.step_patient, 1)),
@@ -292,6 +292,10 @@ class MainWindow(QMainWindow):
         else:
             grading_operations.grade_all(self.bench)
 
+    def _find(self) -> None:
+        page = self.exams if self._shows_worklist else self.workspace.browser
+        page.focus_search()
+
     def _leave_worklist(self) -> None:
         self._shows_worklist = False
         self._show_state()
@@ -420,6 +424,8 @@ class MainWindow(QMainWindow):
 
     def _show_commands(self) -> None:
         self.actions_.update(self.session)
+        if self._shows_worklist:
+            self.actions_.disable_reading()
         layout_actions(self.actions_)[self.session.layout].setChecked(True)
         self.actions_.overlay.setChecked(self.session.overlay.opacity > 0)
         self._theme_actions()[self.session.settings.theme].setChecked(True)

@@ -4,7 +4,7 @@ What is signed is read-only. An amendment keeps the former version, whose report
 superseded.
 """
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from drviewer.domain import Exam, ReadingMode, ReviewCause, Signing
 from drviewer.errors import StoreError
@@ -132,14 +132,3 @@ def superseded_contents(exam: Exam) -> list[ReportContent]:
         for one in exam.signings
         if one.amended_at is not None
     ]
-
-
-def overdue(signings: list[Signing], *, today: date) -> list[Signing]:
-    """The exams in force whose due date has passed without a later exam of that patient."""
-    latest: dict[int, Signing] = {}
-    for one in signings:
-        known = latest.get(one.patient_key)
-        if known is None or (one.exam_date or date.min) >= (known.exam_date or date.min):
-            latest[one.patient_key] = one
-    late = [one for one in latest.values() if one.is_in_force and one.due and one.due < today]
-    return sorted(late, key=lambda one: one.due or date.max)

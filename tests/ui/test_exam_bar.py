@@ -311,3 +311,11 @@ def test_a_signed_exam_is_not_graded_again(window: MainWindow) -> None:
     assert signing_operations.sign_as(window.bench, exam, "Dr Invented")
     window.actions_.grade_image.trigger()
     assert _now(window).prediction is None
+
+
+def test_keys_do_nothing_to_the_open_image_while_the_worklist_hides_it(window: MainWindow) -> None:
+    window.actions_.worklist.trigger()
+    assert not any(action.isEnabled() for action in window.actions_.grades)
+    assert not window.actions_.sign.isEnabled()
+    window.actions_.worklist.trigger()
+    assert all(action.isEnabled() for action in window.actions_.grades)

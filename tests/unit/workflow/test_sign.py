@@ -1,7 +1,7 @@
-"""Signing an exam, opening it again, and who is overdue."""
+"""Signing an exam and opening it again."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +17,6 @@ from drviewer.domain import (
     Prediction,
     ReadingMode,
     Region,
-    Signing,
     Source,
 )
 from drviewer.errors import StoreError
@@ -29,7 +28,6 @@ from drviewer.workflow.sign import (
     advice_of,
     amend_exam,
     obstacles,
-    overdue,
     sign_exam,
     signature_of,
     superseded_contents,
@@ -174,22 +172,3 @@ def test_an_undated_exam_that_is_signed_does_not_move_to_a_later_visit(store: St
     add(store, RIGHT, day=DAY)
     sign_exam(store, read(store, Grade.NO_DR), settings=SETTINGS, reader="Dr B")
     assert [one.version for one in store.list_signings()] == [1, 1]
-
-
-# -- overdue -------------------------------------------------------------------------------------
-
-
-def signing(key: int, patient: int, day: date, due: date | None, **facts: object) -> Signing:
-    at = datetime(2024, 5, 1, tzinfo=UTC)
-    return Signing(key, patient, day, 1, "Dr B", at, (), "{}", due, **facts)
-
-
-def test_overdue_are_the_latest_exams_in_force_whose_day_has_passed() -> None:
-    today = date(2025, 6, 1)
-    late = signing(1, 1, DAY, date(2025, 5, 1))
-    later = signing(2, 2, DAY, date(2025, 2, 1))
-    seen_again = [signing(3, 3, DAY, date(2024, 9, 1)), signing(4, 3, date(2025, 5, 1), None)]
-    opened = signing(5, 4, DAY, date(2025, 1, 1), amended_at=datetime(2025, 1, 2, tzinfo=UTC))
-    on_the_day = signing(6, 5, DAY, today)
-    found = overdue([late, later, *seen_again, opened, on_the_day], today=today)
-    assert found == [later, late]
