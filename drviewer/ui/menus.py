@@ -27,6 +27,8 @@ def fill_menu_bar(
     _menu(bar, "&Edit", (actions.undo, actions.redo, _GAP, actions.note, actions.find))
     view = _menu(bar, "&View", (*layout_actions(actions).values(), _GAP, actions.overlay, _GAP))
     _add(view, (actions.fit, actions.actual_size, actions.zoom_in, actions.zoom_out, _GAP))
+    look = actions.look
+    _add(view, (look.rotate_right, look.rotate_left, look.mirror, look.show_pixel, _GAP))
     theme = QMenu("&Theme", view)
     theme.setIcon(icon("palette"))
     _add(theme, (actions.theme_system, actions.theme_light, actions.theme_dark, _GAP))

@@ -17,6 +17,7 @@ _MOUSE: tuple[Entry, ...] = (
     ("Move the photograph", "Drag"),
     ("Fit to the window", "Double click"),
     ("Hide the overlay while held", "H"),
+    ("Loupe while held", "Z"),
 )
 
 
@@ -49,6 +50,7 @@ class ShortcutsDialog(Dialog):
 def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
     grade = (*a.grades, a.ungradable, a.confirm, a.clear)
     view = (*layout_actions(a).values(), a.overlay, a.fit, a.actual_size, a.zoom_in, a.zoom_out)
+    turn = (a.look.rotate_right, a.look.rotate_left, a.look.mirror, a.look.show_pixel)
     move = (a.next_image, a.previous_image, a.next_patient, a.previous_patient, a.find)
     see = (*a.dmes, a.note, a.checklist)
     exam = (a.worklist, a.sign, a.amend, a.give_reason, a.look_again, a.visits)
@@ -59,7 +61,7 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
     return (
         (("Your grade", _entries(grade)), ("What else you see", _entries(see))),
         (("The exam", _entries((*exam, *eye))), ("The model", _entries(model))),
-        (("Looking", _entries(view)), ("With the mouse", _MOUSE)),
+        (("Looking", _entries((*view, *turn))), ("With the mouse", _MOUSE)),
         (
             ("Moving about", _entries(move)),
             ("Files and reports", _entries(files)),

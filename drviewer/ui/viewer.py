@@ -14,13 +14,14 @@ from drviewer.ui.overlay_slider import OverlaySlider
 from drviewer.ui.overlay_source import OverlaySource
 from drviewer.ui.picture import Picture, make_picture
 from drviewer.ui.preview_pane import PreviewPane
+from drviewer.ui.read_ahead import ReadAhead
 from drviewer.ui.session import Session
 from drviewer.ui.tasks import Task, TaskRunner
 from drviewer.ui.theme import set_role, tokens
 from drviewer.ui.view_labels import labels_of
-from drviewer.ui.view_transform import ViewTransform
+from drviewer.ui.view_transform import Orientation, ViewTransform
 
-HIDE_KEY = Qt.Key.Key_H
+HIDE_KEY, LOUPE_KEY = Qt.Key.Key_H, Qt.Key.Key_Z
 _TOPIC = "picture"
 _CHOOSE = "Choose one in the worklist."
 #: How much larger the pictures must be for them to stand one above the other.
@@ -34,11 +35,19 @@ class Viewer(QWidget):
     side by side the reader sees what lies beneath the colours.
     """
 
-    def __init__(self, session: Session, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        tasks: TaskRunner,
+        ahead: ReadAhead | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._tasks = tasks
+        self._ahead = ahead
         self._picture: Picture | None = None
+        self._swaps_sides = False
         self.transform = ViewTransform(self)
         self.raw_view = ImageView(self.transform)
         self.preview = PreviewPane(session, tasks, self.transform)
@@ -46,6 +55,7 @@ class Viewer(QWidget):
         self.clahe_bar = ClaheBar(session)
         self._overlay = OverlaySource(session, tasks, self)
         self._hide_key = HoldKey(HIDE_KEY, self)
+        self._loupe_key = HoldKey(LOUPE_KEY, self)
         self._lay_out()
         self._connect()
         self._show_layout()
@@ -65,6 +75,18 @@ class Viewer(QWidget):
 
     def zoom_out(self) -> None:
         self._main_view().zoom_out()
+
+    def rotate_right(self) -> None:
+        self.transform.set_orientation(self.transform.orientation.turned(1))
+
+    def rotate_left(self) -> None:
+        self.transform.set_orientation(self.transform.orientation.turned(-1))
+
+    def mirror(self) -> None:
+        self.transform.set_orientation(self.transform.orientation.mirrored())
+
+    def toggle_pixel(self) -> None:
+        self.transform.show_pixel(not self.transform.shows_pixel)
 
     # -- making --------------------------------------------------------------------------------
 
@@ -103,10 +125,13 @@ class Viewer(QWidget):
         self._overlay.changed.connect(self._show_overlay)
         self._overlay.failed.connect(self.overlay_slider.set_problem)
         self._hide_key.held.connect(lambda held: session.set_overlay(is_held_hidden=held))
+        self._loupe_key.held.connect(self.transform.magnify)
+        self.transform.changed.connect(self._on_transform_changed)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        self._hide_key.listen_to(self.window().windowHandle())
+        for key in (self._hide_key, self._loupe_key):
+            key.listen_to(self.window().windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -115,7 +140,7 @@ class Viewer(QWidget):
     def _arrange_pair(self) -> None:
         """Photograph and preview beside each other; one above the other in a narrow window."""
         direction = QBoxLayout.Direction
-        size, room = self.transform.image_size, self._views_frame.size()
+        size, room = self.transform.turned_size, self._views_frame.size()
         across, down = room.width() / size.width(), room.height() / size.height()
         gain = min(across, down / 2) / max(1e-9, min(across / 2, down))
         is_stacked = gain > _STACKED_FROM_GAIN
@@ -126,9 +151,16 @@ class Viewer(QWidget):
         is_pair = self._session.layout == "side_by_side" and not self._has_message
         self._pair.setContentsMargins(*(margins if is_pair else (0, 0, 0, 0)))
 
+    def _on_transform_changed(self) -> None:
+        """Turned on its side a pair may stand better the other way."""
+        if self.transform.orientation.swaps_sides != self._swaps_sides:
+            self._swaps_sides = self.transform.orientation.swaps_sides
+            self._arrange_pair()
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
-        self._hide_key.let_go()
+        for key in (self._hide_key, self._loupe_key):
+            key.let_go()
 
     # -- the open image ------------------------------------------------------------------------
 
@@ -141,6 +173,8 @@ class Viewer(QWidget):
     def _on_session_image_opened(self, image: FundusImage | None) -> None:
         self._tasks.cancel(_TOPIC)
         self._picture = None
+        # Turned or mirrored is one picture, never by oversight the next patient's.
+        self.transform.set_orientation(Orientation())
         self.preview.set_source(None)
         self.overlay_slider.set_problem("")
         for view in self._views():
@@ -160,6 +194,11 @@ class Viewer(QWidget):
     def _on_session_pixels_loaded(self, pixels: Rgb | None) -> None:
         if pixels is None:
             self._tasks.cancel(_TOPIC)
+            return
+        made = self._ahead.picture_of(pixels) if self._ahead is not None else None
+        if made is not None:
+            self._tasks.cancel(_TOPIC)
+            self._on_picture_made(made)
             return
         self._tasks.run(
             partial(_make_picture, pixels),
