@@ -230,7 +230,7 @@ def make_actions(parent: QObject) -> Actions:
         about=make("&About drviewer", "info"),
         open_log=make("Open the &log folder", "file-text"),
     )
-    _group(actions.show_raw, actions.show_red_free, actions.show_clahe, actions.show_side_by_side)
+    _group(*layout_actions(actions).values())
     _group(actions.theme_system, actions.theme_light, actions.theme_dark)
     actions.quit.setMenuRole(QAction.MenuRole.QuitRole)
     actions.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -251,4 +251,7 @@ def layout_actions(actions: Actions) -> dict[str, QAction]:
         "red_free": actions.show_red_free,
         "clahe": actions.show_clahe,
         "side_by_side": actions.show_side_by_side,
+        "other_eye": actions.look.other_eye,
+        "prior_visit": actions.look.prior_visit,
+        "same_eye": actions.look.same_eye,
     }

@@ -19,6 +19,25 @@ class LookActions:
     mirror: QAction
     show_pixel: QAction
 
+    other_eye: QAction
+    prior_visit: QAction
+    same_eye: QAction
+    align: QAction
+    lock: QAction
+    flicker: QAction
+    flicker_on: QAction
+    faster: QAction
+    slower: QAction
+
+    @property
+    def companions(self) -> tuple[QAction, ...]:
+        return (self.other_eye, self.prior_visit, self.same_eye)
+
+    @property
+    def comparing(self) -> tuple[QAction, ...]:
+        """What can be done with two photographs."""
+        return (self.align, self.lock, self.flicker, self.flicker_on, self.faster, self.slower)
+
     def all(self) -> list[QAction]:
         return [getattr(self, one.name) for one in fields(self)]
 
@@ -28,6 +47,12 @@ class LookActions:
         is_readable = image is not None and not image.problem
         for action in (self.rotate_right, self.rotate_left, self.mirror, self.show_pixel):
             action.setEnabled(is_readable)
+        for action in self.companions:
+            action.setEnabled(is_readable)
+        beside = session.companion
+        has_two = beside is not None and beside.picture is not None
+        for action in self.comparing:
+            action.setEnabled(has_two)
 
 
 def make_look_actions(parent: QObject) -> LookActions:
@@ -38,4 +63,21 @@ def make_look_actions(parent: QObject) -> LookActions:
         rotate_left=make("Rotate &left", "arrow-counter-clockwise", "Ctrl+Shift+R"),
         mirror=make("&Mirror", "swap", "Ctrl+M", tip="Exchange left and right", ticks=True),
         show_pixel=make("Pixel &read-out", "crosshair", "I", tip="Position and value", ticks=True),
+        other_eye=make("&Both eyes", "eye", "B", tip="The other eye beside it", ticks=True),
+        prior_visit=make(
+            "Prior &visit",
+            "calendar-blank",
+            "Shift+T",
+            tip="An earlier visit beside it",
+            ticks=True,
+        ),
+        same_eye=make(
+            "&Another photograph", "files", "Shift+S", tip="Another of this eye", ticks=True
+        ),
+        align=make("Align a&utomatically", "crosshair", "Shift+A", tip="By the vessels of both"),
+        lock=make("Loc&k the alignment", "lock", "Shift+L", tip="Shift-drag rests", ticks=True),
+        flicker=make("Show the other in its &place", "swap", "X", tip="The other photograph"),
+        flicker_on=make("Flicker b&y itself", "play", "Shift+X", ticks=True),
+        faster=make("Flicker &faster", "", "]"),
+        slower=make("Flicker &slower", "", "["),
     )

@@ -1,16 +1,19 @@
 """What the commands of looking do: which of them changes what about the viewer and the session."""
 
 from collections.abc import Callable
+from functools import partial
 
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAction
 
+from drviewer.ui import look_operations
 from drviewer.ui.actions import Actions
 from drviewer.ui.workbench import Workbench
 from drviewer.ui.workspace import Workspace
 
 
 def look_commands(
-    workspace: Workspace, actions: Actions
+    bench: Workbench, workspace: Workspace, actions: Actions
 ) -> list[tuple[QAction, Callable[[], object]]]:
     """Which command of looking does what."""
     a, viewer = actions.look, workspace.viewer
@@ -19,12 +22,19 @@ def look_commands(
         (a.rotate_left, viewer.rotate_left),
         (a.mirror, viewer.mirror),
         (a.show_pixel, viewer.toggle_pixel),
+        (a.align, partial(look_operations.align_companion, bench)),
+        (a.lock, viewer.toggle_lock),
+        (a.flicker, viewer.flicker.turn),
+        (a.flicker_on, viewer.flicker.toggle),
+        (a.faster, partial(viewer.flicker.quicken, 1)),
+        (a.slower, partial(viewer.flicker.quicken, -1)),
     ]
 
 
 def wire_looking(bench: Workbench, workspace: Workspace, actions: Actions) -> None:
     """What else follows from looking: the neighbours are read ahead, ticks tell how things are."""
-    session, browser, transform = bench.session, workspace.browser, workspace.viewer.transform
+    session, browser, viewer = bench.session, workspace.browser, workspace.viewer
+    transform = viewer.transform
 
     def read_ahead(pixels: object) -> None:
         if pixels is not None:
@@ -34,6 +44,19 @@ def wire_looking(bench: Workbench, workspace: Workspace, actions: Actions) -> No
         actions.look.mirror.setChecked(transform.orientation.is_mirrored)
         actions.look.show_pixel.setChecked(transform.shows_pixel)
 
+    def show_comparing(*_: object) -> None:
+        actions.look.update(session)
+        actions.look.flicker_on.setChecked(viewer.flicker.is_running)
+        actions.look.lock.setChecked(viewer.is_locked)
+
+    def shift(offset: QPointF) -> None:
+        look_operations.shift_companion(bench, offset.x(), offset.y())
+
+    for changed in (session.pixels_loaded, session.layout_changed):
+        changed.connect(lambda _value: look_operations.load_companion(bench))
+    session.companion_changed.connect(show_comparing)
+    viewer.flicker.changed.connect(show_comparing)
+    viewer.companion.shifted.connect(shift)
     session.pixels_loaded.connect(read_ahead)
     transform.changed.connect(show_ticks)
     transform.pointer_changed.connect(show_ticks)

@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         for choice, action in self._theme_actions().items():
             commands.append((action, partial(bench.change_settings, theme=choice)))
         commands += reading_commands(bench, self.workspace, a, self)
-        commands += look_commands(self.workspace, a)
+        commands += look_commands(bench, self.workspace, a)
         commands += [
             (a.sign, partial(signing_operations.sign, bench, self, self._go_on)),
             (a.worklist, self._toggle_worklist),

@@ -25,10 +25,14 @@ def fill_menu_bar(
     _add(file, (_GAP, actions.export_report, actions.export_all, actions.print_report))
     _add(file, (_GAP, actions.settings, _GAP, actions.quit))
     _menu(bar, "&Edit", (actions.undo, actions.redo, _GAP, actions.note, actions.find))
-    view = _menu(bar, "&View", (*layout_actions(actions).values(), _GAP, actions.overlay, _GAP))
+    view = _menu(bar, "&View", (*_single_layouts(actions), _GAP, actions.overlay, _GAP))
     _add(view, (actions.fit, actions.actual_size, actions.zoom_in, actions.zoom_out, _GAP))
     look = actions.look
     _add(view, (look.rotate_right, look.rotate_left, look.mirror, look.show_pixel, _GAP))
+    compare = QMenu("&Compare", view)
+    compare.setIcon(icon("columns"))
+    _add(compare, (*look.companions, _GAP, *look.comparing))
+    view.addMenu(compare)
     theme = QMenu("&Theme", view)
     theme.setIcon(icon("palette"))
     _add(theme, (actions.theme_system, actions.theme_light, actions.theme_dark, _GAP))
@@ -70,8 +74,14 @@ def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
     bar.addSeparator()
     bar.addActions([actions.fit, actions.actual_size])
     bar.addSeparator()
-    for action in layout_actions(actions).values():
+    for action in _single_layouts(actions):
         bar.addWidget(_named(action, bar))
+    comparing = _drop_down("Compare", actions.look.other_eye, bar)
+    comparing.setIcon(icon("swap"))
+    comparing.setToolTip("Another photograph of the patient beside this one")
+    comparing.setProperty(_NAMED, True)
+    _add(comparing.menu(), (*actions.look.companions, _GAP, *actions.look.comparing))
+    bar.addWidget(comparing)
     bar.addSeparator()
     bar.addWidget(_named(actions.overlay, bar))
     bar.addWidget(_spring(bar))
@@ -90,6 +100,13 @@ def show_words(bar: QToolBar, *, has_room: bool) -> None:
     for button in bar.findChildren(QToolButton):
         if button.property(_NAMED):
             button.setToolButtonStyle(style)
+
+
+def _single_layouts(actions: Actions) -> tuple[QAction, ...]:
+    """Those that show the open photograph only."""
+    return tuple(
+        one for one in layout_actions(actions).values() if one not in actions.look.companions
+    )
 
 
 def _menu(bar: QMenuBar, title: str, actions: Sequence[QAction | None]) -> QMenu:

@@ -6,6 +6,7 @@ are frozen, so that a late answer never changes what somebody else is looking at
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +22,10 @@ from drviewer.domain import (
 )
 from drviewer.imaging.enhance import ClaheParams
 from drviewer.settings import Settings
+
+if TYPE_CHECKING:
+    from drviewer.imaging.similarity import Similarity
+    from drviewer.ui.companion_state import CompanionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,10 @@ class Session(QObject):
     clahe_changed = Signal(object)
     overlay_changed = Signal(object)
     layout_changed = Signal(str)
-    """How the middle is laid out: ``raw``, ``clahe``, ``red_free`` or ``side_by_side``."""
+    """How the middle is laid out: ``raw``, ``clahe``, ``red_free`` or ``side_by_side``; or what
+    stands beside the photograph: ``other_eye``, ``prior_visit``, ``same_eye``."""
+    companion_changed = Signal(object)
+    """``CompanionState`` of the photograph beside the open one; None where it stands alone."""
     ai_changed = Signal(object)
     grading_changed = Signal()
     """The model is at work on other images than before."""
@@ -93,6 +101,9 @@ class Session(QObject):
         self._clahe = ClaheParams(settings.clahe_clip_limit, settings.clahe_tiles)
         self._overlay = OverlayState(opacity=settings.overlay_opacity)
         self._layout = "side_by_side"
+        self._companion: CompanionState | None = None
+        #: Where a companion was put by hand or by the vessels: (open image, companion) → where.
+        self._placements: dict[tuple[int, int], tuple[Similarity, str]] = {}
         self._ai = AiState(is_on=False, problem="The model is being checked…")
         self._progress: Progress | None = None
         self._grading_keys: frozenset[int] = frozenset()
@@ -160,6 +171,7 @@ class Session(QObject):
         self.hand_in()
         self._open_key = key
         self._pixels = None
+        self._companion = None
         self.set_overlay(grade=None)
         self.image_opened.emit(self.image)
         self.exam_changed.emit()
@@ -232,6 +244,30 @@ class Session(QObject):
         if layout != self._layout:
             self._layout = layout
             self.layout_changed.emit(layout)
+
+    @property
+    def companion(self) -> "CompanionState | None":
+        return self._companion
+
+    def set_companion(self, companion: "CompanionState | None") -> None:
+        """What stands beside the open photograph; where it was put before, it lies again."""
+        if companion is None and self._companion is None:
+            return
+        if companion is not None and companion.image is not None and self._open_key is not None:
+            kept = self._placements.get((self._open_key, companion.image.key))
+            if kept is not None:
+                companion = replace(companion, placement=kept[0], aligned_by=kept[1])
+        self._companion = companion
+        self.companion_changed.emit(companion)
+
+    def place_companion(self, placement: "Similarity", aligned_by: str) -> None:
+        """Lay the companion over the open photograph anew."""
+        companion = self._companion
+        if companion is None or companion.image is None or self._open_key is None:
+            return
+        self._placements[self._open_key, companion.image.key] = (placement, aligned_by)
+        self._companion = replace(companion, placement=placement, aligned_by=aligned_by)
+        self.companion_changed.emit(self._companion)
 
     # -- the model and the settings ----------------------------------------------------------
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from drviewer.ui.actions import Actions, layout_actions
+from drviewer.ui.actions import Actions
 from drviewer.ui.dialog_parts import Dialog, caption
 from drviewer.ui.theme import set_role, tokens
 
@@ -18,11 +18,12 @@ _MOUSE: tuple[Entry, ...] = (
     ("Fit to the window", "Double click"),
     ("Hide the overlay while held", "H"),
     ("Loupe while held", "Z"),
+    ("Align the other photograph", "Shift+drag"),
 )
 
 
 class ShortcutsDialog(Dialog):
-    """Four columns, one glance."""
+    """Five columns, one glance."""
 
     def __init__(self, actions: Actions, parent: QWidget | None) -> None:
         super().__init__("Keyboard shortcuts", "", parent)
@@ -49,7 +50,17 @@ class ShortcutsDialog(Dialog):
 
 def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
     grade = (*a.grades, a.ungradable, a.confirm, a.clear)
-    view = (*layout_actions(a).values(), a.overlay, a.fit, a.actual_size, a.zoom_in, a.zoom_out)
+    view = (
+        a.show_raw,
+        a.show_red_free,
+        a.show_clahe,
+        a.show_side_by_side,
+        a.overlay,
+        a.fit,
+        a.actual_size,
+        a.zoom_in,
+        a.zoom_out,
+    )
     turn = (a.look.rotate_right, a.look.rotate_left, a.look.mirror, a.look.show_pixel)
     move = (a.next_image, a.previous_image, a.next_patient, a.previous_patient, a.find)
     see = (*a.dmes, a.note, a.checklist)
@@ -61,7 +72,11 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
     return (
         (("Your grade", _entries(grade)), ("What else you see", _entries(see))),
         (("The exam", _entries((*exam, *eye))), ("The model", _entries(model))),
-        (("Looking", _entries((*view, *turn))), ("With the mouse", _MOUSE)),
+        (("Looking", _entries((*view, *turn))),),
+        (
+            ("Comparing", _entries((*a.look.companions, *a.look.comparing))),
+            ("With the mouse", _MOUSE),
+        ),
         (
             ("Moving about", _entries(move)),
             ("Files and reports", _entries(files)),

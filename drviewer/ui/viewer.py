@@ -3,11 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from drviewer.domain import FundusImage, Region, Rgb
 from drviewer.ui.clahe_bar import ClaheBar
+from drviewer.ui.companion_state import CompanionState
+from drviewer.ui.flicker import Flicker
 from drviewer.ui.hold_key import HoldKey
 from drviewer.ui.image_view import ImageView
 from drviewer.ui.overlay_slider import OverlaySlider
@@ -20,6 +22,7 @@ from drviewer.ui.tasks import Task, TaskRunner
 from drviewer.ui.theme import set_role, tokens
 from drviewer.ui.view_labels import labels_of
 from drviewer.ui.view_transform import Orientation, ViewTransform
+from drviewer.workflow.companions import Companion
 
 HIDE_KEY, LOUPE_KEY = Qt.Key.Key_H, Qt.Key.Key_Z
 _TOPIC = "picture"
@@ -51,6 +54,9 @@ class Viewer(QWidget):
         self.transform = ViewTransform(self)
         self.raw_view = ImageView(self.transform)
         self.preview = PreviewPane(session, tasks, self.transform)
+        self.companion = ImageView(self.transform)
+        self.flicker = Flicker(self)
+        self._is_locked = False
         self.overlay_slider = OverlaySlider(session)
         self.clahe_bar = ClaheBar(session)
         self._overlay = OverlaySource(session, tasks, self)
@@ -85,6 +91,15 @@ class Viewer(QWidget):
     def mirror(self) -> None:
         self.transform.set_orientation(self.transform.orientation.mirrored())
 
+    @property
+    def is_locked(self) -> bool:
+        """The companion stays where it lies, whatever is dragged."""
+        return self._is_locked
+
+    def toggle_lock(self) -> None:
+        self._is_locked = not self._is_locked
+        self.companion.set_shifts(not self._is_locked)
+
     def toggle_pixel(self) -> None:
         self.transform.show_pixel(not self.transform.shows_pixel)
 
@@ -99,6 +114,8 @@ class Viewer(QWidget):
         self._pair.setSpacing(2)
         self._pair.addWidget(self.raw_view, 1)
         self._pair.addWidget(self.preview, 1)
+        self._pair.addWidget(self.companion, 1)
+        self.companion.set_shifts(True)
         self._views_frame = views
         bar = QFrame()
         set_role(bar, "bar")
@@ -119,6 +136,8 @@ class Viewer(QWidget):
         session.image_updated.connect(self._on_session_image_updated)
         session.pixels_loaded.connect(self._on_session_pixels_loaded)
         session.layout_changed.connect(self._show_layout)
+        session.companion_changed.connect(self._show_companion)
+        self.flicker.turned.connect(self._show_flicker)
         session.clahe_changed.connect(self._show_labels)
         session.overlay_changed.connect(self._show_overlay)
         session.settings_changed.connect(self._show_overlay)
@@ -148,7 +167,7 @@ class Viewer(QWidget):
         # An odd pixel is left over: views of one size fit the picture at one zoom.
         left_over = ((room.height() if is_stacked else room.width()) - self._pair.spacing()) % 2
         margins = (0, 0, 0, left_over) if is_stacked else (0, 0, left_over, 0)
-        is_pair = self._session.layout == "side_by_side" and not self._has_message
+        is_pair = self._layout not in ("raw", "clahe", "red_free")
         self._pair.setContentsMargins(*(margins if is_pair else (0, 0, 0, 0)))
 
     def _on_transform_changed(self) -> None:
@@ -176,6 +195,7 @@ class Viewer(QWidget):
         # Turned or mirrored is one picture, never by oversight the next patient's.
         self.transform.set_orientation(Orientation())
         self.preview.set_source(None)
+        self._show_companion(None)
         self.overlay_slider.set_problem("")
         for view in self._views():
             if image is None:
@@ -213,6 +233,7 @@ class Viewer(QWidget):
         if is_other_size or not self.transform.is_fitted:
             self.transform.set_image_size(picture.width, picture.height)
             self._arrange_pair()
+        self.raw_view.set_placement(QTransform())
         self.raw_view.set_picture(picture)
         self.preview.set_source(picture)
         self._overlay.set_picture(picture)
@@ -227,6 +248,10 @@ class Viewer(QWidget):
             view.show_message("warning", "The photograph can't be shown", str(error))
 
     @property
+    def _layout(self) -> str:
+        return "raw" if self._has_message else self._session.layout
+
+    @property
     def _has_message(self) -> bool:
         """There is nothing to compare: one view says why."""
         image = self._session.image
@@ -238,14 +263,54 @@ class Viewer(QWidget):
             for view in self._views():
                 view.show_message("file-x", "This photograph can't be read", image.problem)
 
+    # -- the photograph beside it ----------------------------------------------------------------
+
+    def _show_companion(self, beside: CompanionState | None) -> None:
+        image = self._session.image
+        if beside is None or beside.picture is None or image is None:
+            self.flicker.stop()
+            if beside is None or not beside.reason:
+                self.companion.show_loading()
+            else:
+                self.companion.show_message("image-square", beside.kind.label, beside.reason)
+        else:
+            self.companion.set_placement(beside.transform)
+            if beside.picture is not self.companion.picture:
+                self.companion.set_picture(beside.picture)
+            place = 0 if beside.stands_left_of(image) else self._pair.count() - 1
+            if self._pair.indexOf(self.companion) != place:
+                self._pair.removeWidget(self.companion)
+                self._pair.insertWidget(place, self.companion, 1)
+        if self.flicker.shows_companion:
+            self._show_flicker()
+        self._show_labels()
+
+    def _show_flicker(self, *_: object) -> None:
+        """The companion in the photograph's own place, as it lies over it; or the photograph."""
+        beside = self._session.companion
+        if self.flicker.shows_companion and beside is not None and beside.picture is not None:
+            self.raw_view.set_placement(beside.transform)
+            self.raw_view.set_picture(beside.picture)
+        elif self._picture is not None:
+            self.raw_view.set_placement(QTransform())
+            self.raw_view.set_picture(self._picture)
+        else:
+            self.raw_view.set_placement(QTransform())
+        self._show_overlay()
+
     # -- how it is looked at -------------------------------------------------------------------
 
     def _show_layout(self) -> None:
-        layout = "raw" if self._has_message else self._session.layout
-        self.raw_view.setVisible(layout in ("raw", "side_by_side"))
-        self.preview.setVisible(layout != "raw")
+        layout = self._layout
+        shows_preview = layout in ("clahe", "red_free", "side_by_side")
+        shows_companion = layout in set(Companion)
+        if not shows_companion:
+            self.flicker.stop()
+        self.raw_view.setVisible(layout not in ("clahe", "red_free"))
+        self.preview.setVisible(shows_preview)
+        self.companion.setVisible(shows_companion)
         self.preview.set_treatment("red_free" if layout == "red_free" else "clahe")
-        self.preview.set_active(layout != "raw")
+        self.preview.set_active(shows_preview)
         self._arrange_pair()
         self._show_overlay()
 
@@ -258,7 +323,8 @@ class Viewer(QWidget):
         self.overlay_slider.set_evidence(coloured is None or picture is not None)
         opacity = self._session.overlay.shown_opacity
         is_alone = self.raw_view.isHidden()
-        for view, is_covered in ((self.raw_view, True), (self.preview.view, is_alone)):
+        is_open = not self.flicker.shows_companion
+        for view, is_covered in ((self.raw_view, is_open), (self.preview.view, is_alone)):
             view.set_overlay(picture if is_covered else None, region)
             view.set_overlay_opacity(opacity)
         self._show_labels()
@@ -268,7 +334,15 @@ class Viewer(QWidget):
         treated = self.preview.enhancement.text
         overlay = self._overlay_text()
         is_alone = self.raw_view.isHidden()
-        self.raw_view.set_labels(labels_of(image, "" if self._has_message else "Original", overlay))
+        beside = self._session.companion
+        other = beside.image if beside is not None and image is not None else None
+        words = beside.text if beside is not None and other is not None else ""
+        self.companion.set_labels(labels_of(other, words))
+        if self.flicker.shows_companion and other is not None:
+            self.raw_view.set_labels(labels_of(other, words))
+        else:
+            original = "" if self._has_message else "Original"
+            self.raw_view.set_labels(labels_of(image, original, overlay))
         self.preview.view.set_labels(labels_of(image, treated, overlay if is_alone else ""))
 
     def _overlay_text(self) -> str:
