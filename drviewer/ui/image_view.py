@@ -56,6 +56,9 @@ class ImageView(QWidget):
     shifted = Signal(QPointF)
     """Dragged with Shift, over a view that may be: by so much, in frame pixels."""
 
+    toned = Signal(QPointF)
+    """Dragged with the right button: by so much, in whole steps of two view pixels."""
+
     def __init__(self, transform: ViewTransform, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._transform = transform
@@ -69,6 +72,7 @@ class ImageView(QWidget):
         self._placement = QTransform()
         self._can_shift = False
         self._is_shifting = False
+        self._tone_from: QPointF | None = None
         self._has_focus_ring = False
         # The picture as painted last: a new overlay opacity needs no more than a copy of it.
         self._painted: QPixmap | None = None
@@ -379,8 +383,16 @@ class ImageView(QWidget):
             with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._is_shifting = self._can_shift and with_shift
             self._show_cursor()
+        elif event.button() == Qt.MouseButton.RightButton:
+            self._tone_from = event.position()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._tone_from is not None:
+            way = event.position() - self._tone_from
+            whole = QPointF(2 * int(way.x() / 2), 2 * int(way.y() / 2))
+            if not whole.isNull():
+                self._tone_from += whole
+                self.toned.emit(whole)
         if self._drag_from is not None and self._is_shifting:
             self.shifted.emit(self._to_frame_offset(event.position() - self._drag_from, self.scale))
         elif self._drag_from is not None:
@@ -390,7 +402,7 @@ class ImageView(QWidget):
         self._transform.point_at(self.map_to_frame(event.position()))
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
-        self._drag_from = None
+        self._drag_from = self._tone_from = None
         self._show_cursor()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802

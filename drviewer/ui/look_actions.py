@@ -19,6 +19,9 @@ class LookActions:
     mirror: QAction
     show_pixel: QAction
 
+    adjust: QAction
+    reset_adjustment: QAction
+
     other_eye: QAction
     prior_visit: QAction
     same_eye: QAction
@@ -28,6 +31,10 @@ class LookActions:
     flicker_on: QAction
     faster: QAction
     slower: QAction
+
+    @property
+    def enhancing(self) -> tuple[QAction, ...]:
+        return (self.adjust, self.reset_adjustment)
 
     @property
     def companions(self) -> tuple[QAction, ...]:
@@ -47,6 +54,7 @@ class LookActions:
         is_readable = image is not None and not image.problem
         for action in (self.rotate_right, self.rotate_left, self.mirror, self.show_pixel):
             action.setEnabled(is_readable)
+        self.reset_adjustment.setEnabled(not session.adjustment.is_neutral)
         for action in self.companions:
             action.setEnabled(is_readable)
         beside = session.companion
@@ -63,6 +71,10 @@ def make_look_actions(parent: QObject) -> LookActions:
         rotate_left=make("Rotate &left", "arrow-counter-clockwise", "Ctrl+Shift+R"),
         mirror=make("&Mirror", "swap", "Ctrl+M", tip="Exchange left and right", ticks=True),
         show_pixel=make("Pixel &read-out", "crosshair", "I", tip="Position and value", ticks=True),
+        adjust=make(
+            "A&djust the picture", "sliders-horizontal", "G", tip="Channel, light, tone", ticks=True
+        ),
+        reset_adjustment=make("Rese&t the picture", "", "Shift+G"),
         other_eye=make("&Both eyes", "eye", "B", tip="The other eye beside it", ticks=True),
         prior_visit=make(
             "Prior &visit",

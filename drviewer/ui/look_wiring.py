@@ -5,9 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QInputDialog, QWidget
 
+from drviewer.settings import EnhancementPreset
 from drviewer.ui import look_operations
 from drviewer.ui.actions import Actions
+from drviewer.ui.presets import drop_preset, keep_preset
 from drviewer.ui.workbench import Workbench
 from drviewer.ui.workspace import Workspace
 
@@ -22,6 +25,8 @@ def look_commands(
         (a.rotate_left, viewer.rotate_left),
         (a.mirror, viewer.mirror),
         (a.show_pixel, viewer.toggle_pixel),
+        (a.adjust, viewer.clahe_bar.more.toggle),
+        (a.reset_adjustment, viewer.adjust_bar.reset),
         (a.align, partial(look_operations.align_companion, bench)),
         (a.lock, viewer.toggle_lock),
         (a.flicker, viewer.flicker.turn),
@@ -56,7 +61,17 @@ def wire_looking(bench: Workbench, workspace: Workspace, actions: Actions) -> No
         changed.connect(lambda _value: look_operations.load_companion(bench))
     session.companion_changed.connect(show_comparing)
     viewer.flicker.changed.connect(show_comparing)
+    session.adjustment_changed.connect(show_comparing)
+    viewer.clahe_bar.more.toggled.connect(actions.look.adjust.setChecked)
     viewer.companion.shifted.connect(shift)
+    viewer.adjust_bar.preset_kept.connect(partial(_name_preset, bench, workspace))
+    viewer.adjust_bar.preset_dropped.connect(partial(drop_preset, bench))
     session.pixels_loaded.connect(read_ahead)
     transform.changed.connect(show_ticks)
     transform.pointer_changed.connect(show_ticks)
+
+
+def _name_preset(bench: Workbench, parent: QWidget, preset: EnhancementPreset) -> None:
+    name, is_given = QInputDialog.getText(parent, "Keep as a preset", "Name")
+    if is_given and name.strip():
+        keep_preset(bench, preset.model_copy(update={"name": name.strip()}))

@@ -29,6 +29,7 @@ def fill_menu_bar(
     _add(view, (actions.fit, actions.actual_size, actions.zoom_in, actions.zoom_out, _GAP))
     look = actions.look
     _add(view, (look.rotate_right, look.rotate_left, look.mirror, look.show_pixel, _GAP))
+    _add(view, (*look.enhancing, _GAP))
     compare = QMenu("&Compare", view)
     compare.setIcon(icon("columns"))
     _add(compare, (*look.companions, _GAP, *look.comparing))

@@ -20,6 +20,7 @@ from drviewer.domain import (
     Signing,
     is_eye_read,
 )
+from drviewer.imaging.adjust import Adjustment
 from drviewer.imaging.enhance import ClaheParams
 from drviewer.settings import Settings
 
@@ -74,6 +75,7 @@ class Session(QObject):
     pixels_loaded = Signal(object)
     """``(h, w, 3)`` uint8 of the open image, or None while it is being read or can't be."""
     clahe_changed = Signal(object)
+    adjustment_changed = Signal(object)
     overlay_changed = Signal(object)
     layout_changed = Signal(str)
     """How the middle is laid out: ``raw``, ``clahe``, ``red_free`` or ``side_by_side``; or what
@@ -99,6 +101,7 @@ class Session(QObject):
         self._open_key: int | None = None
         self._pixels: Rgb | None = None
         self._clahe = ClaheParams(settings.clahe_clip_limit, settings.clahe_tiles)
+        self._adjustment = Adjustment()
         self._overlay = OverlayState(opacity=settings.overlay_opacity)
         self._layout = "side_by_side"
         self._companion: CompanionState | None = None
@@ -216,6 +219,28 @@ class Session(QObject):
         if params != self._clahe:
             self._clahe = params
             self.clahe_changed.emit(params)
+
+    @property
+    def adjustment(self) -> Adjustment:
+        return self._adjustment
+
+    def set_adjustment(self, **changes: object) -> None:
+        """Change some of the adjustment's fields, e.g. ``set_adjustment(contrast=20)``."""
+        adjustment = replace(self._adjustment, **changes)  # type: ignore[arg-type]
+        if adjustment != self._adjustment:
+            self._adjustment = adjustment
+            self.adjustment_changed.emit(adjustment)
+
+    @property
+    def enhancement_sentence(self) -> str:
+        """For the report: how the photograph was looked at; "" while only the original is shown."""
+        if self._layout == "red_free":
+            words = ["red-free", *self._adjustment.words]
+        elif self._layout in ("clahe", "side_by_side"):
+            words = [*filter(None, (self._clahe.text,)), *self._adjustment.words]
+        else:
+            return ""
+        return f"Looked at with {', '.join(words)}; the original is unchanged." if words else ""
 
     @property
     def overlay(self) -> OverlayState:

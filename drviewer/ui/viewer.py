@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent, QTransform
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from drviewer.domain import FundusImage, Region, Rgb
+from drviewer.ui.adjust_bar import AdjustBar
 from drviewer.ui.clahe_bar import ClaheBar
 from drviewer.ui.companion_state import CompanionState
 from drviewer.ui.flicker import Flicker
@@ -59,6 +60,8 @@ class Viewer(QWidget):
         self._is_locked = False
         self.overlay_slider = OverlaySlider(session)
         self.clahe_bar = ClaheBar(session)
+        self.adjust_bar = AdjustBar(session)
+        self.adjust_bar.hide()
         self._overlay = OverlaySource(session, tasks, self)
         self._hide_key = HoldKey(HIDE_KEY, self)
         self._loupe_key = HoldKey(LOUPE_KEY, self)
@@ -124,6 +127,7 @@ class Viewer(QWidget):
         controls.setSpacing(theme.space_1)
         controls.addWidget(self.overlay_slider)
         controls.addWidget(self.clahe_bar)
+        controls.addWidget(self.adjust_bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -139,8 +143,11 @@ class Viewer(QWidget):
         session.companion_changed.connect(self._show_companion)
         self.flicker.turned.connect(self._show_flicker)
         session.clahe_changed.connect(self._show_labels)
+        session.adjustment_changed.connect(self._show_labels)
         session.overlay_changed.connect(self._show_overlay)
         session.settings_changed.connect(self._show_overlay)
+        self.clahe_bar.more.toggled.connect(self.adjust_bar.setVisible)
+        self.preview.view.toned.connect(self._on_preview_toned)
         self._overlay.changed.connect(self._show_overlay)
         self._overlay.failed.connect(self.overlay_slider.set_problem)
         self._hide_key.held.connect(lambda held: session.set_overlay(is_held_hidden=held))
@@ -262,6 +269,17 @@ class Viewer(QWidget):
         if image is not None and self._has_message:
             for view in self._views():
                 view.show_message("file-x", "This photograph can't be read", image.problem)
+
+    def _on_preview_toned(self, way: QPointF) -> None:
+        """Right-dragged: across is contrast, up and down brightness, with Shift gamma."""
+        one = self._session.adjustment
+        if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
+            gamma = min(max(one.gamma * 1.006 ** -way.y(), 0.3), 3.0)
+            self._session.set_adjustment(gamma=round(gamma, 3))
+            return
+        contrast = min(max(one.contrast + round(way.x() / 2), -100), 100)
+        brightness = min(max(one.brightness - round(way.y() / 2), -100), 100)
+        self._session.set_adjustment(contrast=contrast, brightness=brightness)
 
     # -- the photograph beside it ----------------------------------------------------------------
 

@@ -86,7 +86,7 @@ def test_fields_are_laid_over_each_other_where_nothing_else_is_known(eye: Rgb) -
     wide = cv2.copyMakeBorder(eye, 0, 0, 200, 60, cv2.BORDER_CONSTANT)
     double = cv2.resize(wide, None, fx=2, fy=2, interpolation=cv2.INTER_LINEAR)
     found = align_by_field(np.asarray(double, np.uint8), eye)
-    there = (POINTS + (200, 0)) * 2
+    there = (POINTS + np.array([200, 0])) * 2
     assert np.linalg.norm(found.map(there) - POINTS, axis=1).max() < 6
 
 
