@@ -88,11 +88,8 @@ def even_light(rgb: Rgb) -> Rgb:
     gain = np.clip(usual / np.maximum(light, 1.0), 1 / _MOST_GAIN, _MOST_GAIN)
     gain = np.where(weight > 1e-3, gain, 1.0).astype(np.float32)
     wide = cv2.resize(gain, (width, height), interpolation=cv2.INTER_LINEAR)
-    evened = np.empty_like(rgb)
-    for channel in range(3):
-        plane = np.ascontiguousarray(rgb[..., channel])
-        evened[..., channel] = cv2.multiply(plane, wide, dtype=cv2.CV_8U)
-    return evened
+    evened = cv2.multiply(rgb, cv2.merge([wide, wide, wide]), dtype=cv2.CV_8U)
+    return evened.astype(np.uint8, copy=False)
 
 
 def adjust_tone(rgb: Rgb, adjustment: Adjustment) -> Rgb:

@@ -1,5 +1,6 @@
 """Channel, light, tone and sharpness of the enhanced picture, and presets of all of it."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSlider,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +25,12 @@ from drviewer.ui.session import Session
 from drviewer.ui.theme import set_role, tokens
 
 _GAMMA_STEPS = 20
+_TARGETS = {
+    "lightness": "CLAHE on lightness",
+    "green": "CLAHE on green",
+    "each": "CLAHE on each channel",
+    "off": "No CLAHE",
+}
 
 
 class AdjustBar(QWidget):
@@ -38,6 +46,7 @@ class AdjustBar(QWidget):
         self._make_children()
         self._lay_out()
         session.adjustment_changed.connect(self._show)
+        session.clahe_changed.connect(self._show)
         session.layout_changed.connect(self._show)
         self._show()
 
@@ -52,6 +61,14 @@ class AdjustBar(QWidget):
         self._channel.activated.connect(
             lambda index: self._session.set_adjustment(channel=self._channel.itemData(index))
         )
+        self._target = QComboBox()
+        self._target.setAccessibleName("What CLAHE works on")
+        for target, words in _TARGETS.items():
+            self._target.addItem(words, target)
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._target.setSizeAdjustPolicy(policy)
+        self._target.setMinimumContentsLength(10)
+        self._target.activated.connect(self._on_target_activated)
         self._light = QCheckBox("Even light")
         self._light.setToolTip("Take out the uneven illumination of the field")
         self._light.toggled.connect(lambda is_on: self._session.set_adjustment(evens_light=is_on))
@@ -77,19 +94,26 @@ class AdjustBar(QWidget):
         self._reset.clicked.connect(self.reset)
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens().space_2)
-        for widget in (self._caption, self._channel, self._light):
-            layout.addWidget(widget)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row in (first, second):
+            row.setSpacing(tokens().space_2)
+        for widget in (self._caption, self._target, self._channel, self._light):
+            first.addWidget(widget)
+        first.addStretch(1)
+        first.addWidget(self._presets)
+        first.addWidget(self._reset)
+        second.addSpacing(CAPTION_WIDTH + tokens().space_2)
         for name, slider in self._sliders.items():
-            label = QLabel(_SHORT[name])
+            label = QLabel(_WORDS[name])
             set_role(label, "muted")
             label.setBuddy(slider)
-            layout.addWidget(label)
-            layout.addWidget(slider, 1)
-        layout.addWidget(self._presets)
-        layout.addWidget(self._reset)
+            second.addWidget(label)
+            second.addWidget(slider, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(first)
+        layout.addLayout(second)
 
     def reset(self) -> None:
         """The photograph as CLAHE or red-free alone shows it."""
@@ -97,6 +121,9 @@ class AdjustBar(QWidget):
         self._session.set_adjustment(
             **{name: getattr(neutral, name) for name in Adjustment.__dataclass_fields__}
         )
+
+    def _on_target_activated(self, index: int) -> None:
+        self._session.set_clahe(replace(self._session.clahe, target=self._target.itemData(index)))
 
     def _on_value_changed(self, name: str, value: int) -> None:
         shown: float = 3.0 ** (value / _GAMMA_STEPS) if name == "gamma" else value
@@ -137,11 +164,18 @@ class AdjustBar(QWidget):
             slider.setToolTip(f"{name.capitalize()}: {shown}")
         layout = self._session.layout
         self.setEnabled(layout in ("clahe", "side_by_side", "red_free"))
+        self._target.setCurrentIndex(list(_TARGETS).index(self._session.clahe.target))
+        self._target.setEnabled(layout != "red_free")
         self._channel.setEnabled(layout != "red_free")
         self._reset.setEnabled(not one.is_neutral)
 
 
-_SHORT = {"brightness": "Bright", "contrast": "Contrast", "gamma": "Gamma", "sharpness": "Sharp"}
+_WORDS = {
+    "brightness": "Brightness",
+    "contrast": "Contrast",
+    "gamma": "Gamma",
+    "sharpness": "Sharpness",
+}
 
 
 def _gamma_step(gamma: float) -> int:

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,12 +19,6 @@ from drviewer.ui.session import Session
 from drviewer.ui.theme import set_role, tokens
 
 _STEPS_PER_CLIP = 10
-_TARGETS = {
-    "lightness": "Lightness",
-    "green": "Green",
-    "each": "Each channel",
-    "off": "Off",
-}
 
 
 class ClaheBar(QWidget):
@@ -38,7 +31,6 @@ class ClaheBar(QWidget):
         self._lay_out()
         self._clip.valueChanged.connect(self._on_clip_value_changed)
         self._tiles.valueChanged.connect(self._on_tiles_value_changed)
-        self._target.activated.connect(self._on_target_activated)
         self._reset.clicked.connect(self._on_reset_clicked)
         session.clahe_changed.connect(self._show)
         session.layout_changed.connect(self._show)
@@ -53,10 +45,6 @@ class ClaheBar(QWidget):
         self._tiles = _slider(2, 32, "CLAHE tiles a side", 2)
         self._tiles.setToolTip("Tiles a side: how local the contrast is (2 to 32)")
         self._clip_number, self._tiles_number = _number("10.0"), _number("32×32")
-        self._target = QComboBox()
-        self._target.setAccessibleName("What CLAHE works on")
-        for target, words in _TARGETS.items():
-            self._target.addItem(words, target)
         self.more = QToolButton()
         self.more.setIcon(icon("sliders-horizontal"))
         self.more.setCheckable(True)
@@ -86,7 +74,6 @@ class ClaheBar(QWidget):
             layout.addWidget(slider, 1)
             layout.addWidget(number)
             layout.addSpacing(tokens().space_2)
-        layout.addWidget(self._target)
         layout.addWidget(self._reset)
         layout.addWidget(self.more)
 
@@ -96,9 +83,6 @@ class ClaheBar(QWidget):
     def _on_tiles_value_changed(self, value: int) -> None:
         self._session.set_clahe(replace(self._session.clahe, tiles=value))
 
-    def _on_target_activated(self, index: int) -> None:
-        self._session.set_clahe(replace(self._session.clahe, target=self._target.itemData(index)))
-
     def _on_reset_clicked(self) -> None:
         self._session.set_clahe(ClaheParams())
 
@@ -107,12 +91,11 @@ class ClaheBar(QWidget):
         with QSignalBlocker(self._clip), QSignalBlocker(self._tiles):
             self._clip.setValue(round(params.clip_limit * _STEPS_PER_CLIP))
             self._tiles.setValue(params.tiles)
-        self._target.setCurrentIndex(list(_TARGETS).index(params.target))
         self._clip_number.setText(f"{params.clip_limit:.1f}")
         self._tiles_number.setText(f"{params.tiles}×{params.tiles}")
         is_seen = self._session.layout in ("clahe", "side_by_side")
-        for widget in (self._clip, self._tiles, self._target):
-            widget.setEnabled(is_seen)
+        for widget in (self._clip, self._tiles):
+            widget.setEnabled(is_seen and params.target != "off")
         self.more.setEnabled(self._session.layout in ("clahe", "side_by_side", "red_free"))
         self.setToolTip("" if is_seen else "Choose CLAHE or Side by side to see its effect")
         self._reset.setEnabled(is_seen and params != ClaheParams())

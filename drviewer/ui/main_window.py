@@ -48,7 +48,7 @@ from drviewer.ui.workspace import Workspace
 
 _DEFAULT_OVERLAY = 50
 #: Narrower than this, the tool bar shows signs only.
-_ROOM_FOR_WORDS = 1120
+_ROOM_FOR_WORDS = 1210
 
 
 class MainWindow(QMainWindow):

@@ -80,7 +80,7 @@ def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
     comparing = _drop_down("Compare", actions.look.other_eye, bar)
     comparing.setIcon(icon("swap"))
     comparing.setToolTip("Another photograph of the patient beside this one")
-    comparing.setProperty(_NAMED, True)
+    comparing.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     _add(comparing.menu(), (*actions.look.companions, _GAP, *actions.look.comparing))
     bar.addWidget(comparing)
     bar.addSeparator()

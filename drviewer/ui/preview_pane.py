@@ -143,7 +143,10 @@ class PreviewPane(QWidget):
     def _quick_size(self) -> tuple[int, int]:
         assert self._source is not None
         width, height = self._source.width, self._source.height
-        fit = min(1.0, self.view.fit_scale, (_QUICK_MOST_PIXELS / (width * height)) ** 0.5)
+        adjustment = self.enhancement.adjustment
+        is_slow = adjustment.evens_light or adjustment.sharpness > 0
+        most = _QUICK_MOST_PIXELS * (0.67 if is_slow else 1.0)
+        fit = min(1.0, self.view.fit_scale, (most / (width * height)) ** 0.5)
         return max(1, round(width * fit)), max(1, round(height * fit))
 
     def _on_quick_done(

@@ -61,7 +61,8 @@ def paint_labels(
     room = area.width() - 2 * _MARGIN
     left, right = area.left() + _MARGIN, area.right() - _MARGIN
     top, bottom = area.top() + _MARGIN, area.bottom() - _MARGIN - _HEIGHT
-    done = [one for one in (labels.treatment, turned, labels.overlay) if one]
+    treated = _lines(labels.treatment, room * 0.66 - 2 * _PADDING)
+    done = [one for one in (*treated, turned, labels.overlay) if one]
     rows = zip_longest((labels.eye, labels.patient), done, fillvalue="")
     for row, (words, other) in enumerate(rows):
         line = top + row * (_HEIGHT + _GAP)
@@ -84,6 +85,19 @@ def paint_labels(
     if not labels.file_name:
         return QRectF()
     return _paint_chip(painter, QPointF(left, bottom), labels.file_name, room - 110)
+
+
+def _lines(words: str, widest: float) -> list[str]:
+    """Broken at " · " so that nothing of what was done to the picture is cut short."""
+    metrics = QFontMetricsF(font(tokens().text_small))
+    lines: list[str] = []
+    for word in words.split(" · "):
+        longer = f"{lines[-1]} · {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= widest:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def _paint_chip(
