@@ -21,6 +21,8 @@ class LookActions:
 
     adjust: QAction
     reset_adjustment: QAction
+    overlay_options: QAction
+    contours: QAction
 
     other_eye: QAction
     prior_visit: QAction
@@ -34,7 +36,7 @@ class LookActions:
 
     @property
     def enhancing(self) -> tuple[QAction, ...]:
-        return (self.adjust, self.reset_adjustment)
+        return (self.adjust, self.reset_adjustment, self.overlay_options, self.contours)
 
     @property
     def companions(self) -> tuple[QAction, ...]:
@@ -75,6 +77,10 @@ def make_look_actions(parent: QObject) -> LookActions:
             "A&djust the picture", "sliders-horizontal", "G", tip="Channel, light, tone", ticks=True
         ),
         reset_adjustment=make("Rese&t the picture", "", "Shift+G"),
+        overlay_options=make(
+            "Overlay o&ptions", "stack", "Shift+O", tip="Threshold, colours, check", ticks=True
+        ),
+        contours=make("Overlay as &contours", "", "J", tip="Lines, not colours", ticks=True),
         other_eye=make("&Both eyes", "eye", "B", tip="The other eye beside it", ticks=True),
         prior_visit=make(
             "Prior &visit",

@@ -27,6 +27,8 @@ def look_commands(
         (a.show_pixel, viewer.toggle_pixel),
         (a.adjust, viewer.clahe_bar.more.toggle),
         (a.reset_adjustment, viewer.adjust_bar.reset),
+        (a.overlay_options, viewer.overlay_slider.more.toggle),
+        (a.contours, partial(_toggle_contours, bench)),
         (a.align, partial(look_operations.align_companion, bench)),
         (a.lock, viewer.toggle_lock),
         (a.flicker, viewer.flicker.turn),
@@ -63,12 +65,21 @@ def wire_looking(bench: Workbench, workspace: Workspace, actions: Actions) -> No
     viewer.flicker.changed.connect(show_comparing)
     session.adjustment_changed.connect(show_comparing)
     viewer.clahe_bar.more.toggled.connect(actions.look.adjust.setChecked)
+    viewer.overlay_slider.more.toggled.connect(actions.look.overlay_options.setChecked)
+    session.overlay_changed.connect(
+        lambda overlay: actions.look.contours.setChecked(overlay.style.is_contour)
+    )
     viewer.companion.shifted.connect(shift)
     viewer.adjust_bar.preset_kept.connect(partial(_name_preset, bench, workspace))
     viewer.adjust_bar.preset_dropped.connect(partial(drop_preset, bench))
     session.pixels_loaded.connect(read_ahead)
     transform.changed.connect(show_ticks)
     transform.pointer_changed.connect(show_ticks)
+
+
+def _toggle_contours(bench: Workbench) -> None:
+    style = bench.session.overlay.style
+    bench.session.set_overlay_style(is_contour=not style.is_contour)
 
 
 def _name_preset(bench: Workbench, parent: QWidget, preset: EnhancementPreset) -> None:

@@ -76,13 +76,10 @@ def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
     bar.addActions([actions.fit, actions.actual_size])
     bar.addSeparator()
     for action in _single_layouts(actions):
-        bar.addWidget(_named(action, bar))
-    comparing = _drop_down("Compare", actions.look.other_eye, bar)
-    comparing.setIcon(icon("swap"))
-    comparing.setToolTip("Another photograph of the patient beside this one")
-    comparing.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    _add(comparing.menu(), (*actions.look.companions, _GAP, *actions.look.comparing))
-    bar.addWidget(comparing)
+        button = _named(action, bar)
+        if action is actions.show_side_by_side:
+            _add_comparing(button, actions)
+        bar.addWidget(button)
     bar.addSeparator()
     bar.addWidget(_named(actions.overlay, bar))
     bar.addWidget(_spring(bar))
@@ -101,6 +98,14 @@ def show_words(bar: QToolBar, *, has_room: bool) -> None:
     for button in bar.findChildren(QToolButton):
         if button.property(_NAMED):
             button.setToolButtonStyle(style)
+
+
+def _add_comparing(button: QToolButton, actions: Actions) -> None:
+    """Behind the arrow: what else of the patient can stand beside the photograph."""
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+    button.setMenu(QMenu("Compare", button))
+    _add(button.menu(), (*actions.look.companions, _GAP, *actions.look.comparing))
+    set_role(button, "split")
 
 
 def _single_layouts(actions: Actions) -> tuple[QAction, ...]:

@@ -5,7 +5,7 @@ are frozen, so that a late answer never changes what somebody else is looking at
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +22,7 @@ from drviewer.domain import (
 )
 from drviewer.imaging.adjust import Adjustment
 from drviewer.imaging.enhance import ClaheParams
+from drviewer.imaging.overlay_style import OverlayStyle
 from drviewer.settings import Settings
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class OverlayState:
     opacity: int = 0
     grade: Grade | None = None
     is_held_hidden: bool = False
+    style: OverlayStyle = field(default_factory=OverlayStyle)
 
     @property
     def shown_opacity(self) -> float:
@@ -252,6 +254,10 @@ class Session(QObject):
         if overlay != self._overlay:
             self._overlay = overlay
             self.overlay_changed.emit(overlay)
+
+    def set_overlay_style(self, **changes: object) -> None:
+        """Change some of how the map is drawn, e.g. ``set_overlay_style(threshold=30)``."""
+        self.set_overlay(style=replace(self._overlay.style, **changes))  # type: ignore[arg-type]
 
     @property
     def overlay_grade(self) -> Grade | None:

@@ -13,6 +13,7 @@ from drviewer.ui.companion_state import CompanionState
 from drviewer.ui.flicker import Flicker
 from drviewer.ui.hold_key import HoldKey
 from drviewer.ui.image_view import ImageView
+from drviewer.ui.overlay_bar import OverlayBar
 from drviewer.ui.overlay_slider import OverlaySlider
 from drviewer.ui.overlay_source import OverlaySource
 from drviewer.ui.picture import Picture, make_picture
@@ -59,6 +60,8 @@ class Viewer(QWidget):
         self.flicker = Flicker(self)
         self._is_locked = False
         self.overlay_slider = OverlaySlider(session)
+        self.overlay_bar = OverlayBar(session)
+        self.overlay_bar.hide()
         self.clahe_bar = ClaheBar(session)
         self.adjust_bar = AdjustBar(session)
         self.adjust_bar.hide()
@@ -126,6 +129,7 @@ class Viewer(QWidget):
         controls.setContentsMargins(theme.space_4, theme.space_2, theme.space_4, theme.space_2)
         controls.setSpacing(theme.space_1)
         controls.addWidget(self.overlay_slider)
+        controls.addWidget(self.overlay_bar)
         controls.addWidget(self.clahe_bar)
         controls.addWidget(self.adjust_bar)
         layout = QVBoxLayout(self)
@@ -146,6 +150,7 @@ class Viewer(QWidget):
         session.adjustment_changed.connect(self._show_labels)
         session.overlay_changed.connect(self._show_overlay)
         session.settings_changed.connect(self._show_overlay)
+        self.overlay_slider.more.toggled.connect(self.overlay_bar.setVisible)
         self.clahe_bar.more.toggled.connect(self.adjust_bar.setVisible)
         self.preview.view.toned.connect(self._on_preview_toned)
         self._overlay.changed.connect(self._show_overlay)
@@ -338,6 +343,7 @@ class Viewer(QWidget):
         region = coloured.region if coloured is not None else Region(0, 0, 0, 0)
         if coloured is not None:
             self.overlay_slider.set_problem("")
+        self.overlay_bar.set_check(coloured.check if coloured is not None else "")
         self.overlay_slider.set_evidence(coloured is None or picture is not None)
         opacity = self._session.overlay.shown_opacity
         is_alone = self.raw_view.isHidden()
