@@ -9,10 +9,12 @@ from numpy.typing import NDArray
 
 from drviewer.domain import (
     Assessment,
+    FundusImage,
     Grade,
     Identity,
     Laterality,
     ModelIdentity,
+    Patient,
     Prediction,
     Quality,
     QualityIssue,
@@ -139,6 +141,26 @@ def fill(store: Store, eyes: list[Eye]) -> None:
         if not eye.is_ungradable:
             store.save_prediction(image.key, _prediction(eye))
         store.save_assessment(image.key, assessment_of(eye))
+
+
+def images_of(eyes: list[Eye]) -> list[FundusImage]:
+    """As the store would give them."""
+    return [_image(number, eye) for number, eye in enumerate(eyes, start=1)]
+
+
+def _image(key: int, eye: Eye) -> FundusImage:
+    found = _found(eye)
+    identity = found.identity
+    return FundusImage(
+        key=key,
+        path=found.path,
+        frame=0,
+        patient=Patient(eye.patient + 1, identity.patient_id, identity.patient_name),
+        identity=identity,
+        quality=Quality(QualityIssue.BLURRED if eye.is_ungradable else None, *eye.measures),
+        prediction=None if eye.is_ungradable else _prediction(eye),
+        assessment=assessment_of(eye),
+    )
 
 
 def assessment_of(eye: Eye) -> Assessment:

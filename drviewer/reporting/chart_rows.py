@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from drviewer.domain.monitoring import Estimate
 from drviewer.reporting.chart_page import ChartInk, ChartPage
 from drviewer.reporting.charts import Axis, Point
-from drviewer.reporting.monitor_words import percent
+from drviewer.reporting.monitor_words import percent, whole_percent
 
 
 def draw_rows(
@@ -21,12 +21,13 @@ def draw_rows(
     title: str = "",
     name_share: float = 0.34,
     shown: Callable[[float], str] = percent,
+    tick: Callable[[float], str] = whole_percent,
 ) -> None:
-    """A row a figure: name, interval with its point, the figure itself."""
+    """A row a figure: name, interval with its point, the figure itself (as ``shown``)."""
     height = ink.line * 1.75
     fitting = max(1, int((box.height() - ink.line * 3) / height))
     kept = rows if len(rows) <= fitting else rows[: fitting - 1]
-    value_room = ink.size * 4.4 if name_share else ink.size * 3.4
+    value_room = ink.size * (5.0 if name_share else 3.4)
     left, right = box.left() + box.width() * name_share, box.right() - value_room
     across, top = Axis(low, high, left, right), box.top() + ink.line * 1.4
     bottom = top + height * len(kept)
@@ -35,7 +36,7 @@ def draw_rows(
         value = low + (high - low) * step / 2
         x = across.at(value)
         page.segment(QPointF(x, top), QPointF(x, bottom), ink.grid, 0.06 * ink.size)
-        page.text_middle(shown(value), ink.quiet, x, bottom + ink.size * 0.3)
+        page.text_middle(tick(value), ink.quiet, x, bottom + ink.size * 0.3)
     for number, one in enumerate(kept):
         middle = top + height * (number + 0.5)
         if name_share:

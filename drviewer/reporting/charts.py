@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from drviewer.domain.monitoring import Estimate
 from drviewer.reporting.chart_page import ChartInk, ChartPage
-from drviewer.reporting.monitor_words import percent
+from drviewer.reporting.monitor_words import whole_percent
 from drviewer.reporting.pdf_text import TextBlock
 
 _TOPS = (0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0)
@@ -57,7 +57,7 @@ def draw_trend(
     title: str,
     low: float,
     high: float,
-    shown: Callable[[float], str] = percent,
+    tick: Callable[[float], str] = whole_percent,
 ) -> None:
     """Points from left to right with their intervals, joined; gaps where there is no figure."""
     room = ink.line * 3.4
@@ -68,7 +68,7 @@ def draw_trend(
         value = low + (high - low) * step / 2
         y = up.at(value)
         page.segment(QPointF(left, y), QPointF(box.right(), y), ink.grid, 0.06 * ink.size)
-        page.text_right(shown(value), ink.quiet, left - ink.size * 0.6, y - ink.line / 2)
+        page.text_right(tick(value), ink.quiet, left - ink.size * 0.6, y - ink.line / 2)
     width = (box.right() - left) / max(1, len(points))
     _draw_joined(page, ink, points, left + width / 2, width, up)
     _draw_names(page, ink, [one.name for one in points], left, width, box.bottom() - ink.line)
@@ -127,7 +127,7 @@ def draw_limits(
 ) -> None:
     """Bars against the limit at 1; what lies beyond is coloured and marked, what was not judged is
     a hollow dot."""
-    left = box.left() + ink.size * 8.5
+    left = box.left() + ink.size * 10.5
     foot = box.bottom() - (ink.line * 1.3 if has_names else 0)
     most = max((bar.ratio for bar in bars if bar.ratio is not None), default=1.0)
     up = Axis(0, min(max(1.6, 1.15 * most), 4.0), foot, box.top() + ink.line * 0.9)
@@ -141,6 +141,7 @@ def draw_limits(
         page.spot(QRectF(middle - step / 2, box.top(), step, box.height()), bar.told)
     limit = [QPointF(left, up.at(1)), QPointF(box.right(), up.at(1))]
     page.path(limit, ink.muted, 0.1 * ink.size, is_dashed=True)
+    page.text_right("limit", ink.quiet, left - ink.size * 0.5, up.at(1) - ink.line / 2)
     if has_names:
         names = [bar.name for bar in bars]
         _draw_names(page, ink, names, left, step, box.bottom() - ink.line)

@@ -78,11 +78,11 @@ def _months(monitor: Monitor) -> Draw:
         under.setTop(box.bottom() - half)
         rates = _points(months, lambda one: one.override)
         top = top_of([one.estimate for one in rates])
-        draw_trend(page, over, ink, rates, title="Overrides", low=0, high=top, shown=_whole)
+        draw_trend(page, over, ink, rates, title="Overrides", low=0, high=top)
         kappas = _points(months, lambda one: one.kappa)
         low = _kappa_low([one.estimate for one in kappas])
         draw_trend(
-            page, under, ink, kappas, title="Kappa, unaided", low=low, high=1, shown=_decimals
+            page, under, ink, kappas, title="Kappa, unaided", low=low, high=1, tick=_decimals
         )
 
     return draw
@@ -96,18 +96,14 @@ def _readers(monitor: Monitor) -> Draw:
         rates = _points(monitor.by_reader, lambda one: one.override)
         kappas = _points(monitor.by_reader, lambda one: one.kappa)
         left, right = QRectF(box), QRectF(box)
-        left.setRight(box.left() + box.width() * 0.6)
+        left.setRight(box.left() + box.width() * 0.64)
         right.setLeft(left.right() + ink.size * 1.5)
         top = top_of([one.estimate for one in rates])
-        share = 0.4
-        draw_rows(
-            page, left, ink, rates, low=0, high=top, title="Overrides", name_share=share,
-            shown=_whole,
-        )  # fmt: skip
+        draw_rows(page, left, ink, rates, low=0, high=top, title="Overrides", name_share=0.44)
         low = _kappa_low([one.estimate for one in kappas])
         draw_rows(
             page, right, ink, kappas, low=low, high=1, title="Kappa, unaided", name_share=0,
-            shown=_decimals,
+            shown="{:.2f}".format, tick=_decimals,
         )  # fmt: skip
 
     return draw
@@ -126,17 +122,13 @@ def group_text(group: Group) -> str:
 
 
 def _kappa_low(kappas: Sequence[Estimate]) -> float:
-    """Where an axis for kappa begins: at 0, or a round figure below it."""
+    """Where an axis for kappa begins: a round figure that no interval goes below."""
     least = min((one.low for one in kappas if one.low is not None), default=0.0)
-    return 0.0 if least >= 0 else -1.0 if least < -0.5 else -0.5
-
-
-def _whole(share: float) -> str:
-    return f"{100 * share:.3g} %"
+    return next(low for low in (0.5, 0.0, -0.5, -1.0) if least >= low or low <= -1)
 
 
 def _decimals(value: float) -> str:
-    return f"{value:.2g}" if value in (0, 1) else f"{value:.2f}"
+    return f"{value:g}"
 
 
 def _matrix(monitor: Monitor) -> Draw:
@@ -244,5 +236,5 @@ def month_text(month: MonthDrift) -> str:
 
 
 def _measure_text(one: MeasureDrift) -> str:
-    side = f" ({side_text(one)})" if one.is_beyond else ""
-    return f"{MEASURE_NAMES[one.measure].lower()} {one.distance:.2f} of {one.limit:.2f}{side}"
+    side = f", {side_text(one)}" if one.is_beyond else ""
+    return f"{MEASURE_NAMES[one.measure].lower()} {one.distance:.2f} (limit {one.limit:.2f}{side})"

@@ -10,11 +10,12 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QRectF
 
 from drviewer.domain import RESEARCH_USE
-from drviewer.domain.monitoring import Monitor
+from drviewer.domain.monitoring import Drift, Monitor
 from drviewer.reporting import pdf_style as style
 from drviewer.reporting.chart_page import ChartInk, ChartPage
-from drviewer.reporting.monitor_charts import Chart, charts_of, month_text, unaided_chart
-from drviewer.reporting.monitor_words import HOW_COUNTED, Tile, scope_text, tiles_of
+from drviewer.reporting.monitor_charts import Chart, charts_of, unaided_chart
+from drviewer.reporting.monitor_tables import lay_groups
+from drviewer.reporting.monitor_words import HOW_COUNTED, Tile, alarm_text, scope_text, tiles_of
 from drviewer.reporting.pdf import make_writer, paint_pages, write_whole
 from drviewer.reporting.pdf_page import Page
 from drviewer.reporting.pdf_text import TextBlock
@@ -27,6 +28,10 @@ _RIGHT = style.MARGIN + style.CONTENT_WIDTH
 _SECOND_COLUMN = style.MARGIN + style.COLUMN_WIDTH + style.COLUMN_GAP
 _TILE_GAP = 8.0
 _TILE_HEIGHT = 52.0
+#: Where the charts of the first page begin.
+_FIRST_TOP = 172.0
+_MATRIX_HEIGHT = 196.0
+_MOST_ALARMS = 5
 
 
 def write_monitor_pdf(
@@ -77,11 +82,15 @@ def lay_out_monitor(monitor: Monitor, maker: Maker) -> list[Page]:
     first, second = ChartPage(), ChartPage()
     _lay_head(first, monitor, maker)
     _lay_tiles(first, tiles_of(monitor))
-    _lay_charts(first, charts[:4], height=250)
+    for pair, share in ((charts[:2], 0.37), (charts[2:4], 0.37), (charts[4:], 0.26)):
+        _lay_charts(first, pair, height=share * (_FOOT_TOP - _FIRST_TOP))
     _lay_running_head(second, monitor)
-    _lay_charts(second, (*charts[4:], unaided_chart(monitor)), height=196)
-    _lay_drift_words(second, monitor)
-    _lay_notes(second)
+    top = second.y
+    _lay_charts(second, [unaided_chart(monitor)], height=_MATRIX_HEIGHT)
+    _lay_alarms(second, monitor.drift, top)
+    notes_top = _lay_notes(second)
+    for title, groups in (("Month", monitor.by_month), ("Reader", monitor.by_reader)):
+        lay_groups(second, title, groups, notes_top - 10)
     pages: list[Page] = [first, second]
     for number, page in enumerate(pages, start=1):
         _lay_foot(page, maker, number, len(pages))
@@ -133,12 +142,10 @@ def _lay_charts(page: ChartPage, charts: Sequence[Chart], *, height: float) -> N
             page.y += height
 
 
-def _lay_drift_words(page: ChartPage, monitor: Monitor) -> None:
-    """Beside the last chart: which months are alarms, and against what."""
-    drift = monitor.drift
-    top = page.y - 196
-    y = page.text("Alarms", style.BODY.bold(), _SECOND_COLUMN, top) + 5
-    said = [month_text(month) for month in drift.alarms[-6:]] or ["None."]
+def _lay_alarms(page: ChartPage, drift: Drift, y: float) -> None:
+    """Beside the matrix: which months are alarms, and against what."""
+    y = page.text("Alarms of the photographs", style.BODY.bold(), _SECOND_COLUMN, y) + 5
+    said = [alarm_text(month) for month in drift.alarms[-_MOST_ALARMS:]] or ["None."]
     if drift.problem or not drift.has_verdict:
         said = [drift.problem or "No month could be judged."]
     else:
@@ -147,12 +154,14 @@ def _lay_drift_words(page: ChartPage, monitor: Monitor) -> None:
         y = page.text(line, style.BODY, _SECOND_COLUMN, y, style.COLUMN_WIDTH) + 4
 
 
-def _lay_notes(page: ChartPage) -> None:
+def _lay_notes(page: ChartPage) -> float:
+    """How all is counted, at the page's end; answers where that begins."""
     blocks = [TextBlock(text, style.SMALL, style.CONTENT_WIDTH) for text in HOW_COUNTED]
-    y = _FOOT_TOP - 10 - sum(block.height + 3 for block in blocks)
+    top = y = _FOOT_TOP - 10 - sum(block.height + 3 for block in blocks)
     page.rule(style.MARGIN, y - 6, style.CONTENT_WIDTH)
     for block in blocks:
         y = page.block(block, style.MARGIN, y) + 3
+    return top
 
 
 def _lay_foot(page: Page, maker: Maker, number: int, count: int) -> None:

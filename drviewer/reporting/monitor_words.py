@@ -17,38 +17,51 @@ MEASURE_NAMES: Final = {
     "illumination": "Illumination",
     "field_share": "Field of view",
 }
-HOW_COUNTED: Final = (
+_OVERRIDES_HOW = (
     "Overrides: the grade on record is another than the model's, of photographs that both graded; "
-    "Wilson's interval.",
+    "Wilson's interval."
+)
+_KAPPA_HOW = (
     "Kappa: quadratic weighted, of the grades entered before the model's answer was seen; the "
     "interval by 2,000 draws of patients, since both eyes of one are not independent. None is "
-    f"given below {ENOUGH} readings.",
-    "Ungradable: as the reader called it; Wilson's interval.",
+    f"given below {ENOUGH} readings."
+)
+_UNGRADABLE_HOW = "Ungradable: as the reader called it; Wilson's interval."
+_CONFIDENCE_HOW = (
     "Confidence: the highest of the model's five probabilities; agreement with the reader, unaided "
-    "where there is such a grade. On the dotted line the model is as often right as it says.",
+    "where there is such a grade. On the dotted line the model is as often right as it says."
+)
+_DRIFT_HOW = (
     "Drift: the Kolmogorov-Smirnov distance of a month's photographs from those that the model was "
     "checked with. Beyond the limit it is an alarm: at most one month in a hundred by chance, all "
     f"three measures together. Months of fewer than {ENOUGH} patients are not judged. Another kind "
-    "of camera alarms every month: nobody has shown that the model reads it as well.",
+    "of camera alarms every month: nobody has shown that the model reads it as well."
 )
+HOW_COUNTED: Final = (_OVERRIDES_HOW, _KAPPA_HOW, _UNGRADABLE_HOW, _CONFIDENCE_HOW, _DRIFT_HOW)
 
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One figure on top: what it is, the figure, and how sure it is."""
+    """One figure on top: what it is, the figure, how sure it is, and how it is counted."""
 
     name: str
     value: str
     detail: str
+    how: str
     is_alarm: bool = False
 
 
 def tiles_of(monitor: Monitor) -> tuple[Tile, ...]:
     """The four figures to look at first."""
     return (
-        Tile("Overrides", percent(monitor.override.value), _of(monitor.override)),
+        Tile("Overrides", percent(monitor.override.value), _of(monitor.override), _OVERRIDES_HOW),
         _kappa_tile(monitor.kappa),
-        Tile("Ungradable", percent(monitor.ungradable.value), _of(monitor.ungradable)),
+        Tile(
+            "Ungradable",
+            percent(monitor.ungradable.value),
+            _of(monitor.ungradable),
+            _UNGRADABLE_HOW,
+        ),
         drift_tile(monitor.drift),
     )
 
@@ -62,29 +75,44 @@ def _of(rate: Estimate) -> str:
 def _kappa_tile(kappa: Estimate) -> Tile:
     name = "Kappa, read unaided"
     if kappa.value is None:
-        few = f"{kappa.n} of the {ENOUGH} unaided readings wanted"
-        return Tile(name, "–", few if kappa.n < ENOUGH else "all of one grade: no kappa")
-    return Tile(name, f"{kappa.value:.2f}", f"{kappa_interval(kappa)}; n = {kappa.n:,}")
+        few = f"{kappa.n} read unaided, {ENOUGH} wanted"
+        return Tile(
+            name, "–", few if kappa.n < ENOUGH else "all of one grade: no kappa", _KAPPA_HOW
+        )
+    return Tile(name, f"{kappa.value:.2f}", f"{kappa_interval(kappa)}; n = {kappa.n:,}", _KAPPA_HOW)
 
 
 def drift_tile(drift: Drift) -> Tile:
     """Whether the photographs still look like those that the model was checked with."""
     name = "Photographs"
     if drift.problem:
-        return Tile(name, "–", "no reference to compare with")
+        return Tile(name, "–", "no reference to compare with", _DRIFT_HOW)
     if not drift.has_verdict:
-        return Tile(name, "–", f"no month of {ENOUGH} patients yet")
+        return Tile(name, "–", f"no month of {ENOUGH} patients yet", _DRIFT_HOW)
     if drift.alarms:
         last = drift.alarms[-1]
-        return Tile(name, "Drift", f"{last.month}: {beyond_text(last)}", is_alarm=True)
+        return Tile(name, "Drift", f"{last.month}: {beyond_text(last)}", _DRIFT_HOW, is_alarm=True)
     judged = sum(bool(month.measures) for month in drift.months)
-    return Tile(name, "No drift", f"in {judged} month{'' if judged == 1 else 's'} judged")
+    return Tile(
+        name, "No drift", f"in {judged} month{'' if judged == 1 else 's'} judged", _DRIFT_HOW
+    )
 
 
 def beyond_text(month: MonthDrift) -> str:
     """``sharpness lower, field of view higher``."""
     beyond = [one for one in month.measures if one.is_beyond]
     return ", ".join(f"{MEASURE_NAMES[one.measure].lower()} {side_text(one)}" for one in beyond)
+
+
+def alarm_text(month: MonthDrift) -> str:
+    """An alarm with all that belongs to it."""
+    each = (
+        f"{MEASURE_NAMES[one.measure].lower()} {side_text(one)} (median {one.median:.3g}, "
+        f"reference {one.reference_median:.3g}; distance {one.distance:.2f}, limit {one.limit:.2f})"
+        for one in month.measures
+        if one.is_beyond
+    )
+    return f"{month.month}: {'; '.join(each)}"
 
 
 def side_text(one: MeasureDrift) -> str:
@@ -97,6 +125,11 @@ def side_text(one: MeasureDrift) -> str:
 def percent(share: float | None) -> str:
     """One decimal; "–" where there is none."""
     return "–" if share is None else f"{100 * share:.1f} %"
+
+
+def whole_percent(share: float) -> str:
+    """For an axis, whose ends are round."""
+    return f"{100 * share:.3g} %"
 
 
 def interval_text(rate: Estimate) -> str:
