@@ -6,10 +6,10 @@ DEMO := build/demo
 QT_QPA_PLATFORM ?= offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo lint test unit bench model lock clean
+.PHONY: help setup run demo lint test unit bench model export-model lock clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 setup: ## system libraries, .venv and the locked dependencies (a second call takes no time)
 	@sh packaging/setup.sh
@@ -41,6 +41,9 @@ bench: setup ## speed and memory: prints a table, writes build/bench.json
 
 model: setup ## train and measure the bundled model anew, hours: make model DATA=folder WEIGHTS=folder
 	@DATA="$(DATA)" WEIGHTS="$(WEIGHTS)" sh packaging/make_model.sh
+
+export-model: setup ## the bundled model for LiteRT: make export-model [DATA=folder with labels.csv]
+	@$(VENV)/drviewer export models/dr_grader.json $(if $(DATA),--labels "$(DATA)/labels.csv" --root "$(DATA)" --quantised)
 
 # The newest releases that fit, for every platform and Python we run on, with all their hashes.
 lock: setup ## write requirements.lock anew

@@ -13,6 +13,7 @@ import typer
 from drviewer import __version__
 from drviewer.cli.ablate import ablate
 from drviewer.cli.evaluate import evaluate
+from drviewer.cli.export import export
 from drviewer.cli.gradability import gradability
 from drviewer.cli.grade import grade
 from drviewer.cli.heatmaps import heatmaps
@@ -35,6 +36,7 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "train": train,
     "ablate": ablate,
     "publish": publish,
+    "export": export,
     "verify": verify,
 }
 
