@@ -19,6 +19,7 @@ from drviewer.cli.grade import grade
 from drviewer.cli.heatmaps import heatmaps
 from drviewer.cli.open import open_window
 from drviewer.cli.publish import publish
+from drviewer.cli.rehearse import rehearse
 from drviewer.cli.report import report
 from drviewer.cli.terminal import show_error, show_mistake
 from drviewer.cli.train import train
@@ -38,6 +39,7 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "publish": publish,
     "export": export,
     "verify": verify,
+    "rehearse": rehearse,
 }
 
 

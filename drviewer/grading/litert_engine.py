@@ -39,7 +39,9 @@ def load_file(card: ModelCard, file: Path) -> "Explain":
         # From memory: its own reader fails on paths with letters beyond ASCII on some systems.
         content = file.read_bytes()
         with closed_stderr():  # it greets in the middle of a progress bar
-            run = Interpreter(model_content=content, num_threads=threads()).get_signature_runner()
+            interpreter = Interpreter(model_content=content, num_threads=threads())
+            interpreter.allocate_tensors()
+            run = interpreter.get_signature_runner()
     except (OSError, ValueError, RuntimeError) as error:
         raise ModelError(
             f"The LiteRT model {file} can't be loaded: {str(error).splitlines()[0]}.",
