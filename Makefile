@@ -6,7 +6,7 @@ DEMO := build/demo
 QT_QPA_PLATFORM ?= offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo lint test unit bench model export-model lock clean
+.PHONY: help setup run demo lint test unit bench model export-model lock build smoke packages chroot clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -50,6 +50,21 @@ lock: setup ## write requirements.lock anew
 	@$(VENV)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --upgrade \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --quiet \
 		--custom-compile-command "make lock" --output-file requirements.lock
+
+
+VARIANT ?= full
+
+build: setup ## the program that needs no Python, in dist/drviewer: make build [VARIANT=light]
+	@$(VENV)/python packaging/build.py $(VARIANT)
+
+smoke: ## try the built program: read-only, plain user, odd path, no model, read-only home
+	@$(VENV)/python packaging/smoke.py $(ARGS)
+
+packages: ## .deb and relocatable archive of the built program (Linux)
+	@$(VENV)/python packaging/linux/package.py
+
+chroot: ## install, use, upgrade and purge the .deb in a fresh system (root, debootstrap, minutes)
+	@sh packaging/linux/chroot.sh
 
 clean: ## remove what was built and set up
 	rm -rf build dist .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -40,6 +40,11 @@ def main() -> int:
     run_pyinstaller(stage, variant)
     program = DIST / "drviewer"
     strip(program)
+    if sys.platform != "win32":
+        # Only Windows tells a window program from a console program.
+        console = program / "drviewer-cli"
+        console.unlink()
+        console.symlink_to("drviewer")
     (program / "VARIANT").write_text(variant + "\n", encoding="utf-8")
     measure(variant, program)
     return 0
@@ -51,7 +56,9 @@ def stage_models(target: Path, variant: str) -> None:
     card = target / "dr_grader.json"
     if not is_exported(card):
         say("the model is not exported for LiteRT yet: exporting it")
-        subprocess.run([sys.executable, "-m", "drviewer", "export", str(card)], check=True, cwd=ROOT)
+        subprocess.run(
+            [sys.executable, "-m", "drviewer", "export", str(card)], check=True, cwd=ROOT
+        )
     if variant == "light":
         for file in target.glob("*.keras"):
             file.unlink()
@@ -100,7 +107,7 @@ def strip(program: Path) -> None:
     for file in (program / "_internal").rglob("*.so*"):
         if file.is_symlink() or file.stat().st_size < 1_000_000:
             continue
-        # patchelf has been at work on the libraries in *.libs, which strip would break.
+        # patchelf has been at work on those in *.libs: strip would leave them unloadable.
         if any(part.endswith(".libs") for part in file.parts):
             continue
         subprocess.run([tool, "--strip-unneeded", str(file)], check=False, capture_output=True)

@@ -18,7 +18,9 @@ from metadata import METADATA, ROOT
 from packaging.requirements import Requirement
 
 _TENSORFLOW = {"tensorflow", "tensorflow-cpu", "keras"}
-_LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors|third.party|copyright)", re.IGNORECASE)
+_LICENCE_FILE = re.compile(
+    r"(licen[cs]e|copying|notice|authors|third.party|copyright)", re.IGNORECASE
+)
 #: In some package's wheel: package, part, its version where known, SPDX licence.
 _INSIDE = (
     ("pyside6-essentials", "Qt", "", "LGPL-3.0-only"),
@@ -144,9 +146,7 @@ def write_sbom(path: Path, variant: str) -> None:
             "properties": [{"name": "drviewer:variant", "value": variant}],
         },
         "components": parts,
-        "dependencies": [
-            {"ref": METADATA.name, "dependsOn": [part["bom-ref"] for part in parts]}
-        ],
+        "dependencies": [{"ref": METADATA.name, "dependsOn": [part["bom-ref"] for part in parts]}],
     }
     path.write_text(json.dumps(bill, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
@@ -195,7 +195,9 @@ def _python() -> dict[str, Any]:
 
 
 def _models() -> list[dict[str, Any]]:
-    cards = [json.loads(file.read_text(encoding="utf-8")) for file in (ROOT / "models").glob("*.json")]
+    cards = [
+        json.loads(file.read_text(encoding="utf-8")) for file in (ROOT / "models").glob("*.json")
+    ]
     return [
         {
             "type": "machine-learning-model",

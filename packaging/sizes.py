@@ -1,7 +1,7 @@
 """How large the built program and what is made of it are; watched against recorded sizes.
 
-    python packaging/sizes.py check       fails where something grew by more than 5 %
-    python packaging/sizes.py record      takes today's sizes as the recorded ones
+python packaging/sizes.py check       fails where something grew by more than 5 %
+python packaging/sizes.py record      takes today's sizes as the recorded ones
 """
 
 import json
@@ -28,7 +28,7 @@ def measure(variant: str, program: Path) -> None:
         name = place[1] if place[0] == "_internal" and len(place) > 1 else place[0]
         parts[name] = parts.get(name, 0) + file.stat().st_size
     largest = sorted(parts.items(), key=lambda one: -one[1])[:20]
-    note(variant, "disk", total, {name: size for name, size in largest})
+    note(variant, "disk", total, dict(largest))
     for name, size in largest:
         print(f"  {size / 1e6:7.1f} MB  {name}")
 
@@ -57,7 +57,9 @@ def check() -> int:
             if what == "parts" or before is None:
                 continue
             if size > before * MOST_GROWTH:
-                print(f"sizes: {variant} {what} grew from {before / 1e6:.1f} to {size / 1e6:.1f} MB")
+                print(
+                    f"sizes: {variant} {what} grew from {before / 1e6:.1f} to {size / 1e6:.1f} MB"
+                )
                 failed = 1
     return failed
 

@@ -88,15 +88,11 @@ def verify_engine(name: EngineName, cards: Mapping[Path, ModelCard]) -> None:
         ModelError: it can't run here, or a file is missing, altered or another model's.
     """
     problem = keras_problem() if name == "keras" else litert_problem()
-    if name == "litert":
-        for path, card in cards.items():
-            verify_light(card, path)
-    else:
-        # First the files: an altered model is told even where it could not have been run.
-        for path, card in cards.items():
-            verify_file(card, path)
     if problem is not None:
         raise problem
+    verify = verify_file if name == "keras" else verify_light
+    for path, card in cards.items():
+        verify(card, path)
 
 
 def load_engine(name: EngineName, card: ModelCard, card_path: Path) -> Explain:
