@@ -17,6 +17,7 @@ from icons import write_icons
 from metadata import ROOT, VARIANTS
 from parts import stage_licences, write_sbom
 from sizes import measure
+from stub_ffmpeg import replace_ffmpeg
 from version_info import write_version_info
 
 BUILD = ROOT / "build"
@@ -39,6 +40,7 @@ def main() -> int:
     say("running PyInstaller, some minutes")
     run_pyinstaller(stage, variant)
     program = DIST / "drviewer"
+    replace_ffmpeg(program)
     strip(program)
     if sys.platform != "win32":
         # Only Windows tells a window program from a console program.
@@ -105,7 +107,7 @@ def strip(program: Path) -> None:
     if sys.platform != "linux" or tool is None:
         return
     for file in (program / "_internal").rglob("*.so*"):
-        if file.is_symlink() or file.stat().st_size < 1_000_000:
+        if file.is_symlink() or file.stat().st_size < 50_000:
             continue
         # patchelf has been at work on those in *.libs: strip would leave them unloadable.
         if any(part.endswith(".libs") for part in file.parts):

@@ -13,7 +13,10 @@ _MODULES = (
     "tqdm", "psutil", "sqlalchemy.testing", "PIL._avif", "PIL.AvifImagePlugin", "PIL.ImageGrab",
 )  # fmt: skip
 #: And those that only the export and training of models need.
-_TENSORFLOW = ("tensorflow", "keras", "h5py", "grpc", "optree", "namex", "astunparse", "gast")
+_TENSORFLOW = (
+    "tensorflow", "keras", "h5py", "grpc", "optree", "namex", "astunparse", "gast", "requests",
+    "urllib3", "certifi", "charset_normalizer",
+)  # fmt: skip
 
 #: Files, by their place in the program's folder.
 _FILES = (
