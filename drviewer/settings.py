@@ -60,6 +60,9 @@ class Settings(BaseModel):
     #: What counts as referable: finding nine of ten, or both errors weighed the same.
     operating_point: Literal["sensitive", "balanced"] = "sensitive"
     enhancement_presets: tuple[EnhancementPreset, ...] = ()
+    #: What runs the network: LiteRT starts at once, Keras (TensorFlow) is the reference; ``auto``
+    #: is the first where the model was exported for it.
+    engine: Literal["auto", "keras", "litert"] = "auto"
     overlay_opacity: int = Field(default=0, ge=0, le=100)
     name_patterns: tuple[str, ...] = DEFAULT_NAME_PATTERNS
     recent_folders: tuple[str, ...] = ()
