@@ -66,21 +66,27 @@ def save_view(bench: Workbench, views: QWidget) -> None:
     if not chosen:
         return
     path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".png")
-    try:
-        _write(picture, path)
-    except OSError as error:
-        failure = ReportError(
-            f"{path.name} can't be written to {path.parent}.", advice="Choose another folder."
-        )
-        failure.__cause__ = error
-        bench.messages.tell_failure(failure, "Saving the view")
-        return
-    bench.messages.status(f"Saved {path.name}, the patient's name on it")
+
+    def fail(error: Exception) -> None:
+        bench.messages.tell_failure(error, "Saving the view")
+
+    bench.tasks.run(
+        lambda _task: _write(picture, path),
+        lambda _none: bench.messages.status(f"Saved {path.name}, the patient's name on it"),
+        fail,
+    )
 
 
 def _write(picture: QImage, path: Path) -> None:
-    beside = path.with_name(path.name + ".part")
-    if not picture.save(str(beside), b"PNG"):
+    """In a worker's thread: encoding a large screen takes a while.
+
+    Raises:
+        ReportError: the folder can't be written.
+    """
+    beside = path.with_name(f"{path.stem}.part.png")
+    if not picture.save(str(beside)):
         beside.unlink(missing_ok=True)
-        raise OSError(f"{beside} can't be written")
+        raise ReportError(
+            f"{path.name} can't be written to {path.parent}.", advice="Choose another folder."
+        )
     beside.replace(path)

@@ -45,14 +45,15 @@ def test_copied_view_holds_the_pictures_and_the_caption(window: MainWindow) -> N
 
 
 def test_saved_view_is_a_file_and_a_failed_one_is_told(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for place in (tmp_path / "view", tmp_path / "absent" / "view.png"):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, p=place: (str(p), ""))
         window.actions_.look.save_view.trigger()
+        qtbot.waitUntil(lambda: window.tasks.is_idle)
     assert not QImage(str(tmp_path / "view.png")).isNull()
     assert window.messages.bars
-    assert not list(tmp_path.glob("*.part"))
+    assert not list(tmp_path.glob("*.part.png"))
 
 
 def test_walk_goes_to_the_end_and_stops(qtbot: QtBot, window: MainWindow) -> None:
