@@ -70,11 +70,19 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
         a.look.show_pixel,
         *a.look.enhancing,
     )
-    move = (a.next_image, a.previous_image, a.next_patient, a.previous_patient, a.find)
+    move = (
+        a.next_image,
+        a.previous_image,
+        a.next_patient,
+        a.previous_patient,
+        a.find,
+        *a.look.walking,
+    )
     see = (*a.dmes, a.note, a.checklist)
     exam = (a.worklist, a.sign, a.amend, a.give_reason, a.look_again, a.visits)
     eye = (a.settle_right, a.settle_left, a.undo, a.redo)
-    files = (a.open_folder, a.open_files, a.export_report, a.export_all, a.print_report)
+    reports = (a.export_report, a.export_all, a.print_report)
+    files = (a.open_folder, a.open_files, *reports, *a.look.keeping)
     model = (a.grade_image, a.grade_patient, a.grade_all, a.cancel)
     window = (a.correct_identity, a.full_screen, a.toggle_theme, a.settings, a.shortcuts, a.quit)
     compare = (*a.look.companions, *a.look.comparing)
