@@ -17,11 +17,17 @@ _MOUSE: tuple[Entry, ...] = (
     ("Move the photograph", "Drag"),
     ("Fit to the window", "Double click"),
     ("Hide the overlay while held", "H"),
+    ("Move the photograph while drawing", "Space"),
+)
+_MARKED: tuple[Entry, ...] = (
+    ("Back to looking", "Esc"),
+    ("Draw without a mouse, or type its text", "Return"),
+    ("Nudge the selected mark", "Ctrl+arrows"),
 )
 
 
 class ShortcutsDialog(Dialog):
-    """Four columns, one glance."""
+    """Five columns, one glance."""
 
     def __init__(self, actions: Actions, parent: QWidget | None) -> None:
         super().__init__("Keyboard shortcuts", "", parent)
@@ -53,6 +59,8 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
     see = (*a.dmes, a.note, a.checklist)
     exam = (a.worklist, a.sign, a.amend, a.give_reason, a.look_again, a.visits)
     eye = (a.settle_right, a.settle_left, a.undo, a.redo)
+    draw = (a.mark_look, *a.mark_tools, a.mark_remove, a.mark_list, a.mark_hide)
+    marks = _entries((*draw, a.etdrs_grid, a.quadrants, a.export_marks))
     files = (a.open_folder, a.open_files, a.export_report, a.export_all, a.print_report)
     model = (a.grade_image, a.grade_patient, a.grade_all, a.cancel)
     window = (a.correct_identity, a.full_screen, a.toggle_theme, a.settings, a.shortcuts, a.quit)
@@ -60,6 +68,7 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
         (("Your grade", _entries(grade)), ("What else you see", _entries(see))),
         (("The exam", _entries((*exam, *eye))), ("The model", _entries(model))),
         (("Looking", _entries(view)), ("With the mouse", _MOUSE)),
+        (("Marks", (*marks, *_MARKED)),),
         (
             ("Moving about", _entries(move)),
             ("Files and reports", _entries(files)),

@@ -2,14 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from drviewer.domain import FundusImage, Region, Rgb
 from drviewer.ui.clahe_bar import ClaheBar
 from drviewer.ui.hold_key import HoldKey
 from drviewer.ui.image_view import ImageView
+from drviewer.ui.mark_board import MarkBoard
+from drviewer.ui.mark_layer import MarkLayer
+from drviewer.ui.mark_list import MarkList
+from drviewer.ui.mark_strip import MarkStrip
 from drviewer.ui.overlay_slider import OverlaySlider
 from drviewer.ui.overlay_source import OverlaySource
 from drviewer.ui.picture import Picture, make_picture
@@ -42,6 +46,11 @@ class Viewer(QWidget):
         self.transform = ViewTransform(self)
         self.raw_view = ImageView(self.transform)
         self.preview = PreviewPane(session, tasks, self.transform)
+        self.marks = MarkBoard(self)
+        for view in (self.raw_view, self.preview.view):
+            MarkLayer(self.marks, view)
+        self.mark_strip = MarkStrip()
+        self.mark_list = MarkList(self.marks)
         self.overlay_slider = OverlaySlider(session)
         self.clahe_bar = ClaheBar(session)
         self._overlay = OverlaySource(session, tasks, self)
@@ -66,6 +75,15 @@ class Viewer(QWidget):
     def zoom_out(self) -> None:
         self._main_view().zoom_out()
 
+    def focus_picture(self) -> None:
+        """The keys go to the photograph."""
+        self._main_view().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def middle_of_view(self) -> QPointF:
+        """What lies in the middle of the picture as it is seen, in image pixels."""
+        view = self._main_view()
+        return view.map_to_image(QPointF(view.width() / 2, view.height() / 2))
+
     # -- making --------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -88,7 +106,13 @@ class Viewer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(views, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        for widget in (self.mark_strip, self.mark_list):
+            middle.addWidget(widget)
+        self.mark_list.hide()
+        middle.addWidget(views, 1)
+        layout.addLayout(middle, 1)
         layout.addWidget(bar)
 
     def _connect(self) -> None:
