@@ -29,6 +29,7 @@ from drviewer.errors import (
     UnfamiliarImageError,
 )
 from drviewer.imaging.files import read_image
+from drviewer.imaging.laterality import disc_eye
 from drviewer.imaging.quality import assess
 from drviewer.store import Store
 from drviewer.workflow.import_images import file_sha256
@@ -361,13 +362,14 @@ def _checked(
 
 def _keep_check(store: Store, image: FundusImage, pixels: Rgb) -> FundusImage:
     height, width = pixels.shape[:2]
-    return store.save_check(
-        image.key,
-        quality=assess(pixels),
-        width=width,
-        height=height,
-        sha256=file_sha256(image.path),
+    sha256 = file_sha256(image.path)
+    checked = store.save_check(
+        image.key, quality=assess(pixels), width=width, height=height, sha256=sha256
     )
+    is_known = checked.disc_eye is not None and image.sha256 == sha256
+    if is_known or not _is_gradable(checked):
+        return checked
+    return store.save_disc_eye(image.key, disc_eye(pixels))
 
 
 def _is_gradable(image: FundusImage) -> bool:
