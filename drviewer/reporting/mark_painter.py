@@ -104,13 +104,8 @@ def label_anchor(mark: Mark, to_screen: QTransform, unit: float = 1.0) -> QPoint
     """Where the words of a mark begin: beside what it is about, not on it."""
     if mark.kind is MarkKind.TEXT:
         return to_screen.map(QPointF(*mark.points[0]))
-    if mark.kind is MarkKind.ARROW:
-        # At the tail: the head is what it points at.
-        spots = [mark.points[0]]
-    elif mark.kind is MarkKind.ANGLE:
-        spots = [mark.points[1]]
-    else:
-        spots = list(mark.points)
+    # At an arrow's tail: the head is what it points at.
+    spots = mark.points[:1] if mark.kind is MarkKind.ARROW else mark.points
     placed = [to_screen.map(QPointF(x, y)) for x, y in spots]
     outermost = max(placed, key=lambda point: point.x())
     return outermost + QPointF(10 * unit, -6 * unit)

@@ -28,7 +28,8 @@ MARK_TOOLS = {
 
 @dataclass(frozen=True, slots=True)
 class Actions:
-    """One field a command; ``grades`` holds the five in order, ``dmes`` and ``mark_tools`` as shown."""
+    """One field a command; ``grades`` holds the five in order, ``dmes`` and ``mark_tools`` as they
+    are shown."""
 
     open_folder: QAction
     open_files: QAction

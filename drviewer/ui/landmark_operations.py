@@ -105,4 +105,3 @@ def begin_disc(bench: Workbench, viewer: "Viewer") -> None:
 
 def _width(viewer: "Viewer") -> float:
     return viewer.transform.image_size.width()
-

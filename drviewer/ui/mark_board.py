@@ -159,7 +159,7 @@ class MarkBoard(QObject):
         return next((mark for mark in self._marks if mark.key == self._selected), None)
 
     def select(self, key: str) -> None:
-        """"" selects none."""
+        """ "" selects none."""
         if key != self._selected:
             self._selected = key
             self.selection_changed.emit()

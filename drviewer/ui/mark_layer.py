@@ -98,13 +98,14 @@ class MarkLayer(QObject):
         mark = self._board.selected
         if mark is None or mark not in self._board.shown_marks:
             return
-        accent = QColor(tokens().accent)
+        light, dark = QColor(tokens().canvas_text), QColor(tokens().canvas)
         outline = mark_path(mark.kind, mark.points, to_view)
-        painter.setPen(QPen(accent, 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(outline.boundingRect().adjusted(-7, -7, 7, 7))
-        painter.setPen(QPen(QColor(tokens().canvas), 1))
-        painter.setBrush(accent)
+        for pen in (QPen(dark, 1), QPen(light, 1, Qt.PenStyle.DashLine)):
+            painter.setPen(pen)
+            painter.drawRect(outline.boundingRect().adjusted(-7, -7, 7, 7))
+        painter.setPen(QPen(dark, 1))
+        painter.setBrush(light)
         for x, y in handles_of(mark) if len(mark.points) > 1 else ():
             spot = to_view.map(QPointF(x, y))
             painter.drawRect(QRectF(spot.x() - 4, spot.y() - 4, 8, 8))
@@ -363,10 +364,8 @@ class MarkLayer(QObject):
 
     def _nudge(self, mark: Mark, right: int, down: int) -> None:
         """By a pixel of the screen, as it is turned."""
-        start = self._on_image(QPointF(0, 0))
-        end = self._on_image(QPointF(right, down))
-        points = mark.moved_by(end[0] - start[0], end[1] - start[1])
-        self._board.change_selected(points=points)
+        way = self._view.map_to_image(QPointF(right, down)) - self._view.map_to_image(QPointF(0, 0))
+        self._board.change_selected(points=mark.moved_by(way.x(), way.y()))
 
     # -- small things --------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """The marks on the open photograph by lesion kind: how many, shown or hidden, one by one."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drviewer.domain import Lesion, Mark
+from drviewer.domain import Landmarks, Lesion, Mark
 from drviewer.reporting.mark_painter import lesion_colour
 from drviewer.ui.dialog_parts import caption, small
 from drviewer.ui.mark_board import MarkBoard
@@ -37,6 +37,7 @@ class MarkList(QFrame):
     def __init__(self, board: MarkBoard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._board = board
+        self._listed: tuple[tuple[Mark, ...], Landmarks] | None = None
         set_role(self, "panel")
         self.setFixedWidth(_WIDTH)
         self._make_children()
@@ -59,6 +60,8 @@ class MarkList(QFrame):
         self.tree.setIconSize(QSize(12, 12))
         self.remove = QPushButton("Remove")
         self.export = QPushButton("Export…")
+        self.remove.setAccessibleName("Remove the selected mark")
+        self.export.setAccessibleName("Export the marks")
         self.remove.setToolTip("Remove the selected mark  (Del)")
         self.export.setToolTip("Write the marks of this photograph as JSON")
         self._note = small("")
@@ -69,8 +72,7 @@ class MarkList(QFrame):
         column.setContentsMargins(theme.space_3, theme.space_3, theme.space_3, theme.space_3)
         column.setSpacing(theme.space_2)
         column.addWidget(self._title)
-        column.addWidget(caption("Lesion kind of new and selected marks"))
-        column.itemAt(1).widget().setWordWrap(True)  # type: ignore[attr-defined]
+        column.addWidget(caption("New and selected marks are"))
         column.addWidget(self.lesion)
         column.addWidget(self.tree, 1)
         row = QHBoxLayout()
@@ -96,23 +98,38 @@ class MarkList(QFrame):
         board = self._board
         marks = board.marks
         self._title.setText(f"Marks ({len(marks)})")
+        listed = (marks, board.landmarks)
         with QSignalBlocker(self.tree):
-            self.tree.clear()
-            for lesion in Lesion:
-                mine = [mark for mark in marks if mark.lesion is lesion]
-                if mine:
-                    self.tree.addTopLevelItem(self._branch(lesion, mine))
-            self.tree.expandAll()
+            # A tick must not take away the very row that is being ticked.
+            if listed != self._listed:
+                self._listed = listed
+                self._fill()
+            self._show_ticks()
         self.export.setEnabled(board.image is not None)
         self._note.setText(self._words())
         self._show_selected()
+
+    def _fill(self) -> None:
+        self.tree.clear()
+        for lesion in Lesion:
+            mine = [mark for mark in self._board.marks if mark.lesion is lesion]
+            if mine:
+                self.tree.addTopLevelItem(self._branch(lesion, mine))
+        self.tree.expandAll()
+
+    def _show_ticks(self) -> None:
+        hidden, are_all = self._board.hidden_lesions, self._board.is_hidden
+        for row in range(self.tree.topLevelItemCount()):
+            branch = self.tree.topLevelItem(row)
+            if branch is not None:
+                is_shown = Lesion(branch.data(0, _LESION)) not in hidden and not are_all
+                states = Qt.CheckState
+                branch.setCheckState(0, states.Checked if is_shown else states.Unchecked)
 
     def _branch(self, lesion: Lesion, mine: list[Mark]) -> QTreeWidgetItem:
         branch = QTreeWidgetItem([f"{lesion.label}  ({len(mine)})"])
         branch.setIcon(0, _swatch(lesion))
         branch.setData(0, _LESION, lesion.value)
-        is_shown = lesion not in self._board.hidden_lesions and not self._board.is_hidden
-        branch.setCheckState(0, Qt.CheckState.Checked if is_shown else Qt.CheckState.Unchecked)
         for number, mark in enumerate(mine, 1):
             parts = (mark.kind.label, mark.measure(self._board.landmarks), mark.text)
             leaf = QTreeWidgetItem([f"{number}  " + " · ".join(part for part in parts if part)])
@@ -134,7 +151,8 @@ class MarkList(QFrame):
         lesion = board.lesion if mark is None else mark.lesion
         self.lesion.setCurrentIndex(self.lesion.findData(lesion.value))
         with QSignalBlocker(self.tree):
-            self.tree.setCurrentItem(self._leaf(mark.key) if mark else None)
+            leaf = self._leaf(mark.key) if mark else None
+            self.tree.setCurrentIndex(self.tree.indexFromItem(leaf) if leaf else QModelIndex())
 
     def _leaf(self, key: str) -> QTreeWidgetItem | None:
         for row in range(self.tree.topLevelItemCount()):

@@ -30,14 +30,21 @@ class MarkText(QLineEdit):
         self.selectAll()
         self.show()
         self.setFocus()
-        self.returnPressed.connect(self.hand_in)
+        self._view = view
+        self.returnPressed.connect(self._on_return_pressed)
 
     def hand_in(self) -> None:
+        """Its words go on record."""
         self._end(is_kept=True)
+
+    def _on_return_pressed(self) -> None:
+        self.hand_in()
+        self._view.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
             self._end(is_kept=False)
+            self._view.setFocus()
         else:
             super().keyPressEvent(event)
             # Not the view's business, whatever the line made of it.
@@ -52,9 +59,8 @@ class MarkText(QLineEdit):
         if self._is_done:
             return
         self._is_done = True
-        view, typed = self.parentWidget(), self.text().strip()
+        typed = self.text().strip()
         self.hide()
         self.deleteLater()
         if is_kept:
             self._on_typed(typed)
-        view.setFocus()

@@ -17,17 +17,17 @@ _MOUSE: tuple[Entry, ...] = (
     ("Move the photograph", "Drag"),
     ("Fit to the window", "Double click"),
     ("Hide the overlay while held", "H"),
-    ("Move the photograph while drawing", "Space"),
+    ("Move it while drawing", "Space"),
 )
 _MARKED: tuple[Entry, ...] = (
     ("Back to looking", "Esc"),
-    ("Draw without a mouse, or type its text", "Return"),
+    ("Draw without a mouse", "Return"),
     ("Nudge the selected mark", "Ctrl+arrows"),
 )
 
 
 class ShortcutsDialog(Dialog):
-    """Five columns, one glance."""
+    """Four columns, one glance."""
 
     def __init__(self, actions: Actions, parent: QWidget | None) -> None:
         super().__init__("Keyboard shortcuts", "", parent)
@@ -65,11 +65,15 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
     model = (a.grade_image, a.grade_patient, a.grade_all, a.cancel)
     window = (a.correct_identity, a.full_screen, a.toggle_theme, a.settings, a.shortcuts, a.quit)
     return (
-        (("Your grade", _entries(grade)), ("What else you see", _entries(see))),
-        (("The exam", _entries((*exam, *eye))), ("The model", _entries(model))),
-        (("Looking", _entries(view)), ("With the mouse", _MOUSE)),
+        (
+            ("Your grade", _entries(grade)),
+            ("What else you see", _entries(see)),
+            ("The model", _entries(model)),
+        ),
+        (("The exam", _entries((*exam, *eye))), ("Looking", _entries(view))),
         (("Marks", (*marks, *_MARKED)),),
         (
+            ("With the mouse", _MOUSE),
             ("Moving about", _entries(move)),
             ("Files and reports", _entries(files)),
             ("Window", _entries(window)),
