@@ -21,6 +21,23 @@ DEFAULT_NAME_PATTERNS: tuple[str, ...] = (
 )
 
 
+class EnhancementPreset(BaseModel):
+    """How the enhanced picture is made, under a name the reader gave."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str = ""
+    clahe_target: Literal["lightness", "green", "each", "off"] = "lightness"
+    clahe_clip_limit: float = Field(default=2.0, ge=0.5, le=10.0)
+    clahe_tiles: int = Field(default=8, ge=2, le=32)
+    channel: Literal["colour", "red", "green", "blue"] = "colour"
+    evens_light: bool = False
+    brightness: int = Field(default=0, ge=-100, le=100)
+    contrast: int = Field(default=0, ge=-100, le=100)
+    gamma: float = Field(default=1.0, ge=0.3, le=3.0)
+    sharpness: int = Field(default=0, ge=0, le=100)
+
+
 class Settings(BaseModel):
     """Every setting with its default. Unknown keys are refused, so that a typo is noticed."""
 
@@ -42,6 +59,7 @@ class Settings(BaseModel):
     models: Literal["default", "one", "two"] = "default"
     #: What counts as referable: finding nine of ten, or both errors weighed the same.
     operating_point: Literal["sensitive", "balanced"] = "sensitive"
+    enhancement_presets: tuple[EnhancementPreset, ...] = ()
     overlay_opacity: int = Field(default=0, ge=0, le=100)
     name_patterns: tuple[str, ...] = DEFAULT_NAME_PATTERNS
     recent_folders: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from drviewer.cli.evaluate import evaluate
 from drviewer.cli.gradability import gradability
 from drviewer.cli.grade import grade
 from drviewer.cli.heatmaps import heatmaps
+from drviewer.cli.monitor import monitor
 from drviewer.cli.open import open_window
 from drviewer.cli.publish import publish
 from drviewer.cli.report import report
@@ -31,6 +32,7 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "grade": grade,
     "report": report,
     "worklist": worklist,
+    "monitor": monitor,
     "evaluate": evaluate,
     "gradability": gradability,
     "heatmaps": heatmaps,

@@ -32,6 +32,7 @@ from drviewer.training.evaluate import program_logits
 from drviewer.training.export import DECISION
 from drviewer.training.labels import LabelledImage
 from drviewer.training.pooled import PooledNetwork
+from drviewer.training.reference import measure_reference
 
 _TIMES = 15
 
@@ -82,7 +83,8 @@ def publish(
         partner = _together(second, cards, logits, unseen, val)
         cards[0] = cards[0].model_copy(update={"together": partner})
         write_card(cards[1], second.card_path)
-    card = ModelCard.model_validate(cards[0].model_copy(update=sections).model_dump())
+    measured = {"reference": measure_reference(val, on_progress("Reference for the monitor"))}
+    card = ModelCard.model_validate(cards[0].model_copy(update=measured | sections).model_dump())
     write_card(card, first.card_path)
     card = with_times(card, first.card_path)
     write_card(card, first.card_path)

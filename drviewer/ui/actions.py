@@ -4,22 +4,24 @@ A command is enabled by what the session holds (``update``); ``MainWindow`` wire
 """
 
 from dataclasses import dataclass, fields
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 
 from drviewer.domain import Grade, MarkKind
+from drviewer.ui.command import make_command
 from drviewer.ui.dme_selector import DME_CHOICES
-from drviewer.ui.icons import icon
+from drviewer.ui.look_actions import LookActions, make_look_actions
 from drviewer.ui.session import Session
 
 MARK_TOOLS = {
-    MarkKind.POINT: ("map-pin", "Shift+D"),
-    MarkKind.ARROW: ("arrow-right", "Shift+A"),
+    MarkKind.POINT: ("map-pin", "D"),
+    MarkKind.ARROW: ("arrow-right", "A"),
     MarkKind.ELLIPSE: ("circle", "Shift+E"),
     MarkKind.FREEHAND: ("pencil-simple", "Shift+F"),
-    MarkKind.TEXT: ("note", "Shift+T"),
+    MarkKind.TEXT: ("note", "Shift+W"),
     MarkKind.RULER: ("ruler", "Shift+R"),
     MarkKind.ANGLE: ("caret-left", "Shift+V"),
 }
@@ -48,6 +50,7 @@ class Actions:
     actual_size: QAction
     zoom_in: QAction
     zoom_out: QAction
+    look: LookActions
     overlay: QAction
     full_screen: QAction
     toggle_theme: QAction
@@ -110,7 +113,10 @@ class Actions:
         found: list[QAction] = []
         for one in fields(self):
             value = getattr(self, one.name)
-            found.extend(value if isinstance(value, tuple) else (value,))
+            if isinstance(value, LookActions):
+                found.extend(value.all())
+            else:
+                found.extend(value if isinstance(value, tuple) else (value,))
         return found
 
     def update(self, session: Session) -> None:
@@ -130,6 +136,7 @@ class Actions:
             action.setEnabled(is_readable)
         for action in (*self.grades, self.ungradable):
             action.setEnabled(is_readable)
+        self.look.update(session)
         self.grade_image.setEnabled(can_grade and is_readable)
         self.grade_patient.setEnabled(can_grade and has_image)
         self.grade_all.setEnabled(can_grade)
@@ -192,25 +199,7 @@ class Actions:
 def make_actions(parent: QObject) -> Actions:
     """Every command, children of ``parent``, not wired yet."""
 
-    def make(
-        text: str,
-        sign: str = "",
-        keys: str | tuple[str, ...] = (),
-        *,
-        tip: str = "",
-        ticks: bool = False,
-    ) -> QAction:
-        action = QAction(text, parent)
-        if sign:
-            action.setIcon(icon(sign))
-        sequences = [QKeySequence(key) for key in ((keys,) if isinstance(keys, str) else keys)]
-        action.setShortcuts(sequences)
-        plain = tip or text.replace("&", "").rstrip("…")
-        shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
-        action.setToolTip(f"{plain}  ({shown})" if shown else plain)
-        action.setCheckable(ticks)
-        return action
-
+    make = partial(make_command, parent)
     actions = Actions(
         open_folder=make("Open &folder…", "folder-open", "Ctrl+O"),
         open_files=make("Open fi&les…", "files", "Ctrl+Shift+O"),
@@ -230,6 +219,7 @@ def make_actions(parent: QObject) -> Actions:
         actual_size=make("&Actual size", "number-square-one", "Ctrl+1", tip="1:1"),
         zoom_in=make("Zoom &in", "magnifying-glass-plus", ("+", "Ctrl++", "Ctrl+=")),
         zoom_out=make("Zoom &out", "magnifying-glass-minus", ("-", "Ctrl+-")),
+        look=make_look_actions(parent),
         overlay=make("&Overlay", "stack", "O", tip="Show or hide the model's overlay", ticks=True),
         full_screen=make("F&ull screen", "corners-out", "F11", ticks=True),
         toggle_theme=make("Light or dark", "moon", "Ctrl+T", tip="Switch between light and dark"),
@@ -264,16 +254,16 @@ def make_actions(parent: QObject) -> Actions:
         visits=make("&Visits…", "calendar", "T", tip="Grades over time"),
         merge=make("&Merge with another patient…", "users"),
         monitor=make("A&greement monitor…", "shield-check"),
-        mark_look=make("&Look and select", "hand-pointing", "Shift+S", tip="Esc", ticks=True),
+        mark_look=make("&Look and select", "hand-pointing", "Q", tip="Esc", ticks=True),
         mark_tools=tuple(
             make(f"Draw: {kind.label.lower()}", sign, key, ticks=True)
             for kind, (sign, key) in MARK_TOOLS.items()
         ),
         mark_remove=make("Remo&ve the selected mark", "trash", "Del"),
-        mark_list=make("&List of marks", "list-bullets", "Shift+L", ticks=True),
-        mark_hide=make("&Hide all marks", "eye-slash", "Shift+H", ticks=True),
-        etdrs_grid=make("&ETDRS grid", "crosshair", "G", ticks=True),
-        quadrants=make("&Quadrants", "grid-four", "Shift+G", tip="Four quadrants", ticks=True),
+        mark_list=make("&List of marks", "list-bullets", "M", ticks=True),
+        mark_hide=make("&Hide all marks", "eye-slash", "Shift+M", ticks=True),
+        etdrs_grid=make("&ETDRS grid", "aperture", "K", ticks=True),
+        quadrants=make("&Quadrants", "grid-four", "Shift+K", tip="Four quadrants", ticks=True),
         place_fovea=make("Place &fovea by hand"),
         place_disc=make("Place &disc by hand"),
         find_landmarks=make("Find fovea and disc a&new"),
@@ -289,7 +279,7 @@ def make_actions(parent: QObject) -> Actions:
         about=make("&About drviewer", "info"),
         open_log=make("Open the &log folder", "file-text"),
     )
-    _group(actions.show_raw, actions.show_red_free, actions.show_clahe, actions.show_side_by_side)
+    _group(*layout_actions(actions).values())
     _group(actions.mark_look, *actions.mark_tools)
     actions.mark_look.setChecked(True)
     _group(actions.theme_system, actions.theme_light, actions.theme_dark)
@@ -312,4 +302,7 @@ def layout_actions(actions: Actions) -> dict[str, QAction]:
         "red_free": actions.show_red_free,
         "clahe": actions.show_clahe,
         "side_by_side": actions.show_side_by_side,
+        "other_eye": actions.look.other_eye,
+        "prior_visit": actions.look.prior_visit,
+        "same_eye": actions.look.same_eye,
     }

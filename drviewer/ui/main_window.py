@@ -33,6 +33,7 @@ from drviewer.ui.drop_hint import DropHint, dropped_paths
 from drviewer.ui.empty_state import EmptyState
 from drviewer.ui.exam_page import ExamPage
 from drviewer.ui.icons import icon
+from drviewer.ui.look_wiring import look_commands, wire_looking
 from drviewer.ui.mark_wiring import mark_commands, wire_marks
 from drviewer.ui.menus import fill_menu_bar, make_tool_bar, show_words
 from drviewer.ui.messages import Messages
@@ -48,7 +49,7 @@ from drviewer.ui.workspace import Workspace
 
 _DEFAULT_OVERLAY = 50
 #: Narrower than this, the tool bar shows signs only.
-_ROOM_FOR_WORDS = 1120
+_ROOM_FOR_WORDS = 1210
 
 
 class MainWindow(QMainWindow):
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
     # -- making ------------------------------------------------------------------------------
 
     def _make_children(self) -> None:
-        self.workspace = Workspace(self.session, self.tasks)
+        self.workspace = Workspace(self.session, self.tasks, self.bench.ahead)
         self.exams = ExamPage(self.bench)
         self.empty = EmptyState()
         self.status = StatusLine(self.session)
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         for choice, action in self._theme_actions().items():
             commands.append((action, partial(bench.change_settings, theme=choice)))
         commands += reading_commands(bench, self.workspace, a, self)
+        commands += look_commands(bench, self.workspace, a)
         commands += mark_commands(bench, view, a, self)
         commands += [
             (a.sign, partial(signing_operations.sign, bench, self, self._go_on)),
@@ -192,6 +194,7 @@ class MainWindow(QMainWindow):
             partial(self.workspace.browser.show_filter, QuickFilter.PROBLEMS)
         )
         wire_reading(bench, self.workspace, self.actions_)
+        wire_looking(bench, self.workspace, self.actions_)
         wire_marks(bench, self.workspace.viewer, self.actions_)
         empty.open_folder_requested.connect(self.actions_.open_folder.trigger)
         empty.open_files_requested.connect(self.actions_.open_files.trigger)

@@ -62,6 +62,7 @@ class MarkBoard(QObject):
         self._draft: Draft | None = None
         self._shows_grid = False
         self._shows_quadrants = False
+        self._is_resting = False
         self.searched: set[int] = set()
         """Images, by key, in which fovea and disc were looked for already."""
 
@@ -80,6 +81,17 @@ class MarkBoard(QObject):
         """Nothing can be drawn: there is no picture, or its exam is signed."""
         image = self._image
         return image is None or bool(image.problem) or image.is_signed
+
+    @property
+    def is_resting(self) -> bool:
+        """Another photograph stands in the place of the open one: its marks don't belong there."""
+        return self._is_resting
+
+    def set_resting(self, is_resting: bool) -> None:
+        if is_resting != self._is_resting:
+            self._is_resting = is_resting
+            self.set_draft(None)
+            self.changed.emit()
 
     def show_image(
         self, image: FundusImage | None, marks: Iterable[Mark], landmarks: Landmarks

@@ -35,7 +35,6 @@ _NUDGE = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_FAR = 1000.0
 _LEFT = Qt.MouseButton.LeftButton
 
 
@@ -62,14 +61,13 @@ class MarkLayer(QObject):
     # -- painting ------------------------------------------------------------------------------
 
     def to_view(self) -> QTransform:
-        """Image pixels → view pixels, asked of the view, whatever it does with the picture."""
-        origin = self._view.map_to_view(QPointF(0, 0))
-        right = (self._view.map_to_view(QPointF(_FAR, 0)) - origin) / _FAR
-        down = (self._view.map_to_view(QPointF(0, _FAR)) - origin) / _FAR
-        return QTransform(right.x(), right.y(), down.x(), down.y(), origin.x(), origin.y())
+        """Image pixels → view pixels, turned and mirrored as the view is."""
+        return self._view.to_view()
 
     def paint(self, painter: QPainter) -> None:
         """Grid, landmarks, marks and what is being drawn, in this order."""
+        if self._board.is_resting:
+            return
         board, look, to_view = self._board, self._look(), self.to_view()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -161,7 +159,7 @@ class MarkLayer(QObject):
     # -- events --------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if watched is not self._view or self._view.picture is None:
+        if watched is not self._view or self._view.picture is None or self._board.is_resting:
             return False
         answer = _ANSWERS.get(event.type())
         return False if answer is None else answer(self, event)

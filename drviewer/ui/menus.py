@@ -25,8 +25,15 @@ def fill_menu_bar(
     _add(file, (_GAP, actions.export_report, actions.export_all, actions.print_report))
     _add(file, (_GAP, actions.settings, _GAP, actions.quit))
     _menu(bar, "&Edit", (actions.undo, actions.redo, _GAP, actions.note, actions.find))
-    view = _menu(bar, "&View", (*layout_actions(actions).values(), _GAP, actions.overlay, _GAP))
+    view = _menu(bar, "&View", (*_single_layouts(actions), _GAP, actions.overlay, _GAP))
     _add(view, (actions.fit, actions.actual_size, actions.zoom_in, actions.zoom_out, _GAP))
+    look = actions.look
+    _add(view, (look.rotate_right, look.rotate_left, look.mirror, look.show_pixel, _GAP))
+    _add(view, (*look.enhancing, _GAP))
+    compare = QMenu("&Compare", view)
+    compare.setIcon(icon("columns"))
+    _add(compare, (*look.companions, _GAP, *look.comparing))
+    view.addMenu(compare)
     theme = QMenu("&Theme", view)
     theme.setIcon(icon("palette"))
     _add(theme, (actions.theme_system, actions.theme_light, actions.theme_dark, _GAP))
@@ -72,8 +79,11 @@ def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
     bar.addSeparator()
     bar.addActions([actions.fit, actions.actual_size])
     bar.addSeparator()
-    for action in layout_actions(actions).values():
-        bar.addWidget(_named(action, bar))
+    for action in _single_layouts(actions):
+        button = _named(action, bar)
+        if action is actions.show_side_by_side:
+            _add_comparing(button, actions)
+        bar.addWidget(button)
     bar.addSeparator()
     bar.addWidget(_named(actions.overlay, bar))
     bar.addWidget(_spring(bar))
@@ -92,6 +102,21 @@ def show_words(bar: QToolBar, *, has_room: bool) -> None:
     for button in bar.findChildren(QToolButton):
         if button.property(_NAMED):
             button.setToolButtonStyle(style)
+
+
+def _add_comparing(button: QToolButton, actions: Actions) -> None:
+    """Behind the arrow: what else of the patient can stand beside the photograph."""
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+    button.setMenu(QMenu("Compare", button))
+    _add(button.menu(), (*actions.look.companions, _GAP, *actions.look.comparing))
+    set_role(button, "split")
+
+
+def _single_layouts(actions: Actions) -> tuple[QAction, ...]:
+    """Those that show the open photograph only."""
+    return tuple(
+        one for one in layout_actions(actions).values() if one not in actions.look.companions
+    )
 
 
 def _menu(bar: QMenuBar, title: str, actions: Sequence[QAction | None]) -> QMenu:

@@ -5,7 +5,8 @@ are frozen, so that a late answer never changes what somebody else is looking at
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,8 +20,14 @@ from drviewer.domain import (
     Signing,
     is_eye_read,
 )
+from drviewer.imaging.adjust import Adjustment
 from drviewer.imaging.enhance import ClaheParams
+from drviewer.imaging.overlay_style import OverlayStyle
 from drviewer.settings import Settings
+
+if TYPE_CHECKING:
+    from drviewer.imaging.similarity import Similarity
+    from drviewer.ui.companion_state import CompanionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,7 @@ class OverlayState:
     opacity: int = 0
     grade: Grade | None = None
     is_held_hidden: bool = False
+    style: OverlayStyle = field(default_factory=OverlayStyle)
 
     @property
     def shown_opacity(self) -> float:
@@ -69,9 +77,13 @@ class Session(QObject):
     pixels_loaded = Signal(object)
     """``(h, w, 3)`` uint8 of the open image, or None while it is being read or can't be."""
     clahe_changed = Signal(object)
+    adjustment_changed = Signal(object)
     overlay_changed = Signal(object)
     layout_changed = Signal(str)
-    """How the middle is laid out: ``raw``, ``clahe``, ``red_free`` or ``side_by_side``."""
+    """How the middle is laid out: ``raw``, ``clahe``, ``red_free`` or ``side_by_side``; or what
+    stands beside the photograph: ``other_eye``, ``prior_visit``, ``same_eye``."""
+    companion_changed = Signal(object)
+    """``CompanionState`` of the photograph beside the open one; None where it stands alone."""
     ai_changed = Signal(object)
     grading_changed = Signal()
     """The model is at work on other images than before."""
@@ -91,8 +103,12 @@ class Session(QObject):
         self._open_key: int | None = None
         self._pixels: Rgb | None = None
         self._clahe = ClaheParams(settings.clahe_clip_limit, settings.clahe_tiles)
+        self._adjustment = Adjustment()
         self._overlay = OverlayState(opacity=settings.overlay_opacity)
         self._layout = "side_by_side"
+        self._companion: CompanionState | None = None
+        #: Where a companion was put by hand or by the vessels: (open image, companion) → where.
+        self._placements: dict[tuple[int, int], tuple[Similarity, str]] = {}
         self._ai = AiState(is_on=False, problem="The model is being checked…")
         self._progress: Progress | None = None
         self._grading_keys: frozenset[int] = frozenset()
@@ -160,6 +176,7 @@ class Session(QObject):
         self.hand_in()
         self._open_key = key
         self._pixels = None
+        self._companion = None
         self.set_overlay(grade=None)
         self.image_opened.emit(self.image)
         self.exam_changed.emit()
@@ -206,6 +223,28 @@ class Session(QObject):
             self.clahe_changed.emit(params)
 
     @property
+    def adjustment(self) -> Adjustment:
+        return self._adjustment
+
+    def set_adjustment(self, **changes: object) -> None:
+        """Change some of the adjustment's fields, e.g. ``set_adjustment(contrast=20)``."""
+        adjustment = replace(self._adjustment, **changes)  # type: ignore[arg-type]
+        if adjustment != self._adjustment:
+            self._adjustment = adjustment
+            self.adjustment_changed.emit(adjustment)
+
+    @property
+    def enhancement_sentence(self) -> str:
+        """For the report: how the photograph was looked at; "" while only the original is shown."""
+        if self._layout == "red_free":
+            words = ["red-free", *self._adjustment.words]
+        elif self._layout in ("clahe", "side_by_side"):
+            words = [*filter(None, (self._clahe.text,)), *self._adjustment.words]
+        else:
+            return ""
+        return f"Looked at with {', '.join(words)}; the original is unchanged." if words else ""
+
+    @property
     def overlay(self) -> OverlayState:
         return self._overlay
 
@@ -215,6 +254,10 @@ class Session(QObject):
         if overlay != self._overlay:
             self._overlay = overlay
             self.overlay_changed.emit(overlay)
+
+    def set_overlay_style(self, **changes: object) -> None:
+        """Change some of how the map is drawn, e.g. ``set_overlay_style(threshold=30)``."""
+        self.set_overlay(style=replace(self._overlay.style, **changes))  # type: ignore[arg-type]
 
     @property
     def overlay_grade(self) -> Grade | None:
@@ -232,6 +275,30 @@ class Session(QObject):
         if layout != self._layout:
             self._layout = layout
             self.layout_changed.emit(layout)
+
+    @property
+    def companion(self) -> "CompanionState | None":
+        return self._companion
+
+    def set_companion(self, companion: "CompanionState | None") -> None:
+        """What stands beside the open photograph; where it was put before, it lies again."""
+        if companion is None and self._companion is None:
+            return
+        if companion is not None and companion.image is not None and self._open_key is not None:
+            kept = self._placements.get((self._open_key, companion.image.key))
+            if kept is not None:
+                companion = replace(companion, placement=kept[0], aligned_by=kept[1])
+        self._companion = companion
+        self.companion_changed.emit(companion)
+
+    def place_companion(self, placement: "Similarity", aligned_by: str) -> None:
+        """Lay the companion over the open photograph anew."""
+        companion = self._companion
+        if companion is None or companion.image is None or self._open_key is None:
+            return
+        self._placements[self._open_key, companion.image.key] = (placement, aligned_by)
+        self._companion = replace(companion, placement=placement, aligned_by=aligned_by)
+        self.companion_changed.emit(self._companion)
 
     # -- the model and the settings ----------------------------------------------------------
 

@@ -7,6 +7,7 @@ from drviewer.ui.exam_bar import ExamBar
 from drviewer.ui.grading_panel import GradingPanel
 from drviewer.ui.image_browser import ImageBrowser
 from drviewer.ui.images import Thumbnails
+from drviewer.ui.read_ahead import ReadAhead
 from drviewer.ui.session import Session
 from drviewer.ui.tasks import TaskRunner
 from drviewer.ui.theme import set_role, tokens
@@ -18,7 +19,13 @@ _BROWSER_WIDTH = 276
 class Workspace(QMainWindow):
     """A main window inside the main window, so that the docks come and go with the images."""
 
-    def __init__(self, session: Session, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        tasks: TaskRunner,
+        ahead: ReadAhead | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setDockOptions(
@@ -26,7 +33,7 @@ class Workspace(QMainWindow):
         )
         self.thumbnails = Thumbnails(tasks, self)
         self.browser = ImageBrowser(session, self.thumbnails)
-        self.viewer = Viewer(session, tasks)
+        self.viewer = Viewer(session, tasks, ahead)
         self.panel = GradingPanel(session)
         self.panel.setMinimumWidth(self._panel_width())
         self.exam_bar = ExamBar(session)

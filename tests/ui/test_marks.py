@@ -15,7 +15,7 @@ from drviewer.ui.mark_layer import MarkLayer
 from drviewer.ui.mark_list import MarkList
 from drviewer.ui.mark_text import MarkText
 from drviewer.ui.picture import make_picture
-from drviewer.ui.view_transform import ViewTransform
+from drviewer.ui.view_transform import Orientation, ViewTransform
 
 MakeImage = Callable[..., FundusImage]
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
@@ -357,6 +357,41 @@ def test_hidden_marks_are_gone_and_can_not_be_taken_hold_of(
     board.set_hidden(False)
     board.hide_lesion(Lesion.NONE, True)
     assert not differing(view, bare)
+
+
+def test_marks_do_not_lie_on_another_photograph_in_the_place_of_their_own(
+    qtbot: QtBot, board: MarkBoard, view: ImageView
+) -> None:
+    bare = view.grab().toImage()
+    board.draw(MarkKind.RULER, ((150, 130), (230, 130)))
+    board.set_resting(True)
+    assert not differing(view, bare)
+    board.set_tool(MarkKind.POINT)
+    click(qtbot, view, 200, 100)
+    assert len(board.marks) == 1
+    board.set_resting(False)
+    assert differing(view, bare)
+
+
+@pytest.mark.parametrize(
+    "orientation", [Orientation().turned(1), Orientation().turned(2), Orientation().mirrored()]
+)
+def test_a_turned_or_mirrored_picture_is_drawn_on_where_the_pointer_is(
+    qtbot: QtBot,
+    board: MarkBoard,
+    view: ImageView,
+    transform: ViewTransform,
+    orientation: Orientation,
+) -> None:
+    transform.set_orientation(orientation)
+    turn_wheel(view, QPointF(250, 160), 3)
+    board.set_tool(MarkKind.ARROW)
+    drag(qtbot, view, (200, 140), (220, 150), (280, 190))
+    assert spots(view, board.marks[0]) == [(200, 140), (280, 190)]
+    before = board.marks[0].points
+    qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
+    assert spots(view, board.marks[0]) == [(201, 140), (281, 190)]
+    assert board.marks[0].points != before
 
 
 # -- the list ----------------------------------------------------------------------------------
