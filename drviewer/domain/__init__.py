@@ -26,6 +26,17 @@ from drviewer.domain.image import (
     FundusImage,
     Rgb,
 )
+from drviewer.domain.landmarks import (
+    DISC_DIAMETER_MM,
+    Landmarks,
+    OpticDisc,
+    Point,
+)
+from drviewer.domain.mark import (
+    Lesion,
+    Mark,
+    MarkKind,
+)
 from drviewer.domain.patient import (
     Identity,
     Patient,
@@ -52,6 +63,7 @@ from drviewer.domain.scale import (
 )
 
 __all__ = [
+    "DISC_DIAMETER_MM",
     "DME_NOT_ASSESSED",
     "QUADRANTS",
     "REPEAT_OR_REFER",
@@ -67,10 +79,16 @@ __all__ = [
     "FundusImage",
     "Grade",
     "Identity",
+    "Landmarks",
     "Laterality",
+    "Lesion",
+    "Mark",
+    "MarkKind",
     "ModelIdentity",
+    "OpticDisc",
     "OverrideReason",
     "Patient",
+    "Point",
     "Prediction",
     "Quality",
     "QualityIssue",

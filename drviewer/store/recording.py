@@ -19,10 +19,11 @@ from drviewer.domain import (
     Prediction,
     Quality,
 )
+from drviewer.store import marking
 from drviewer.store.audit import PROGRAM, AuditEntry, append_entries, differences, subject_of
 from drviewer.store.checklists import write_checklist
 from drviewer.store.heatmaps import pack_heatmaps
-from drviewer.store.schema import assessments, images, predictions
+from drviewer.store.schema import assessments, images, landmarks, predictions
 
 
 def record_check(
@@ -136,9 +137,10 @@ def record_disc_eye(connection: Connection, key: int, eye: Laterality, *, at: da
 def set_aside(
     connection: Connection, key: int, *, what: str, entries: list[AuditEntry], who: str = PROGRAM
 ) -> None:
-    """The picture is another one now: prediction and assessment stay as history only."""
-    for table in (predictions, assessments):
+    """The picture is another one now: all that was said of it stays as history only."""
+    for table in (predictions, assessments, landmarks):
         _set_aside(connection, table, key, what=what, entries=entries, who=who)
+    marking.set_marks_aside(connection, key, what=what, entries=entries, who=who)
 
 
 def _set_aside(

@@ -228,6 +228,58 @@ Index(
     sqlite_where=text("is_current"),
 )
 
+# A mark that is changed gets another row; one that is taken away has no current row.
+marks = Table(
+    "marks",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("image_key", ForeignKey(images.c.key), nullable=False),
+    Column("mark", String(32), nullable=False),
+    Column("is_current", Boolean, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("lesion", String(32), nullable=False),
+    # JSON: [[x, y], …] in the image's pixels.
+    Column("points", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("made_at", UtcTime),
+    Column("saved_at", UtcTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index(
+    "ix_marks_current",
+    marks.c.image_key,
+    marks.c.mark,
+    unique=True,
+    sqlite_where=text("is_current"),
+)
+
+# Where fovea and disc lie; NULL where nobody found them.
+landmarks = Table(
+    "landmarks",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("image_key", ForeignKey(images.c.key), nullable=False),
+    Column("is_current", Boolean, nullable=False),
+    Column("fovea_x", Float),
+    Column("fovea_y", Float),
+    Column("disc_x", Float),
+    Column("disc_y", Float),
+    Column("disc_radius", Float),
+    Column("is_fovea_by_hand", Boolean, nullable=False),
+    Column("is_disc_by_hand", Boolean, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("set_at", UtcTime),
+    Column("saved_at", UtcTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index(
+    "ix_landmarks_current",
+    landmarks.c.image_key,
+    unique=True,
+    sqlite_where=text("is_current"),
+)
+
 audit = Table(
     "audit",
     metadata,

@@ -13,14 +13,16 @@ from drviewer.domain import (
     Assessment,
     FundusImage,
     Identity,
+    Landmarks,
     Laterality,
+    Mark,
     Patient,
     Prediction,
     Quality,
     Signing,
 )
 from drviewer.errors import StoreError
-from drviewer.store import identities, recording, signing
+from drviewer.store import identities, marking, recording, signing
 from drviewer.store.additions import NewImage, add_found, known_files
 from drviewer.store.audit import PROGRAM
 from drviewer.store.connection import inspect_file, make_engine, translated_errors
@@ -226,6 +228,51 @@ class Store:
         with self._changing(key) as (connection, _image):
             recording.record_disc_eye(connection, key, eye, at=_now())
             return _fresh(connection, key)
+
+    # -- what is drawn on an image -----------------------------------------------------------
+
+    def list_marks(self, key: int) -> tuple[Mark, ...]:
+        """The marks on one image, in the order they were first made."""
+        with self._reading() as connection:
+            return marking.read_marks(connection, key)
+
+    def save_mark(self, key: int, mark: Mark, *, who: str = "") -> None:
+        """A new mark on an image, or the newest state of one; ``who`` saved it, its author
+        unless told.
+
+        Raises:
+            StoreError: the exam is signed.
+        """
+        with self._changing(key) as (connection, image):
+            identities.check_is_open(image)
+            who = who or mark.author or PROGRAM
+            marking.record_mark(connection, key, mark, who=who, at=_now())
+
+    def remove_mark(self, key: int, mark_key: str, *, who: str) -> None:
+        """Take a mark away; nothing happens where it is gone. It is kept as history.
+
+        Raises:
+            StoreError: the exam is signed.
+        """
+        with self._changing(key) as (connection, image):
+            identities.check_is_open(image)
+            marking.remove_mark(connection, key, mark_key, who=who or PROGRAM, at=_now())
+
+    def find_landmarks(self, key: int) -> Landmarks:
+        """Where fovea and disc lie in one image, as far as anybody said."""
+        with self._reading() as connection:
+            return marking.read_landmarks(connection, key)
+
+    def save_landmarks(self, key: int, landmarks: Landmarks, *, who: str = "") -> None:
+        """Where fovea and disc lie, suggested or set by hand; former places are kept as history.
+
+        Raises:
+            StoreError: the exam is signed.
+        """
+        with self._changing(key) as (connection, image):
+            identities.check_is_open(image)
+            who = who or landmarks.author or PROGRAM
+            marking.record_landmarks(connection, key, landmarks, who=who, at=_now())
 
     # -- whose eye it is ---------------------------------------------------------------------
 

@@ -10,16 +10,28 @@ from typing import cast
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 
-from drviewer.domain import Grade
+from drviewer.domain import Grade, MarkKind
 from drviewer.ui.command import make_command
 from drviewer.ui.dme_selector import DME_CHOICES
 from drviewer.ui.look_actions import LookActions, make_look_actions
 from drviewer.ui.session import Session
 
+MARK_TOOLS = {
+    MarkKind.POINT: ("map-pin", "D"),
+    MarkKind.ARROW: ("arrow-right", "A"),
+    MarkKind.ELLIPSE: ("circle", "Shift+E"),
+    MarkKind.FREEHAND: ("pencil-simple", "Shift+F"),
+    MarkKind.TEXT: ("note", "Shift+W"),
+    MarkKind.RULER: ("ruler", "Shift+R"),
+    MarkKind.ANGLE: ("caret-left", "Shift+V"),
+}
+"""Sign and key of each, in the order they are shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Actions:
-    """One field a command; ``grades`` holds the five in order, ``dmes`` as they are shown."""
+    """One field a command; ``grades`` holds the five in order, ``dmes`` and ``mark_tools`` as they
+    are shown."""
 
     open_folder: QAction
     open_files: QAction
@@ -72,6 +84,18 @@ class Actions:
     merge: QAction
     monitor: QAction
 
+    mark_look: QAction
+    mark_tools: tuple[QAction, ...]
+    mark_remove: QAction
+    mark_list: QAction
+    mark_hide: QAction
+    etdrs_grid: QAction
+    quadrants: QAction
+    place_fovea: QAction
+    place_disc: QAction
+    find_landmarks: QAction
+    export_marks: QAction
+
     find: QAction
     next_image: QAction
     previous_image: QAction
@@ -120,8 +144,19 @@ class Actions:
         self.clear.setEnabled(image is not None and image.assessment.is_entered)
         self.confirm.setEnabled(image is not None and session.shows_model_grade(image))
         self.overlay.setEnabled(image is not None and image.prediction is not None)
+        for action in self._drawing:
+            action.setEnabled(is_readable and image is not None and not image.is_signed)
+        for action in (self.mark_list, self.mark_hide, self.etdrs_grid, self.quadrants):
+            action.setEnabled(is_readable)
+        self.export_marks.setEnabled(has_image)
         self._update_exam(session)
         self._tick_grade(session)
+
+    @property
+    def _drawing(self) -> tuple[QAction, ...]:
+        """What changes what is drawn on the open image."""
+        places = (self.place_fovea, self.place_disc, self.find_landmarks)
+        return (*self.mark_tools, self.mark_remove, *places)
 
     def disable_reading(self) -> None:
         """The open image is out of sight: nothing is to happen to it by a slip of the finger."""
@@ -131,7 +166,7 @@ class Actions:
             action.setEnabled(False)
         for action in (self.settle_right, self.settle_left, self.amend, self.merge):
             action.setEnabled(False)
-        for action in (self.grade_image, self.grade_patient):
+        for action in (self.grade_image, self.grade_patient, *self._drawing):
             action.setEnabled(False)
         self.find.setEnabled(True)
 
@@ -219,6 +254,20 @@ def make_actions(parent: QObject) -> Actions:
         visits=make("&Visits…", "calendar", "T", tip="Grades over time"),
         merge=make("&Merge with another patient…", "users"),
         monitor=make("A&greement monitor…", "shield-check"),
+        mark_look=make("&Look and select", "hand-pointing", "Q", tip="Esc", ticks=True),
+        mark_tools=tuple(
+            make(f"Draw: {kind.label.lower()}", sign, key, ticks=True)
+            for kind, (sign, key) in MARK_TOOLS.items()
+        ),
+        mark_remove=make("Remo&ve the selected mark", "trash", "Del"),
+        mark_list=make("&List of marks", "list-bullets", "M", ticks=True),
+        mark_hide=make("&Hide all marks", "eye-slash", "Shift+M", ticks=True),
+        etdrs_grid=make("&ETDRS grid", "aperture", "K", ticks=True),
+        quadrants=make("&Quadrants", "grid-four", "Shift+K", tip="Four quadrants", ticks=True),
+        place_fovea=make("Place &fovea by hand"),
+        place_disc=make("Place &disc by hand"),
+        find_landmarks=make("Find fovea and disc a&new"),
+        export_marks=make("E&xport the marks…", "export", "Ctrl+Shift+M"),
         find=make("&Search the worklist", "magnifying-glass", ("Ctrl+K", "Ctrl+F")),
         next_image=make("&Next image", "caret-right", "N"),
         previous_image=make("&Previous image", "caret-left", "P"),
@@ -231,6 +280,8 @@ def make_actions(parent: QObject) -> Actions:
         open_log=make("Open the &log folder", "file-text"),
     )
     _group(*layout_actions(actions).values())
+    _group(actions.mark_look, *actions.mark_tools)
+    actions.mark_look.setChecked(True)
     _group(actions.theme_system, actions.theme_light, actions.theme_dark)
     actions.quit.setMenuRole(QAction.MenuRole.QuitRole)
     actions.settings.setMenuRole(QAction.MenuRole.PreferencesRole)

@@ -1,5 +1,7 @@
 """One view of a photograph: zoom at the cursor, pan, fit, 1:1, and the overlay over it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -66,6 +68,7 @@ class ImageView(QWidget):
         self._overlay: QImage | None = None
         self._overlay_region = Region(0, 0, 0, 0)
         self._overlay_opacity = 0.0
+        self._paint_layer: Callable[[QPainter], None] | None = None
         self._labels = ViewLabels(treatment="")
         self._name_rect = QRectF()
         self._drag_from: QPointF | None = None
@@ -128,6 +131,10 @@ class ImageView(QWidget):
             spoken = f"Photograph: {labels.spoken}" if labels.spoken else "No photograph"
             self.setAccessibleName(spoken)
             self.update()
+
+    def set_layer(self, paint: Callable[[QPainter], None]) -> None:
+        """Who else paints over the photograph, under the labels (marks)."""
+        self._paint_layer = paint
 
     def set_overlay(self, overlay: QImage | None, region: Region) -> None:
         """A coloured map that lies over ``region`` (image pixels), stretched to it."""
@@ -265,6 +272,8 @@ class ImageView(QWidget):
         painter.drawPixmap(0, 0, self._painted)
         if self._picture is not None:
             self._paint_overlay(painter)
+            if self._paint_layer is not None:
+                self._paint_layer(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         corner = (self._pixel_text(), self.zoom_text)
         turned = self._transform.orientation.text if self._picture is not None else ""
@@ -450,6 +459,10 @@ class ImageView(QWidget):
             self._state.restyle()
             self._repaint_picture()
         super().changeEvent(event)
+
+    def show_own_cursor(self) -> None:
+        """The one that tells whether the picture can be dragged, after another was shown."""
+        self._show_cursor()
 
     def _show_cursor(self) -> None:
         if self._drag_from is not None:

@@ -34,6 +34,7 @@ from drviewer.ui.empty_state import EmptyState
 from drviewer.ui.exam_page import ExamPage
 from drviewer.ui.icons import icon
 from drviewer.ui.look_wiring import look_commands, wire_looking
+from drviewer.ui.mark_wiring import mark_commands, wire_marks
 from drviewer.ui.menus import fill_menu_bar, make_tool_bar, show_words
 from drviewer.ui.messages import Messages
 from drviewer.ui.reading_wiring import reading_commands, wire_reading
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
             commands.append((action, partial(bench.change_settings, theme=choice)))
         commands += reading_commands(bench, self.workspace, a, self)
         commands += look_commands(bench, self.workspace, a)
+        commands += mark_commands(bench, view, a, self)
         commands += [
             (a.sign, partial(signing_operations.sign, bench, self, self._go_on)),
             (a.worklist, self._toggle_worklist),
@@ -193,6 +195,7 @@ class MainWindow(QMainWindow):
         )
         wire_reading(bench, self.workspace, self.actions_)
         wire_looking(bench, self.workspace, self.actions_)
+        wire_marks(bench, self.workspace.viewer, self.actions_)
         empty.open_folder_requested.connect(self.actions_.open_folder.trigger)
         empty.open_files_requested.connect(self.actions_.open_files.trigger)
         empty.open_samples_requested.connect(self.actions_.open_samples.trigger)

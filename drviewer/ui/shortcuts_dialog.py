@@ -17,15 +17,21 @@ _MOUSE: tuple[Entry, ...] = (
     ("Move the photograph", "Drag"),
     ("Fit to the window", "Double click"),
     ("Hide the overlay while held", "H"),
+    ("Move it while drawing", "Space"),
     ("Loupe while held", "Z"),
     ("Align the other photograph", "Shift+drag"),
     ("Contrast and brightness", "Right drag"),
     ("Gamma", "Shift+right drag"),
 )
+_MARKED: tuple[Entry, ...] = (
+    ("Back to looking", "Esc"),
+    ("Draw without a mouse", "Return"),
+    ("Nudge the selected mark", "Ctrl+arrows"),
+)
 
 
 class ShortcutsDialog(Dialog):
-    """Four columns, one glance."""
+    """Five columns, one glance."""
 
     def __init__(self, actions: Actions, parent: QWidget | None) -> None:
         super().__init__("Keyboard shortcuts", "", parent)
@@ -81,6 +87,8 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
     see = (*a.dmes, a.note, a.checklist)
     exam = (a.worklist, a.sign, a.amend, a.give_reason, a.look_again, a.visits)
     eye = (a.settle_right, a.settle_left, a.undo, a.redo)
+    draw = (a.mark_look, *a.mark_tools, a.mark_remove, a.mark_list, a.mark_hide)
+    marks = _entries((*draw, a.etdrs_grid, a.quadrants, a.export_marks))
     reports = (a.export_report, a.export_all, a.print_report)
     files = (a.open_folder, a.open_files, *reports, *a.look.keeping)
     model = (a.grade_image, a.grade_patient, a.grade_all, a.cancel)
@@ -94,6 +102,7 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
         ),
         (("The exam", _entries((*exam, *eye))), ("Comparing", _entries(compare))),
         (("Looking", _entries((*view, *turn))), ("With the mouse", _MOUSE)),
+        (("Marks", (*marks, *_MARKED)),),
         (
             ("Moving about", _entries(move)),
             ("Files and reports", _entries(files)),

@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent, QTransform
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent, QTransform
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from drviewer.domain import FundusImage, Region, Rgb
 from drviewer.ui.adjust_bar import AdjustBar
@@ -13,6 +13,10 @@ from drviewer.ui.companion_state import CompanionState
 from drviewer.ui.flicker import Flicker
 from drviewer.ui.hold_key import HoldKey
 from drviewer.ui.image_view import ImageView
+from drviewer.ui.mark_board import MarkBoard
+from drviewer.ui.mark_layer import MarkLayer
+from drviewer.ui.mark_list import MarkList
+from drviewer.ui.mark_strip import MarkStrip
 from drviewer.ui.overlay_bar import OverlayBar
 from drviewer.ui.overlay_slider import OverlaySlider
 from drviewer.ui.overlay_source import OverlaySource
@@ -59,6 +63,11 @@ class Viewer(QWidget):
         self.companion = ImageView(self.transform)
         self.flicker = Flicker(self)
         self._is_locked = False
+        self.marks = MarkBoard(self)
+        for view in (self.raw_view, self.preview.view):
+            MarkLayer(self.marks, view)
+        self.mark_strip = MarkStrip()
+        self.mark_list = MarkList(self.marks)
         self.overlay_slider = OverlaySlider(session)
         self.overlay_bar = OverlayBar(session)
         self.overlay_bar.hide()
@@ -87,6 +96,15 @@ class Viewer(QWidget):
 
     def zoom_out(self) -> None:
         self._main_view().zoom_out()
+
+    def focus_picture(self) -> None:
+        """The keys go to the photograph."""
+        self._main_view().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def middle_of_view(self) -> QPointF:
+        """What lies in the middle of the picture as it is seen, in image pixels."""
+        view = self._main_view()
+        return view.map_to_image(QPointF(view.width() / 2, view.height() / 2))
 
     def rotate_right(self) -> None:
         self.transform.set_orientation(self.transform.orientation.turned(1))
@@ -147,7 +165,13 @@ class Viewer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(views, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        for widget in (self.mark_strip, self.mark_list):
+            middle.addWidget(widget)
+        self.mark_list.hide()
+        middle.addWidget(views, 1)
+        layout.addLayout(middle, 1)
         layout.addWidget(bar)
 
     def _connect(self) -> None:
@@ -325,6 +349,7 @@ class Viewer(QWidget):
     def _show_flicker(self, *_: object) -> None:
         """The companion in the photograph's own place, as it lies over it; or the photograph."""
         beside = self._session.companion
+        self.marks.set_resting(self.flicker.shows_companion)
         if self.flicker.shows_companion and beside is not None and beside.picture is not None:
             self.raw_view.set_placement(beside.transform)
             self.raw_view.set_picture(beside.picture)
