@@ -27,7 +27,7 @@ from drviewer.ui.theme import set_role, tokens
 _NO_GRADE = "No grade yet: keys 0–4, or U"
 _NARROWEST = 300
 _SPACING = 3
-_NOTE_HEIGHT = 34
+_NOTE_HEIGHT = 38
 _LOW = 24
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
