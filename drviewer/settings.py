@@ -60,6 +60,8 @@ class Settings(BaseModel):
     #: What counts as referable: finding nine of ten, or both errors weighed the same.
     operating_point: Literal["sensitive", "balanced"] = "sensitive"
     enhancement_presets: tuple[EnhancementPreset, ...] = ()
+    #: Reports print what the reader has drawn on the photographs.
+    report_marks: bool = False
     overlay_opacity: int = Field(default=0, ge=0, le=100)
     name_patterns: tuple[str, ...] = DEFAULT_NAME_PATTERNS
     recent_folders: tuple[str, ...] = ()

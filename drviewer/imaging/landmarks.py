@@ -1,4 +1,4 @@
-"""Suggestions where disc and fovea lie, for a reader to correct; Figures in docs/landmarks.md.
+"""Suggestions where disc and fovea lie, for a reader to correct; figures in docs/marks.md.
 
 The disc is found by ``imaging.laterality``. The fovea is the darkest patch of its size without
 large vessels near the place where it lies in most eyes: 2.5 disc diameters temporal of the disc's

@@ -437,9 +437,7 @@ def test_landmarks_that_are_not_shown_are_not_in_the_way(
     assert board.landmarks == PLACES
 
 
-def test_the_grid_says_what_it_takes_for_granted(
-    board: MarkBoard, view: ImageView
-) -> None:
+def test_the_grid_says_what_it_takes_for_granted(board: MarkBoard, view: ImageView) -> None:
     (layer,) = view.findChildren(MarkLayer)
     board.show_grid(True)
     assert layer._captions() == ["No disc: Marks ▸ Place disc by hand"]
