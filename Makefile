@@ -6,10 +6,10 @@ DEMO := build/demo
 QT_QPA_PLATFORM ?= offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo lint test unit bench model lock clean
+.PHONY: help setup run demo lint test unit bench model export-model lock build smoke packages chroot clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 setup: ## system libraries, .venv and the locked dependencies (a second call takes no time)
 	@sh packaging/setup.sh
@@ -42,11 +42,29 @@ bench: setup ## speed and memory: prints a table, writes build/bench.json
 model: setup ## train and measure the bundled model anew, hours: make model DATA=folder WEIGHTS=folder
 	@DATA="$(DATA)" WEIGHTS="$(WEIGHTS)" sh packaging/make_model.sh
 
+export-model: setup ## the bundled model for LiteRT: make export-model [DATA=folder with labels.csv]
+	@$(VENV)/drviewer export models/dr_grader.json $(if $(DATA),--labels "$(DATA)/labels.csv" --root "$(DATA)" --quantised)
+
 # The newest releases that fit, for every platform and Python we run on, with all their hashes.
 lock: setup ## write requirements.lock anew
 	@$(VENV)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --upgrade \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --quiet \
 		--custom-compile-command "make lock" --output-file requirements.lock
+
+
+VARIANT ?= full
+
+build: setup ## the program that needs no Python, in dist/drviewer: make build [VARIANT=light]
+	@$(VENV)/python packaging/build.py $(VARIANT)
+
+smoke: ## try the built program: read-only, plain user, odd path, no model, read-only home
+	@$(VENV)/python packaging/smoke.py $(ARGS)
+
+packages: ## .deb and relocatable archive of the built program (Linux)
+	@$(VENV)/python packaging/linux/package.py
+
+chroot: ## install, use, upgrade and purge the .deb in a fresh system (root, debootstrap, minutes)
+	@sh packaging/linux/chroot.sh
 
 clean: ## remove what was built and set up
 	rm -rf build dist .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

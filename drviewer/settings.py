@@ -62,6 +62,9 @@ class Settings(BaseModel):
     enhancement_presets: tuple[EnhancementPreset, ...] = ()
     #: Reports print what the reader has drawn on the photographs.
     report_marks: bool = False
+    #: What runs the network: LiteRT starts at once, Keras (TensorFlow) is the reference; ``auto``
+    #: is the first where the model was exported for it.
+    engine: Literal["auto", "keras", "litert"] = "auto"
     overlay_opacity: int = Field(default=0, ge=0, le=100)
     name_patterns: tuple[str, ...] = DEFAULT_NAME_PATTERNS
     recent_folders: tuple[str, ...] = ()

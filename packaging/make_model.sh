@@ -36,3 +36,5 @@ publish "$@"
 $drviewer gradability "$DATA/labels.csv" --root "$DATA" --model "$OUT/dr_grader.json" \
     --out "$WORK/gradability.json"
 publish "$@" --gradability "$WORK/gradability.json"
+# The same network for LiteRT, proven on the validation photographs.
+$drviewer export "$OUT/dr_grader.json" --labels "$DATA/labels.csv" --root "$DATA" --quantised

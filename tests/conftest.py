@@ -155,3 +155,14 @@ def _write_model(model: "keras.Model", folder: Path, heatmap_layer: str) -> Path
     card_path = folder / "dr_grader.json"
     write_card(card, card_path)
     return card_path
+
+
+@pytest.fixture(scope="session")
+def light_model_card(tiny_model_card: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny model's card with an export for LiteRT and golden pictures beside it."""
+    from drviewer.training.light_export import export_light
+
+    folder = tmp_path_factory.mktemp("light") / "models"
+    shutil.copytree(tiny_model_card.parent, folder)
+    export_light(folder / tiny_model_card.name)
+    return folder / tiny_model_card.name

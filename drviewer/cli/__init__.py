@@ -13,12 +13,14 @@ import typer
 from drviewer import __version__
 from drviewer.cli.ablate import ablate
 from drviewer.cli.evaluate import evaluate
+from drviewer.cli.export import export
 from drviewer.cli.gradability import gradability
 from drviewer.cli.grade import grade
 from drviewer.cli.heatmaps import heatmaps
 from drviewer.cli.monitor import monitor
 from drviewer.cli.open import open_window
 from drviewer.cli.publish import publish
+from drviewer.cli.rehearse import rehearse
 from drviewer.cli.report import report
 from drviewer.cli.terminal import show_error, show_mistake
 from drviewer.cli.train import train
@@ -39,7 +41,9 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "train": train,
     "ablate": ablate,
     "publish": publish,
+    "export": export,
     "verify": verify,
+    "rehearse": rehearse,
 }
 
 

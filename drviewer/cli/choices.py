@@ -24,13 +24,24 @@ OperatingPointChoice = Annotated[
         "both errors weighed the same (balanced); without this, what the settings say.",
     ),
 ]
+EngineChoice = Annotated[
+    Literal["auto", "keras", "litert"] | None,
+    typer.Option(
+        "--engine",
+        help="What runs the network: LiteRT (starts at once), Keras with TensorFlow (the "
+        "reference), or whichever is there (auto); without this, what the settings say.",
+    ),
+]
 
 
 def with_choices(
-    settings: "Settings", models: ModelsChoice, operating_point: OperatingPointChoice
+    settings: "Settings",
+    models: ModelsChoice,
+    operating_point: OperatingPointChoice,
+    engine: EngineChoice = None,
 ) -> "Settings":
     """``settings`` with what the command line says otherwise."""
-    said = {"models": models, "operating_point": operating_point}
+    said = {"models": models, "operating_point": operating_point, "engine": engine}
     return settings.model_copy(update={name: one for name, one in said.items() if one})
 
 
@@ -38,4 +49,6 @@ def grader_options(settings: "Settings") -> "GraderOptions":
     """What the grader is told of ``settings``."""
     from drviewer.grading.options import GraderOptions
 
-    return GraderOptions(models=settings.models, operating_point=settings.operating_point)
+    return GraderOptions(
+        models=settings.models, operating_point=settings.operating_point, engine=settings.engine
+    )

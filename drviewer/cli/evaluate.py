@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
+from drviewer.cli.choices import EngineChoice
 from drviewer.cli.terminal import answers, progress, write_json
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def evaluate(
     models: Annotated[
         str, typer.Option(metavar="default|one|two", help="One network, or two together.")
     ] = "default",
+    engine: EngineChoice = None,
 ) -> None:
     """Compare the model's grades with labels; print the figures, keep and draw them if asked."""
     from drviewer.grading.card import default_card_path, read_card
@@ -50,7 +52,7 @@ def evaluate(
             set_name=set_name,
             split=split,
             card_path=card_path,
-            options=GraderOptions(models=cast("Models", models)),
+            options=GraderOptions(models=cast("Models", models), engine=engine or "auto"),
             on_progress=on_progress,
         )
     answers().print(_table(found))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from drviewer.cli.choices import (
+    EngineChoice,
     ModelsChoice,
     OperatingPointChoice,
     grader_options,
@@ -44,6 +45,7 @@ def grade(
     ] = None,
     models: ModelsChoice = None,
     operating_point: OperatingPointChoice = None,
+    engine: EngineChoice = None,
 ) -> None:
     """Grade images; exit code 3 when some could not be read."""
     from drviewer import paths as places
@@ -51,7 +53,7 @@ def grade(
     from drviewer.settings import read_settings
     from drviewer.store import Store
 
-    settings = with_choices(read_settings(places.settings_path()), models, operating_point)
+    settings = with_choices(read_settings(places.settings_path()), models, operating_point, engine)
     with Store.in_memory() as store:
         images = import_and_grade(store, paths, settings, model)
     if json_file:
@@ -103,6 +105,7 @@ def import_and_grade(
                 grader,
                 on_progress=lambda now: on_progress(now.done, now.total),
             )
+        show_warnings(grader.report.remarks if grader.report else ())
     fresh = {image.key: image for image in store.list_images()}
     return [fresh[image.key] for image in found.images]
 

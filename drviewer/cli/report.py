@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from drviewer.cli.choices import ModelsChoice, OperatingPointChoice, with_choices
+from drviewer.cli.choices import EngineChoice, ModelsChoice, OperatingPointChoice, with_choices
 from drviewer.cli.grade import import_and_grade, problems
 from drviewer.cli.terminal import (
     EXIT_INCOMPLETE,
@@ -29,6 +29,7 @@ def report(
     ] = None,
     models: ModelsChoice = None,
     operating_point: OperatingPointChoice = None,
+    engine: EngineChoice = None,
 ) -> None:
     """Grade images and write one draft PDF a patient, named by patient id."""
     from drviewer import paths
@@ -36,7 +37,7 @@ def report(
     from drviewer.store import Store
     from drviewer.workflow.report import write_reports
 
-    settings = with_choices(read_settings(paths.settings_path()), models, operating_point)
+    settings = with_choices(read_settings(paths.settings_path()), models, operating_point, engine)
     with Store.in_memory() as store:
         images = import_and_grade(store, [folder], settings, model, patients)
         failed = problems(images)

@@ -91,7 +91,7 @@ def _run(
     name: str,
     version: str,
 ) -> None:
-    from drviewer.grading.loaded_network import load_model
+    from drviewer.grading.keras_engine import load_model
     from drviewer.training.dataset import FieldCache
     from drviewer.training.evaluate import program_logits
     from drviewer.training.export import Run, export_card, export_network

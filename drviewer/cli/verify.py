@@ -1,14 +1,18 @@
 """``drviewer verify``: are the model, the database and the program's own files sound?"""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.text import Text
 
 from drviewer.cli.terminal import answers
 from drviewer.errors import DrviewerError, ResourceError
+
+if TYPE_CHECKING:
+    from drviewer.grading.engine import EngineName
 
 
 def verify(
@@ -27,8 +31,24 @@ def verify(
         problems = _found(find_problems)
         is_sound = is_sound and not problems
         _show(name, problems)
+    if not problems:
+        is_sound = _verify_engines(model) and is_sound
     if not is_sound:
         raise typer.Exit(1)
+
+
+def _verify_engines(model: Path | None) -> bool:
+    """Try each engine that there is on the model, which is sound."""
+    engines: tuple[EngineName, ...] = ("litert", "keras")
+    unused, is_sound = unused_engines(model), True
+    for engine in engines:
+        if engine in unused:
+            _show_remark(f"engine {engine}", unused[engine])
+            continue
+        problems = _found(partial(engine_problems, model, engine))
+        is_sound = is_sound and not problems
+        _show(f"engine {engine}", problems)
+    return is_sound
 
 
 def resource_problems() -> list[str]:
@@ -59,20 +79,45 @@ def database_problems() -> list[str]:
 
 
 def model_problems(card: Path | None) -> list[str]:
-    """Whether each network is the one its card speaks of, and they answer to a bundled sample.
+    """Whether each network is the one its card speaks of, and an engine can run it.
 
     A partner is checked even where one network answers by default: it can be chosen.
     """
-    from drviewer import paths
     from drviewer.grading.card import default_card_path
     from drviewer.grading.loaded_network import verify_models
+    from drviewer.grading.options import GraderOptions
+
+    _, report = verify_models(card or default_card_path(), GraderOptions(models="two"))
+    return list(report.remarks)
+
+
+def unused_engines(card: Path | None) -> "dict[EngineName, str]":
+    """The engines that this program comes without for this model, and why."""
+    from drviewer.grading.card import default_card_path, read_cards
+    from drviewer.grading.engine import keras_problem, litert_problem
+    from drviewer.grading.light_card import light_card_path
+
+    unused: dict[EngineName, str] = {}
+    if problem := keras_problem():
+        unused["keras"] = problem.message
+    card_path = card or default_card_path()
+    if problem := litert_problem():
+        unused["litert"] = problem.message
+    elif not all(light_card_path(one, card_path).exists() for one in read_cards(card_path, "two")):
+        unused["litert"] = "The model was not exported for it."
+    return unused
+
+
+def engine_problems(card: Path | None, engine: "EngineName") -> list[str]:
+    """Whether an engine passes the self-test and answers to a bundled sample."""
+    from drviewer import paths
+    from drviewer.grading.card import default_card_path
     from drviewer.grading.options import GraderOptions
     from drviewer.grading.process import GraderProcess
     from drviewer.imaging.files import find_images, read_image
 
     card_path = card or default_card_path()
-    options = GraderOptions(models="two")
-    verify_models(card_path, options)
+    options = GraderOptions(models="two", engine=engine)
     samples = find_images([paths.resource("samples")])
     if not samples:
         raise ResourceError("There is no sample to try the model on.", advice="Reinstall drviewer.")
@@ -88,6 +133,10 @@ def _found(find_problems: Callable[[], list[str]]) -> list[str]:
         return find_problems()
     except DrviewerError as error:
         return [str(error)]
+
+
+def _show_remark(name: str, remark: str) -> None:
+    answers().print(Text.assemble(("–      ", "dim"), f"{name}: {remark}"), soft_wrap=True)
 
 
 def _show(name: str, problems: list[str]) -> None:

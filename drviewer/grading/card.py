@@ -204,21 +204,40 @@ def verify_model(card_path: Path) -> ModelCard:
         ModelError: the card or the file is missing or can't be read, the file is not the one the
             card was written for, or it learnt from pictures prepared in another way.
     """
+    card = verify_card(card_path)
+    verify_file(card, card_path)
+    return card
+
+
+def verify_card(card_path: Path) -> ModelCard:
+    """The card, once it is sure that its model learnt from pictures as they are prepared here.
+
+    Raises:
+        ModelError: the card is missing, can't be read or does not fit this program.
+    """
     card = read_card(card_path)
+    if card.preprocessing.digest() != card.preprocessing_digest:
+        raise ModelError(
+            f"The model file {model_path(card, card_path)} was trained on pictures prepared in "
+            "another way than this version of drviewer prepares them.",
+            advice="AI grading is off. Use the model that came with this version, "
+            "or train it again with `drviewer train`.",
+        )
+    return card
+
+
+def verify_file(card: ModelCard, card_path: Path) -> None:
+    """Make sure that the ``.keras`` file is the one that its card was written for.
+
+    Raises:
+        ModelError: it is missing, can't be read or has been altered.
+    """
     file = model_path(card, card_path)
     if file_sha256(file) != card.sha256:
         raise ModelError(
             f"The model file {file} has been altered: its SHA-256 is not the model card's.",
             advice=_REINSTALL,
         )
-    if card.preprocessing.digest() != card.preprocessing_digest:
-        raise ModelError(
-            f"The model file {file} was trained on pictures prepared in another way "
-            "than this version of drviewer prepares them.",
-            advice="AI grading is off. Use the model that came with this version, "
-            "or train it again with `drviewer train`.",
-        )
-    return card
 
 
 def model_path(card: ModelCard, card_path: Path) -> Path:

@@ -10,39 +10,41 @@ from drviewer.domain import Grade, Prediction, Region, Rgb
 from drviewer.errors import UnfamiliarImageError
 from drviewer.grading.calibration import decide, softmax
 from drviewer.grading.card import ModelCard
+from drviewer.grading.engine import EngineReport
 from drviewer.grading.grade_sets import grade_set
 from drviewer.grading.loaded_network import (
-    LoadedNetwork,
     NetworkAnswer,
-    blank_squares,
     mean_maps,
     verify_models,
 )
 from drviewer.grading.options import DEFAULT_OPTIONS, GraderOptions
 from drviewer.grading.preprocess import Preprocessing, prepare_all
-from drviewer.grading.quiet import import_tensorflow
+from drviewer.grading.self_test import load_tested
 
 
 class Grader:
-    """One loaded model, or two that answer together. Making it takes seconds (TensorFlow,
-    tracing); grading a fraction of one.
+    """One loaded model, or two that answer together. Making it takes a moment with LiteRT and
+    seconds with Keras (TensorFlow, tracing); ``report`` tells which of them answers.
 
     Not thread-safe; the window has it in a process of its own (``GraderProcess``).
     """
 
     def __init__(self, card_path: Path, options: GraderOptions = DEFAULT_OPTIONS) -> None:
-        """Verify and load the model whose card is at ``card_path``, and run it once.
+        """Verify and load the model whose card is at ``card_path``, and pass the self-test.
 
         Raises:
-            ModelError: the model is missing, altered, unfit or can't be loaded. There is no
-                model with other weights to fall back on.
+            ModelError: the model is missing, altered, unfit, can't be loaded or fails the
+                self-test. There is no model with other weights to fall back on.
         """
-        cards = verify_models(card_path, options)
+        cards, chosen = verify_models(card_path, options)
         self.card: ModelCard = next(iter(cards.values()))
         self._options = options
-        import_tensorflow()
-        self._networks = [LoadedNetwork(card, path) for path, card in cards.items()]
-        self.try_on(blank_squares(self.preparations))
+        self._networks, report = load_tested(cards, chosen, options.engine)
+        self.report: EngineReport = report
+
+    def __call__(self, prepared: Sequence[Rgb], region: Region) -> Prediction:
+        """As ``answer``: a grader is what a worker answers with."""
+        return self.answer(prepared, region)
 
     @property
     def preparations(self) -> tuple[Preprocessing, ...]:

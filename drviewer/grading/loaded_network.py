@@ -3,23 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from drviewer.domain import Grade, Rgb
+from drviewer.domain import Rgb
 from drviewer.errors import ModelError
-from drviewer.grading.card import ModelCard, file_sha256, model_path, verify_model
-from drviewer.grading.heatmap import Explained, explained
-from drviewer.grading.network import attention_layer
+from drviewer.grading.card import ModelCard, file_sha256, verify_card
+from drviewer.grading.engine import EngineName, EngineReport, choose_engine, load_engine
 from drviewer.grading.options import GraderOptions
 from drviewer.grading.outlier import KnownFeatures, read_known
 from drviewer.grading.preprocess import Preprocessing
-
-if TYPE_CHECKING:
-    import keras
 
 _RETRAIN = "AI grading is off. Install drviewer again, or train a model with `drviewer train`."
 
@@ -33,17 +28,24 @@ class NetworkAnswer:
     is_unfamiliar: bool
 
 
-def verify_models(card_path: Path, options: GraderOptions) -> dict[Path, ModelCard]:
-    """The verified card, and its partner's where two answer, by their paths.
+def verify_models(
+    card_path: Path, options: GraderOptions
+) -> tuple[dict[Path, ModelCard], EngineReport]:
+    """The verified card, and its partner's where two answer, by their paths; and who answers.
 
     Raises:
-        ModelError: one of them is missing, altered or unfit.
+        ModelError: a card or a model's file is missing, altered or unfit, or no engine can run.
     """
-    card = verify_model(card_path).with_models(options.models)
+    cards = _verify_cards(card_path, options)
+    return cards, choose_engine(options.engine, cards)
+
+
+def _verify_cards(card_path: Path, options: GraderOptions) -> dict[Path, ModelCard]:
+    card = verify_card(card_path).with_models(options.models)
     cards = {card_path: card}
     if card.together is not None:
         path = card_path.with_name(card.together.card)
-        partner = verify_model(path).with_models("one")
+        partner = verify_card(path).with_models("one")
         if partner.sha256 != card.together.sha256:
             raise ModelError(
                 f"The model card {path} speaks of another model than {card_path.name} wants "
@@ -57,17 +59,15 @@ def verify_models(card_path: Path, options: GraderOptions) -> dict[Path, ModelCa
 class LoadedNetwork:
     """One network, loaded; not thread-safe."""
 
-    def __init__(self, card: ModelCard, card_path: Path) -> None:
+    def __init__(self, card: ModelCard, card_path: Path, engine: EngineName = "keras") -> None:
         """Load the model beside its (verified) card.
 
         Raises:
             ModelError: the model is unfit or can't be loaded.
         """
         self.card = card
-        self._file = model_path(card, card_path)
-        model = load_model(self._file)
-        _check_fit(model, card, self._file)
-        self._explain = _explain(model, card, self._file)
+        self.card_path = card_path
+        self._explain = load_engine(engine, card, card_path)
         self._known = _known_features(card, card_path)
 
     def run(self, prepared: Rgb) -> NetworkAnswer:
@@ -84,7 +84,9 @@ class LoadedNetwork:
         values, heatmaps = np.asarray(logits, np.float64)[0], np.asarray(maps)[0]
         if not (np.isfinite(values).all() and np.isfinite(heatmaps).all()):
             raise ModelError(
-                f"The model {self._file} gave an answer that is not a number.", advice=_RETRAIN
+                f"The model {self.card.file} beside {self.card_path} gave an answer that is not a "
+                "number.",
+                advice=_RETRAIN,
             )
         is_unfamiliar = self._known is not None and bool(self._known.is_unknown(pooled[0])[0])
         return NetworkAnswer(values, heatmaps, is_unfamiliar)
@@ -118,44 +120,3 @@ def _resized(maps: NDArray[np.float32], rows: int, columns: int) -> NDArray[np.f
     share = maps.shape[1] * maps.shape[2] / (rows * columns)
     finer = [cv2.resize(one, (columns, rows), interpolation=cv2.INTER_LINEAR) for one in maps]
     return np.asarray(np.stack(finer) * share, np.float32)
-
-
-def load_model(file: Path) -> "keras.Model":
-    """The Keras model of a ``.keras`` file; nothing in the file is run.
-
-    Raises:
-        ModelError: it can't be loaded.
-    """
-    import keras
-
-    attention_layer()
-    try:
-        return keras.saving.load_model(file, compile=False, safe_mode=True)
-    except Exception as error:  # Keras raises whatever its parts raise: h5py, zipfile, json, own.
-        raise ModelError(
-            f"The model file {file} can't be loaded: {_first_line(error)}", advice=_RETRAIN
-        ) from error
-
-
-def _check_fit(model: "keras.Model", card: ModelCard, file: Path) -> None:
-    side = card.preprocessing.size
-    if model.input_shape != (None, side, side, 3) or model.output_shape != (None, len(Grade)):
-        raise ModelError(
-            f"The model file {file} takes {model.input_shape} and gives {model.output_shape}; "
-            f"its card speaks of {side} × {side} pixels and five grades.",
-            advice=_RETRAIN,
-        )
-
-
-def _explain(model: "keras.Model", card: ModelCard, file: Path) -> Explained:
-    try:
-        beside = "" if card.known_features is None else "pool"
-        return explained(model, card.heatmap_layer, card.heatmap_method, beside=beside)
-    except ValueError as error:
-        raise ModelError(
-            f"The model file {file} can't give heatmaps: {_first_line(error)}", advice=_RETRAIN
-        ) from error
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).strip() or type(error).__name__).splitlines()[0].rstrip(".") + "."

@@ -19,6 +19,7 @@ from typing import Any, Self
 from drviewer.domain import Prediction, Rgb
 from drviewer.errors import DrviewerError, GraderProcessError
 from drviewer.grading.card import ModelCard, read_cards
+from drviewer.grading.engine import EngineReport
 from drviewer.grading.options import DEFAULT_OPTIONS, GraderOptions
 from drviewer.grading.preprocess import prepare_all
 from drviewer.grading.worker import TRY_AGAIN, Failure, Load, Picture, load_grader, work
@@ -75,6 +76,8 @@ class GraderProcess:
         self._is_closed = False
         self._feeder: threading.Thread | None = None
         self._worker: _Worker | None = None
+        #: Who answers, once the worker has said that it is ready.
+        self.report: EngineReport | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -82,15 +85,16 @@ class GraderProcess:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def start(self) -> "Future[None]":
-        """Make the worker ahead of the first request; the future tells when it is ready.
+    def start(self) -> "Future[EngineReport | None]":
+        """Make the worker ahead of the first request; the future tells who answers once it is
+        ready (nothing, where a stand-in does).
 
         It fails with ``ModelError`` where the model is not fit to be used. Returns at once.
 
         Raises:
             GraderProcessError: this was closed.
         """
-        future: Future[None] = Future()
+        future: Future[EngineReport | None] = Future()
         self._put(_Request(future))
         return future
 
@@ -147,7 +151,7 @@ class GraderProcess:
             # Until here, while the model was loaded, it could still be cancelled.
             if not request.future.set_running_or_notify_cancel():
                 return
-            answer = self._ask(worker, request.picture) if request.picture else None
+            answer = self._ask(worker, request.picture) if request.picture else self.report
         except DrviewerError as error:
             if request.future.running() or request.future.set_running_or_notify_cancel():
                 request.future.set_exception(error)
@@ -165,7 +169,7 @@ class GraderProcess:
                 raise _closed()
             worker = self._worker = _spawn(self._load, self._card_path, self._options)
         try:
-            self._receive(worker)
+            self.report = self._receive(worker)
         except DrviewerError:
             self._end_worker()
             raise

@@ -5,16 +5,23 @@ import os
 import sys
 from collections.abc import Iterator
 
+from drviewer.grading.engine import keras_problem
+
 
 def import_tensorflow() -> None:
     """Import TensorFlow, silent; the next ``import tensorflow`` finds it loaded.
 
     Its C++ libraries greet on standard error before any log level is in force, in the middle of a
     progress bar. A failed import still raises, so nothing worth reading is lost.
+
+    Raises:
+        ModelError: this program has no TensorFlow, or the processor can't run it.
     """
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     if "tensorflow" not in sys.modules:
-        with _closed_stderr():
+        if problem := keras_problem():
+            raise problem
+        with closed_stderr():
             import tensorflow as tf
 
             # Makes it greet now: the CPU's features are told at the first operation.
@@ -22,7 +29,7 @@ def import_tensorflow() -> None:
 
 
 @contextlib.contextmanager
-def _closed_stderr() -> Iterator[None]:
+def closed_stderr() -> Iterator[None]:
     """Standard error goes nowhere, for C++ too; a program without one stays without."""
     try:
         kept = os.dup(2)

@@ -35,11 +35,11 @@ class Failure:
 
 def load_grader(card_path: Path, options: GraderOptions) -> Answer:
     """What the worker does first: verify and load the model."""
-    return Grader(card_path, options).answer
+    return Grader(card_path, options)
 
 
 def work(pipe: "Connection[Any, Any]", load: Load, card_path: Path, options: GraderOptions) -> None:
-    """The worker: says that the model is loaded, then answers until the pipe ends."""
+    """The worker: tells who runs the loaded model, then answers until the pipe ends."""
     # Ctrl-C reaches the whole group of a terminal; the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.update(_tensorflow_environment())
@@ -49,7 +49,7 @@ def work(pipe: "Connection[Any, Any]", load: Load, card_path: Path, options: Gra
         except Exception as error:
             pipe.send(_failure(error))
             return
-        pipe.send(None)
+        pipe.send(answer.report if isinstance(answer, Grader) else None)
         while True:
             picture = pipe.recv()
             try:

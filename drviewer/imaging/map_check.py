@@ -33,18 +33,18 @@ class MapCheck:
     @property
     def sentence(self) -> str:
         """In plain words."""
-        inside = f"{self.inside_retina:.0%} of the map lies inside the retina".replace("%", " %")
-        overlap = (
-            f"turned round, its strongest tenth covers {self.overlap_turned:.0%} of itself "
-            f"({self.by_chance:.0%} by chance)"
-        ).replace("%", " %")
         if self.overlap_turned >= _SAME_SHAPE:
-            verdict = "it follows the picture's frame rather than a place: don't rely on it"
+            verdict = "it follows the picture's frame, not a place; don't rely on it"
         elif self.inside_retina < _MOSTLY_INSIDE:
-            verdict = "part of it looks at the border: rely on it less"
+            verdict = "part of it looks at the border; rely on it less"
         else:
             verdict = "it points at places"
-        return f"Map check: {inside}; {overlap}: {verdict}."
+        numbers = (
+            f"{self.inside_retina:.0%} of the map lies inside the retina; turned round, its "
+            f"strongest tenth overlaps itself by {self.overlap_turned:.0%} "
+            f"({self.by_chance:.0%} by chance)"
+        ).replace("%", " %")
+        return f"Map check: {verdict}. {numbers}."
 
 
 def check_map(heatmap: NDArray[np.float32], mask: NDArray[np.bool_] | None) -> MapCheck:

@@ -39,11 +39,25 @@ def _row_y(top: float, side: float, row: int, ink: ChartInk) -> float:
 
 
 def _draw_cell(page: ChartPage, cell: QRectF, ink: ChartInk, count: int, share: float) -> None:
-    page.fill(cell.adjusted(0.5, 0.5, -0.5, -0.5), blend(ink.grid, ink.mark, share))
-    look = ink.plain.coloured(ink.on_mark if share > 0.55 else ink.text if count else ink.muted)
+    ground = blend(ink.grid, ink.mark, share)
+    page.fill(cell.adjusted(0.5, 0.5, -0.5, -0.5), ground)
+    inks = (ink.text, ink.on_mark) if count else (ink.muted,)
+    look = ink.plain.coloured(max(inks, key=lambda colour: _contrast(colour, ground)))
     block = TextBlock(f"{count:,}" if count else "·", look)
     middle = cell.center()
     page.block(block, middle.x() - block.width / 2, middle.y() - block.height / 2)
+
+
+def _contrast(first: str, second: str) -> float:
+    """WCAG 2.2 contrast of two colours."""
+    dark, light = sorted((_luminance(QColor(first)), _luminance(QColor(second))))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    channels = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def blend(first: str, second: str, share: float) -> str:

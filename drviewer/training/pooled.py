@@ -12,7 +12,7 @@ from drviewer.domain import Rgb
 from drviewer.errors import ModelError
 from drviewer.grading.calibration import softmax
 from drviewer.grading.card import ModelCard, file_sha256, model_path, verify_model
-from drviewer.grading.loaded_network import load_model
+from drviewer.grading.keras_engine import load_model
 from drviewer.grading.outlier import KnownFeatures, fit_known, read_known, with_limit
 from drviewer.grading.preprocess import prepare
 from drviewer.grading.quiet import import_tensorflow

@@ -23,7 +23,8 @@ from drviewer.grading.card import (
     write_card,
 )
 from drviewer.grading.grader import Grader
-from drviewer.grading.loaded_network import blank_squares, load_model
+from drviewer.grading.keras_engine import load_model
+from drviewer.grading.loaded_network import blank_squares
 from drviewer.grading.options import GraderOptions
 from drviewer.grading.outlier import write_known
 from drviewer.training.answering import fit_answering
@@ -114,8 +115,8 @@ def with_times(card: ModelCard, card_path: Path) -> ModelCard:
 
 
 def _milliseconds(card_path: Path, models: Models) -> float:
-    """The median of a few answers."""
-    grader = Grader(card_path, GraderOptions(models=models))
+    """The median of a few answers by the reference engine."""
+    grader = Grader(card_path, GraderOptions(models=models, engine="keras"))
     squares = blank_squares(grader.preparations)
     times = []
     for _ in range(_TIMES):

@@ -81,6 +81,13 @@ def _open(bench: Workbench, key: int, images: "list[FundusImage]") -> None:
     bench.session.open_image(key)
 
 
+def show_monitor(bench: Workbench, parent: QWidget) -> None:
+    """How far readers and model agree, for the clinic's lead."""
+    from drviewer.ui import monitor_page
+
+    monitor_page.show_monitor(bench, parent)
+
+
 def show_report(bench: Workbench, parent: QWidget) -> None:
     """Preview the open patient's report, then export or print it."""
     image = bench.session.image

@@ -26,9 +26,9 @@ from drviewer.ui.theme import set_role, tokens
 
 _NO_GRADE = "No grade yet: keys 0–4, or U"
 _NARROWEST = 300
-_SPACING = 5
+_SPACING = 3
 _NOTE_HEIGHT = 38
-_LOW = 22
+_LOW = 24
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -82,6 +82,7 @@ class GradingPanel(QScrollArea):
         self.checklist.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.checklist.setToolTip("The signs of the 4-2-1 rule (L)")
         self.checklist.setFixedHeight(_LOW)
+        self.checklist.setStyleSheet("padding: 0 4px;")
         self.checklist.setAccessibleName("Checklist of signs")
         self._record = ElidedLabel()
         set_role(self._record, "small")

@@ -75,6 +75,7 @@ class ImageView(QWidget):
         self._placement = QTransform()
         self._can_shift = False
         self._is_shifting = False
+        self._draws_pointer = False
         self._tone_from: QPointF | None = None
         self._has_focus_ring = False
         # The picture as painted last: a new overlay opacity needs no more than a copy of it.
@@ -254,7 +255,13 @@ class ImageView(QWidget):
         self._repaint_picture()
 
     def _on_pointer_changed(self) -> None:
-        self.update()
+        """Painted anew only where something follows the cursor, or did until now."""
+        transform = self._transform
+        follows = transform.is_magnifying or transform.shows_pixel or not self.underMouse()
+        is_drawn = transform.pointer is not None and follows
+        if is_drawn or self._draws_pointer:
+            self._draws_pointer = is_drawn
+            self.update()
 
     # -- painting ------------------------------------------------------------------------------
 

@@ -24,6 +24,12 @@ class LookActions:
     overlay_options: QAction
     contours: QAction
 
+    copy_view: QAction
+    save_view: QAction
+    walk: QAction
+    walk_faster: QAction
+    walk_slower: QAction
+
     other_eye: QAction
     prior_visit: QAction
     same_eye: QAction
@@ -37,6 +43,14 @@ class LookActions:
     @property
     def enhancing(self) -> tuple[QAction, ...]:
         return (self.adjust, self.reset_adjustment, self.overlay_options, self.contours)
+
+    @property
+    def keeping(self) -> tuple[QAction, ...]:
+        return (self.copy_view, self.save_view)
+
+    @property
+    def walking(self) -> tuple[QAction, ...]:
+        return (self.walk, self.walk_faster, self.walk_slower)
 
     @property
     def companions(self) -> tuple[QAction, ...]:
@@ -57,8 +71,10 @@ class LookActions:
         for action in (self.rotate_right, self.rotate_left, self.mirror, self.show_pixel):
             action.setEnabled(is_readable)
         self.reset_adjustment.setEnabled(not session.adjustment.is_neutral)
-        for action in self.companions:
+        for action in (*self.companions, *self.keeping):
             action.setEnabled(is_readable)
+        for action in self.walking:
+            action.setEnabled(session.has_images)
         beside = session.companion
         has_two = beside is not None and beside.picture is not None
         for action in self.comparing:
@@ -81,6 +97,11 @@ def make_look_actions(parent: QObject) -> LookActions:
             "Overlay o&ptions", "stack", "Shift+O", tip="Threshold, colours, check", ticks=True
         ),
         contours=make("Overlay as &contours", "", "J", tip="Lines, not colours", ticks=True),
+        copy_view=make("Cop&y the view", "copy", "Ctrl+Shift+C", tip="With a caption"),
+        save_view=make("Sa&ve the view…", "download-simple", "Ctrl+Shift+S"),
+        walk=make("&Walk through the list", "play", "Ctrl+Space", ticks=True),
+        walk_faster=make("Walk &faster", "", "Ctrl+]"),
+        walk_slower=make("Walk &slower", "", "Ctrl+["),
         other_eye=make("&Both eyes", "eye", "B", tip="The other eye beside it", ticks=True),
         prior_visit=make(
             "Prior &visit",

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from drviewer.settings import EnhancementPreset
-from drviewer.ui import look_operations
+from drviewer.ui import look_operations, snapshot
 from drviewer.ui.actions import Actions
 from drviewer.ui.presets import drop_preset, keep_preset
 from drviewer.ui.workbench import Workbench
@@ -29,6 +29,11 @@ def look_commands(
         (a.reset_adjustment, viewer.adjust_bar.reset),
         (a.overlay_options, viewer.overlay_slider.more.toggle),
         (a.contours, partial(_toggle_contours, bench)),
+        (a.copy_view, partial(snapshot.copy_view, bench, viewer.views_frame)),
+        (a.save_view, partial(snapshot.save_view, bench, viewer.views_frame)),
+        (a.walk, workspace.cine.toggle),
+        (a.walk_faster, partial(workspace.cine.quicken, 1)),
+        (a.walk_slower, partial(workspace.cine.quicken, -1)),
         (a.align, partial(look_operations.align_companion, bench)),
         (a.lock, viewer.toggle_lock),
         (a.flicker, viewer.flicker.turn),
@@ -68,6 +73,13 @@ def wire_looking(bench: Workbench, workspace: Workspace, actions: Actions) -> No
     viewer.overlay_slider.more.toggled.connect(actions.look.overlay_options.setChecked)
     session.overlay_changed.connect(
         lambda overlay: actions.look.contours.setChecked(overlay.style.is_contour)
+    )
+    cine = workspace.cine
+    cine.changed.connect(lambda: actions.look.walk.setChecked(cine.is_running))
+    cine.changed.connect(
+        lambda: bench.messages.status(
+            f"Walking, {cine.pace_s} s a photograph" if cine.is_running else "Standing"
+        )
     )
     viewer.companion.shifted.connect(shift)
     viewer.adjust_bar.preset_kept.connect(partial(_name_preset, bench, workspace))

@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
             (a.correct_identity, partial(dialogs.correct_identity, bench, self)),
             (a.merge, partial(dialogs.merge_patients, bench, self)),
             (a.visits, partial(dialogs.show_visits, bench, self)),
+            (a.monitor, partial(dialogs.show_monitor, bench, self)),
             (a.show_file, self._show_file),
             (a.shortcuts, partial(dialogs.show_shortcuts, a, self)),
             (a.about, partial(dialogs.show_about, bench, self)),

@@ -24,7 +24,8 @@ def fill_menu_bar(
     file.addMenu(recent)
     _add(file, (_GAP, actions.export_report, actions.export_all, actions.print_report))
     _add(file, (_GAP, actions.settings, _GAP, actions.quit))
-    _menu(bar, "&Edit", (actions.undo, actions.redo, _GAP, actions.note, actions.find))
+    edit = _menu(bar, "&Edit", (actions.undo, actions.redo, _GAP, actions.note, actions.find))
+    _add(edit, (_GAP, *actions.look.keeping))
     view = _menu(bar, "&View", (*_single_layouts(actions), _GAP, actions.overlay, _GAP))
     _add(view, (actions.fit, actions.actual_size, actions.zoom_in, actions.zoom_out, _GAP))
     look = actions.look
@@ -53,6 +54,7 @@ def fill_menu_bar(
     _add(marks, (actions.find_landmarks, _GAP, actions.export_marks))
     image = _menu(bar, "&Image", (actions.next_image, actions.previous_image))
     _add(image, (actions.next_patient, actions.previous_patient, _GAP, actions.find, _GAP))
+    _add(image, (*actions.look.walking, _GAP))
     _add(image, (actions.correct_identity, actions.show_file))
     _menu(bar, "&Help", (actions.shortcuts, actions.open_log, _GAP, actions.about))
 

@@ -1,4 +1,4 @@
-"""The settings' page on the model: who answers, and what is called referable."""
+"""The settings' page on the model: who answers, run by what, and what is called referable."""
 
 from typing import TYPE_CHECKING
 
@@ -22,19 +22,27 @@ _POINTS_NOTE = (
     "Sensitive misses few eyes that need a referral and refers more that don't; balanced refers "
     "fewer needlessly and misses more. Vision-threatening is called in the same way."
 )
+_ENGINES = (
+    ("auto", "Automatic: LiteRT where it is there"),
+    ("litert", "LiteRT: starts at once, little memory"),
+    ("keras", "Keras with TensorFlow: the reference"),
+)
+_ENGINE_NOTE = (
+    "Each runs the same network and gives the same answers; a self-test at every start makes sure."
+)
 _MODELS_NOTE = (
     "Two networks answer together with the mean of what each says. Recommended is what graded "
     "better when the model was measured."
 )
 _ALONE_NOTE = "The installed model is one network; it has no second one to answer with."
 _FROM_THEN_ON = (
-    "Both count for photographs that are graded from then on. An answer that is there already "
-    "stays as it is until the photograph is graded again."
+    "All of it counts for photographs that are graded from then on. An answer that is there "
+    "already stays as it is until the photograph is graded again."
 )
 
 
 class ModelSettings(QWidget):
-    """Two choices with a sentence each; ``changes`` is what they say."""
+    """Three choices with a sentence each; ``changes`` is what they say."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +60,10 @@ class ModelSettings(QWidget):
         self.operating_point.setCurrentIndex(
             self.operating_point.findData(settings.operating_point)
         )
+        self.engine = QComboBox()
+        for key, words in _ENGINES:
+            self.engine.addItem(words, key)
+        self.engine.setCurrentIndex(self.engine.findData(settings.engine))
         self._lay_out(_MODELS_NOTE if has_partner else _ALONE_NOTE)
 
     @property
@@ -60,6 +72,7 @@ class ModelSettings(QWidget):
         return {
             "models": self.models.currentData(),
             "operating_point": self.operating_point.currentData(),
+            "engine": self.engine.currentData(),
         }
 
     def _lay_out(self, models_note: str) -> None:
@@ -68,6 +81,8 @@ class ModelSettings(QWidget):
         form.addRow("", small(models_note))
         form.addRow("Re&ferable is called", self.operating_point)
         form.addRow("", small(_POINTS_NOTE))
+        form.addRow("Run b&y", self.engine)
+        form.addRow("", small(_ENGINE_NOTE))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, tokens().space_4, 0, 0)
         column.setSpacing(tokens().space_4)

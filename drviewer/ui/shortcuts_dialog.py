@@ -75,13 +75,21 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
         a.look.mirror,
         a.look.show_pixel,
     )
-    move = (a.next_image, a.previous_image, a.next_patient, a.previous_patient, a.find)
+    move = (
+        a.next_image,
+        a.previous_image,
+        a.next_patient,
+        a.previous_patient,
+        a.find,
+        *a.look.walking,
+    )
     see = (*a.dmes, a.note, a.checklist)
     exam = (a.worklist, a.sign, a.amend, a.give_reason, a.look_again, a.visits)
     eye = (a.settle_right, a.settle_left, a.undo, a.redo)
     draw = (a.mark_look, *a.mark_tools, a.mark_remove, a.mark_list, a.mark_hide)
     marks = _entries((*draw, a.etdrs_grid, a.quadrants, a.export_marks))
-    files = (a.open_folder, a.open_files, a.export_report, a.export_all, a.print_report)
+    reports = (a.export_report, a.export_all, a.print_report)
+    files = (a.open_folder, a.open_files, *reports, *a.look.keeping)
     model = (a.grade_image, a.grade_patient, a.grade_all, a.cancel)
     window = (a.correct_identity, a.full_screen, a.toggle_theme, a.settings, a.shortcuts, a.quit)
     compare = (*a.look.companions, *a.look.comparing)

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent, QTransform
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from drviewer.domain import FundusImage, Region, Rgb
@@ -116,6 +116,17 @@ class Viewer(QWidget):
         self.transform.set_orientation(self.transform.orientation.mirrored())
 
     @property
+    def is_settled(self) -> bool:
+        """The open image is on the screen, or why it can't be read."""
+        image = self._session.image
+        return self._picture is not None or (image is not None and bool(image.problem))
+
+    @property
+    def views_frame(self) -> QFrame:
+        """The pictures, without their controls."""
+        return self._views_frame
+
+    @property
     def is_locked(self) -> bool:
         """The companion stays where it lies, whatever is dragged."""
         return self._is_locked
@@ -141,6 +152,7 @@ class Viewer(QWidget):
         self._pair.addWidget(self.companion, 1)
         self.companion.set_shifts(True)
         self._views_frame = views
+        views.installEventFilter(self)
         bar = QFrame()
         set_role(bar, "bar")
         controls = QVBoxLayout(bar)
@@ -188,9 +200,11 @@ class Viewer(QWidget):
         for key in (self._hide_key, self._loupe_key):
             key.listen_to(self.window().windowHandle())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self._arrange_pair()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """The pictures' room changes with the window, and with the controls below them."""
+        if watched is self._views_frame and event.type() == QEvent.Type.Resize:
+            self._arrange_pair()
+        return super().eventFilter(watched, event)
 
     def _arrange_pair(self) -> None:
         """Photograph and preview beside each other; one above the other in a narrow window."""

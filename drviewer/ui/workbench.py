@@ -21,6 +21,7 @@ from drviewer.ui.tasks import TaskRunner
 from drviewer.ui.undo import make_undo_stack
 
 if TYPE_CHECKING:
+    from drviewer.grading.engine import EngineReport
     from drviewer.grading.process import GraderProcess
     from drviewer.store import Store
 
@@ -41,7 +42,9 @@ def make_grader(settings: Settings) -> "GraderProcess":
     from drviewer.grading.process import GraderProcess
 
     card_path = default_card_path()
-    options = GraderOptions(models=settings.models, operating_point=settings.operating_point)
+    options = GraderOptions(
+        models=settings.models, operating_point=settings.operating_point, engine=settings.engine
+    )
     verify_models(card_path, options)
     return GraderProcess(card_path, options)
 
@@ -147,7 +150,12 @@ class Workbench(QObject):
             self.messages.status("Images are graded as chosen from now on")
         model = grader.card.identity
         self.session.set_ai(AiState(is_on=True, model_name=f"{model.name} {model.version}"))
-        self.tasks.watch(grader.start(), lambda _none: None, self.turn_ai_off, topic="grader")
+        self.tasks.watch(grader.start(), self._on_grader_started, self.turn_ai_off, topic="grader")
+
+    def _on_grader_started(self, report: "EngineReport | None") -> None:
+        """An engine that does not answer though it was to is told; the other one grades."""
+        if report is not None and report.remarks:
+            self.messages.tell("warning", " ".join(report.remarks), key="engine")
 
     def _end_former_graders(self) -> None:
         """What is being graded ends as it began: only then are the graders before this closed."""
@@ -215,9 +223,9 @@ class Workbench(QObject):
             self._store = None
 
 
-def _answers(settings: Settings) -> tuple[str, str]:
-    """Who answers, and what is called referable: what another grader is needed for."""
-    return settings.models, settings.operating_point
+def _answers(settings: Settings) -> tuple[str, str, str]:
+    """Who answers, run by what, and what is called referable: what another grader is needed for."""
+    return settings.models, settings.operating_point, settings.engine
 
 
 def _open_store(path: Path) -> "Store":

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QVBoxLayout, QWidget
 
+from drviewer.ui.cine import Cine
 from drviewer.ui.exam_bar import ExamBar
 from drviewer.ui.grading_panel import GradingPanel
 from drviewer.ui.image_browser import ImageBrowser
@@ -34,6 +35,7 @@ class Workspace(QMainWindow):
         self.thumbnails = Thumbnails(tasks, self)
         self.browser = ImageBrowser(session, self.thumbnails)
         self.viewer = Viewer(session, tasks, ahead)
+        self.cine = Cine(self.browser.go_on, lambda: self.viewer.is_settled, self)
         self.panel = GradingPanel(session)
         self.panel.setMinimumWidth(self._panel_width())
         self.exam_bar = ExamBar(session)

@@ -72,7 +72,7 @@ def _grader(card_path: Path, models: str) -> Grader:
 
 
 def _bare_forward(card_path: Path, models: str) -> Callable[[list[np.ndarray]], None]:
-    from drviewer.grading.loaded_network import load_model
+    from drviewer.grading.keras_engine import load_model
 
     passes = []
     for card, path in zip(

@@ -28,12 +28,13 @@ from drviewer.ui.view_transform import Orientation, ViewTransform
 
 PHOTOGRAPHS = 8
 REPETITIONS = 25
-OPENED, NEXT, LARGE, TURNED, CLAHE, REPAINT, SLIDER = GOALS = (
+OPENED, NEXT, LARGE, TURNED, CLAHE, ADJUST, REPAINT, SLIDER = GOALS = (
     Measurement("12-MP JPEG selected → painted / bare cv2.imdecode", "ms", most_ratio=3),
     Measurement("Next image (12 MP, read ahead) → painted", "ms", most_value=150),
     Measurement("Next image (50 MP, 16 bit, read ahead) → painted", "ms", most_value=150),
     Measurement("Wheel step, rotated and mirrored → painted / upright", "ms", most_value=33),
     Measurement("CLAHE control → preview painted / bare cv2 CLAHE", "ms", most_value=50),
+    Measurement("Brightness, even light, CLAHE, sharpened → preview painted", "ms", most_value=50),
     Measurement("Overlay repaint / the same without overlay", "ms", most_value=10),
     Measurement("Overlay opacity changed → window painted", "ms", most_value=10),
 )
@@ -51,7 +52,7 @@ def measure() -> list[Measurement]:
         rest(window)
         answers.append(_turned(window))
         window.session.set_layout("side_by_side")
-        answers += [_clahe(window), _repaint(read_image(files[0]))]
+        answers += [_clahe(window), _adjust(window), _repaint(read_image(files[0]))]
         answers.append(_slider(window))
         window.close()
     return answers
@@ -146,6 +147,25 @@ def _clahe(window: MainWindow) -> Measurement:
     session.set_layout("side_by_side")
     rest(window)
     return replace(CLAHE, value=ours, baseline=bare)
+
+
+def _adjust(window: MainWindow) -> Measurement:
+    """The preview alone, as large as it gets, with everything switched on."""
+    session, pane = window.session, window.workspace.viewer.preview
+    session.set_layout("clahe")
+    session.set_adjustment(evens_light=True, sharpness=20)
+    rest(window)
+    painted = Paints(pane.view, lambda: pane.is_current)
+    levels = itertools.cycle(range(1, 60))
+
+    def change() -> float:
+        return painted.ms_after(lambda: session.set_adjustment(brightness=next(levels)))
+
+    value = statistics.median(change() for _ in range(REPETITIONS))
+    session.set_adjustment(evens_light=False, sharpness=0, brightness=0)
+    session.set_layout("side_by_side")
+    rest(window)
+    return replace(ADJUST, value=value)
 
 
 def _bare_clahe(rgb: Rgb) -> None:

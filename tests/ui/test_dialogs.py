@@ -102,7 +102,11 @@ def test_second_network_that_is_not_there_can_not_be_chosen(
 def test_model_settings_without_a_card_still_open(window: MainWindow, installed: Path) -> None:
     installed.unlink()
     page = SettingsDialog(window.bench, window).model
-    assert page.changes == {"models": "default", "operating_point": "sensitive"}
+    assert page.changes == {
+        "models": "default",
+        "operating_point": "sensitive",
+        "engine": "auto",
+    }
 
 
 class Making:
@@ -134,7 +138,11 @@ def made_window(qtbot: QtBot, open_window: OpenWindow, folder: Path, making: Mak
 
 @pytest.mark.parametrize(
     ("box", "key", "field"),
-    [("models", "one", "models"), ("operating_point", "balanced", "operating_point")],
+    [
+        ("models", "one", "models"),
+        ("operating_point", "balanced", "operating_point"),
+        ("engine", "keras", "engine"),
+    ],
 )
 def test_another_choice_makes_another_grader_and_closes_the_former(
     qtbot: QtBot, made_window: MainWindow, making: Making, box: str, key: str, field: str

@@ -10,7 +10,7 @@ from drviewer.domain import Rgb
 from drviewer.errors import ModelError, UnfamiliarImageError
 from drviewer.grading.card import KnownFile, model_path, read_card, write_card
 from drviewer.grading.grader import Grader
-from drviewer.grading.loaded_network import load_model
+from drviewer.grading.keras_engine import load_model
 from drviewer.grading.outlier import fit_known, write_known
 from drviewer.grading.preprocess import prepare
 

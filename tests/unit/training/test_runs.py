@@ -36,7 +36,7 @@ def test_half_precision_halves_the_file_and_keeps_the_answers(tmp_path: Path) ->
     import keras
 
     from drviewer.grading.calibration import softmax
-    from drviewer.grading.loaded_network import load_model
+    from drviewer.grading.keras_engine import load_model
     from drviewer.grading.network import build_network
     from drviewer.training.half_precision import save_half
 

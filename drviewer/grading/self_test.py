@@ -1,0 +1,87 @@
+"""The start-up self-test: an engine answers to the golden pictures before it may grade (S6)."""
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+
+from drviewer.errors import ModelError
+from drviewer.grading.card import ModelCard
+from drviewer.grading.engine import SHOWN, EngineName, EngineReport, verify_engine
+from drviewer.grading.golden import Differences, compare, preparation_problem, read_golden
+from drviewer.grading.loaded_network import LoadedNetwork, blank_squares
+from drviewer.grading.options import Engine
+from drviewer.grading.preprocess import prepare
+
+_log = logging.getLogger(__name__)
+
+_OFF = "AI grading is off. Install drviewer again; if that does not help, choose another engine."
+
+
+def load_tested(
+    cards: Mapping[Path, ModelCard], chosen: EngineReport, wanted: Engine
+) -> tuple[list[LoadedNetwork], EngineReport]:
+    """The networks of ``cards``, loaded and tried on the golden pictures, and who runs them.
+
+    Where ``auto`` is wanted, Keras takes over from a LiteRT that failed, and the report says so.
+
+    Raises:
+        ModelError: an engine can't load a model or answers otherwise than stored, and there is no
+            other one to answer.
+    """
+    try:
+        return _loaded(cards, chosen.name), chosen
+    except ModelError as problem:
+        if wanted != "auto" or chosen.name == "keras":
+            raise
+        _log.warning("%s is turned off: %s", SHOWN[chosen.name], problem)
+        try:
+            verify_engine("keras", cards)
+        except ModelError as other:
+            _log.warning("nor can the reference engine answer: %s", other)
+            raise problem from other
+        remark = f"{SHOWN[chosen.name]} is turned off, {SHOWN['keras']} answers. {problem.message}"
+        report = EngineReport("keras", (*chosen.remarks, remark))
+        return _loaded(cards, "keras"), report
+
+
+def _loaded(cards: Mapping[Path, ModelCard], engine: EngineName) -> list[LoadedNetwork]:
+    networks = [LoadedNetwork(card, path, engine) for path, card in cards.items()]
+    for network in networks:
+        self_test(network, engine)
+    return networks
+
+
+def self_test(network: LoadedNetwork, engine: EngineName) -> Differences | None:
+    """Try a network on its golden pictures; without any, on a black one. None without any.
+
+    Raises:
+        ModelError: its answers, or the prepared pictures, are not the stored ones.
+    """
+    card = network.card
+    golden = read_golden(card, network.card_path)
+    if golden is None:
+        _log.info("no golden pictures for the model %s: no self-test", card.name)
+        network.run(*blank_squares([card.preprocessing]))
+        return None
+    found = [network.run(square) for square in golden.squares]
+    differences = compare(
+        np.stack([one.logits for one in found]),
+        np.stack([one.maps for one in found]),
+        golden.logits,
+        golden.maps,
+        card.temperature,
+    )
+    if not differences.is_same:
+        raise ModelError(
+            f"The self-test failed: the model {card.name} run by {SHOWN[engine]} answers otherwise "
+            f"than stored (probabilities by {differences.probability:.2g}, heatmaps by "
+            f"{differences.heatmap:.2g}).",
+            advice=_OFF,
+        )
+    prepared = [prepare(picture, card.preprocessing)[0] for picture in golden.pictures]
+    if problem := preparation_problem(golden, prepared):
+        raise ModelError(f"The self-test failed: {problem}.", advice=_OFF)
+    _log.info("self-test of %s with %s passed", card.name, SHOWN[engine])
+    return differences
