@@ -60,6 +60,8 @@ class Settings(BaseModel):
     #: What counts as referable: finding nine of ten, or both errors weighed the same.
     operating_point: Literal["sensitive", "balanced"] = "sensitive"
     enhancement_presets: tuple[EnhancementPreset, ...] = ()
+    #: Reports print what the reader has drawn on the photographs.
+    report_marks: bool = False
     #: What runs the network: LiteRT starts at once, Keras (TensorFlow) is the reference; ``auto``
     #: is the first where the model was exported for it.
     engine: Literal["auto", "keras", "litert"] = "auto"

@@ -194,12 +194,15 @@ def paint_quadrants(
     _stroke(painter, path, QColor(_GRID), look, width=1.2, is_dashed=True)
     nasal = landmarks.nasal_side(eye)
     off = 3.2 * disc.radius
+    inner = bounds.adjusted(off / 3, off / 3, -off / 3, -off / 3)
     for up, vertical in ((-1, "Superior"), (1, "Inferior")):
         for side in (-1, 1):
             name = vertical
             if nasal:
                 name += " nasal" if side == nasal else " temporal"
-            at = centre + along * (off * side) + across * (off * up)
+            # Beside the disc there is less retina towards the nose.
+            reach_out = off * (0.5 if side == nasal else 1.0)
+            at = _inside(centre + along * (reach_out * side) + across * (off * up), inner)
             _paint_centred(painter, name, to_screen.map(at), look)
 
 
@@ -231,6 +234,11 @@ def _paint_cross(painter: QPainter, at: QPointF, colour: QColor, look: MarkLook)
 def _paint_centred(painter: QPainter, words: str, at: QPointF, look: MarkLook) -> None:
     width = QFontMetricsF(look.font).horizontalAdvance(words)
     paint_words(painter, words, at - QPointF(width / 2, 0), QColor(_GRID), look)
+
+
+def _inside(at: QPointF, bounds: QRectF) -> QPointF:
+    x = min(max(at.x(), bounds.left()), bounds.right())
+    return QPointF(x, min(max(at.y(), bounds.top()), bounds.bottom()))
 
 
 # -- lines ------------------------------------------------------------------------------------

@@ -84,8 +84,12 @@ class Page:
 
         self._drawings.append(draw)
 
-    def picture(self, rgb: Rgb, box: QRectF) -> None:
-        """Place ``(h, w, 3)`` uint8 as large as fits into the middle of ``box``."""
+    def draw(self, drawing: Drawing) -> None:
+        """Place something that paints itself, in points."""
+        self._drawings.append(drawing)
+
+    def picture(self, rgb: Rgb, box: QRectF) -> QRectF:
+        """Place ``(h, w, 3)`` uint8 as large as fits into the middle of ``box``; where it is."""
         height, width = rgb.shape[:2]
         scale = min(box.width() / width, box.height() / height)
         size = (width * scale, height * scale)
@@ -97,6 +101,7 @@ class Page:
             painter.drawImage(target, to_qimage(rgb))
 
         self._drawings.append(draw)
+        return target
 
     def gradient(self, colours: Rgb, box: QRectF) -> None:
         """A legend: ``(steps, 3)`` uint8 from left to right."""

@@ -1,12 +1,16 @@
 """The pictures of one eye: the photograph, and beside it, smaller, the model's heat map."""
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QPainter, QTransform
 
+from drviewer.domain import Lesion
 from drviewer.reporting import pdf_style as style
 from drviewer.reporting.content import ImageLine, ModelGrade
+from drviewer.reporting.mark_painter import MarkLook, paint_marks
+from drviewer.reporting.pdf_fonts import load_fonts
 from drviewer.reporting.pdf_page import Page
 from drviewer.reporting.pdf_text import TextBlock
-from drviewer.reporting.pictures import ReportPicture
+from drviewer.reporting.pictures import Drawn, ReportPicture
 
 #: Width and height of the photograph's place, in points.
 PHOTO = (164.0, 150.0)
@@ -35,7 +39,13 @@ def lay_photo(
         return
     box = QRectF(x, y, *PHOTO)
     page.fill(box, style.CANVAS, 3)
-    page.picture(picture.photograph, box.adjusted(3, 3, -3, -3))
+    placed = page.picture(picture.photograph, box.adjusted(3, 3, -3, -3))
+    if picture.drawn is not None:
+        lay_drawn(page, picture.drawn, placed, placed.width() / picture.photograph.shape[1])
+        # Beside the heat map and its caption there is room for one line.
+        said = _counted(picture.drawn, is_short=picture.overlay is not None)
+        words = TextBlock(said, style.LABEL.sized(6.2), _OVERLAY_WIDTH)
+        page.block(words, x + PHOTO[0] + 8, y + PHOTO[1] - words.height)
     left = x + PHOTO[0] + 8
     if image.model is None or picture.overlay is None or picture.legend is None:
         _lay_no_overlay(page, image, QRectF(left, y, _OVERLAY_WIDTH, _OVERLAY_WIDTH))
@@ -50,6 +60,34 @@ def lay_photo(
     page.text("less", tiny, left, legend.bottom() + 0.5)
     below = page.text_right("more evidence", tiny, left + _OVERLAY_WIDTH, legend.bottom() + 0.5)
     _lay_caption(page, image.model, left, below + 2)
+
+
+def lay_drawn(page: Page, drawn: Drawn, placed: QRectF, points: float) -> None:
+    """Print the marks over the photograph at ``placed``; ``points``: of a printed pixel."""
+    font = QFont(load_fonts()[0])
+    font.setPixelSize(6)
+    look = MarkLook(font, unit=0.4)
+    scale = drawn.scale * points
+    left, top = placed.x() - drawn.left * scale, placed.y() - drawn.top * scale
+    to_page = QTransform(scale, 0, 0, scale, left, top)
+
+    def draw(painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(placed)
+        paint_marks(painter, drawn.marks, drawn.landmarks, to_page, look)
+
+    page.draw(draw)
+
+
+def _counted(drawn: Drawn, *, is_short: bool) -> str:
+    """How many marks, and of which kind, as text that can be searched for."""
+    if is_short:
+        return f"Reader’s marks: {len(drawn.marks)}"
+    kinds = [(one, sum(mark.lesion is one for mark in drawn.marks)) for one in Lesion]
+    named = [f"{count} {one.short}" for one, count in kinds if count and one.short]
+    rest = sum(count for one, count in kinds if not one.short)
+    parts = [*named, f"{rest} without a lesion kind"] if rest else named
+    return "Reader’s marks: " + ", ".join(parts)
 
 
 def _lay_caption(page: Page, model: ModelGrade, x: float, y: float) -> None:

@@ -3,7 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from drviewer.domain import Rgb
+from drviewer.domain import Landmarks, Mark, Rgb
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What the reader has drawn, in the original photograph's pixels.
+
+    ``left``, ``top``: of the printed cut, in those pixels; ``scale``: printed pixels for one.
+    """
+
+    marks: tuple[Mark, ...]
+    landmarks: Landmarks
+    left: float = 0.0
+    top: float = 0.0
+    scale: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -11,12 +25,14 @@ class ReportPicture:
     """One image: the photograph cut to its field of view, and the same under the heat map.
 
     ``overlay`` is None where the model gave no answer or its map shows nothing. ``legend``:
-    ``(steps, 3)`` uint8, the map's colours from none to most.
+    ``(steps, 3)`` uint8, the map's colours from none to most. ``drawn``: to be printed over the
+    photograph; None where that is not wanted or there is nothing.
     """
 
     photograph: Rgb
     overlay: Rgb | None = None
     legend: Rgb | None = None
+    drawn: Drawn | None = None
 
 
 Pictures = Mapping[int, ReportPicture]

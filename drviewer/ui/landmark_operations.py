@@ -70,6 +70,9 @@ def _on_found(
     if is_anew:
         mark_operations.place_landmarks(bench, board, found)
         return
+    # What was placed by hand meanwhile stays.
+    now = board.landmarks
+    found = replace(now, fovea=now.fovea or found.fovea, disc=now.disc or found.disc)
     board.set_landmarks(found)
     if board.is_locked or found.is_empty:
         # A signed exam stays as it was signed: shown, not kept.

@@ -122,39 +122,40 @@ class MarkLayer(QObject):
 
     def _paint_caption(self, painter: QPainter) -> None:
         """What the grid takes for granted, and that nobody has looked at where it lies."""
-        words = self._caption()
-        if not words or self._view.picture is None:
+        if self._view.picture is None:
             return
         theme = tokens()
         chosen = font(theme.text_small)
         metrics = QFontMetricsF(chosen)
-        room = self._view.width() - 20.0
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - 14)
-        rect = QRectF(0, 0, metrics.horizontalAdvance(words) + 14, 22)
-        rect.moveCenter(QPointF(self._view.width() / 2, self._view.height() - 49))
         veil = QColor(theme.canvas)
         veil.setAlpha(200)
-        painter.setPen(QColor(theme.canvas_border))
-        painter.setBrush(veil)
-        painter.drawRoundedRect(rect, theme.radius_small, theme.radius_small)
-        painter.setPen(QColor(theme.canvas_text))
         painter.setFont(chosen)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+        for row, line in enumerate(reversed(self._captions())):
+            room = self._view.width() - 34.0
+            words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
+            rect = QRectF(0, 0, metrics.horizontalAdvance(words) + 14, 22)
+            middle = self._view.height() - 49 - 26 * row
+            rect.moveCenter(QPointF(self._view.width() / 2, middle))
+            painter.setPen(QColor(theme.canvas_border))
+            painter.setBrush(veil)
+            painter.drawRoundedRect(rect, theme.radius_small, theme.radius_small)
+            painter.setPen(QColor(theme.canvas_text))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _caption(self) -> str:
+    def _captions(self) -> list[str]:
         board = self._board
         if not (board.shows_grid or board.shows_quadrants):
-            return ""
+            return []
         found = board.landmarks
         if found.disc is None or (board.shows_grid and found.fovea is None):
             missing = "disc" if found.disc is None else "fovea"
-            return f"No {missing} found here: Marks ▸ Place {missing} by hand"
-        parts = []
+            return [f"No {missing}: Marks ▸ Place {missing} by hand"]
+        lines = []
         if board.shows_grid:
-            parts.append("ETDRS 1, 3, 6 mm, assuming 1 DD = 1.5 mm")
+            lines.append("ETDRS 1, 3, 6 mm · 1 DD taken as 1.5 mm")
         if found.is_suggested:
-            parts.append("suggested by the program: drag crosses and rim")
-        return " · ".join(parts)
+            lines.append("Suggested · drag crosses and rim")
+        return lines
 
     # -- events --------------------------------------------------------------------------------
 

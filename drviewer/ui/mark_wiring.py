@@ -90,6 +90,7 @@ def _on_session_image_updated(bench: Workbench, board: MarkBoard, key: int) -> N
     former = board.image
     if former is not None and former.sha256 not in ("", image.sha256):
         # Another file by the same name: what was drawn on the former is history.
+        board.searched.discard(key)
         mark_operations.load_marks(bench, board, image)
     else:
         board.update_image(image)

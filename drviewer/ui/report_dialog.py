@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from drviewer.domain import Patient
 from drviewer.ui import report_operations
@@ -53,6 +53,11 @@ class ReportDialog(Dialog):
     def _make_buttons(self) -> None:
         self.correct = self.add_button("Correct patient and eye…", "quiet")
         self.correct.clicked.connect(self._on_correct_clicked)
+        self.marks = QCheckBox("Marks on the photographs")
+        self.marks.setToolTip("Print what was drawn on the photographs")
+        self.marks.setChecked(self._bench.session.settings.report_marks)
+        self.marks.toggled.connect(self._on_marks_toggled)
+        self.buttons.addWidget(self.marks)
         self.buttons.addStretch(1)
         self.add_button("Close").clicked.connect(self.reject)
         self.print = self.add_button("Print…")
@@ -101,6 +106,13 @@ class ReportDialog(Dialog):
             self.setWindowTitle(f"Report · {self._patient.shown_name}")
             self._say_what_is_missing()
             self._lay_out_report()
+
+    def _on_marks_toggled(self, is_wanted: bool) -> None:
+        """Kept for the next report; this one is laid out anew."""
+        self._bench.change_settings(report_marks=is_wanted)
+        for button in (self.print, self.export):
+            button.setEnabled(False)
+        self._lay_out_report()
 
     def _on_correct_clicked(self) -> None:
         from drviewer.ui.dialogs import correct_identity

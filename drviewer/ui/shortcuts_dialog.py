@@ -74,7 +74,6 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
         a.look.rotate_left,
         a.look.mirror,
         a.look.show_pixel,
-        *a.look.enhancing,
     )
     move = (
         a.next_image,
@@ -102,7 +101,7 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
         ),
         (("The exam", _entries((*exam, *eye))), ("Comparing", _entries(compare))),
         (("Looking", _entries((*view, *turn))), ("With the mouse", _MOUSE)),
-        (("Marks", (*marks, *_MARKED)),),
+        (("Marks", (*marks, *_MARKED)), ("Enhancing", _entries(a.look.enhancing))),
         (
             ("Moving about", _entries(move)),
             ("Files and reports", _entries(files)),

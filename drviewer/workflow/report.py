@@ -7,13 +7,14 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drviewer.domain import Exam, FundusImage, Patient, Signing
 from drviewer.errors import DrviewerError
 from drviewer.reporting.content import ReportContent
-from drviewer.reporting.pictures import Pictures
+from drviewer.reporting.pictures import Drawn, Pictures
 from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
 from drviewer.workflow.exams import exams_of
@@ -71,7 +72,17 @@ def report_content(
         exam_date=exam_date,
         signature=signature_of(exam) if exam else None,
     )
-    return content, load_pictures(images, content)
+    drawn = partial(_drawn, store) if settings.report_marks else _nothing_drawn
+    return content, load_pictures(images, content, drawn)
+
+
+def _drawn(store: "Store", key: int) -> Drawn | None:
+    marks = store.list_marks(key)
+    return Drawn(marks, store.find_landmarks(key)) if marks else None
+
+
+def _nothing_drawn(_key: int) -> Drawn | None:
+    return None
 
 
 def _exam(

@@ -1,7 +1,8 @@
 """The pictures of a report: cut to the field of view, at print size, with and without overlay."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from drviewer.imaging.files import read_image
 from drviewer.imaging.overlay import blend, has_evidence, legend_colours
 from drviewer.imaging.pyramid import shrink
 from drviewer.reporting.content import ReportContent
-from drviewer.reporting.pictures import ReportPicture
+from drviewer.reporting.pictures import Drawn, ReportPicture
 
 _log = logging.getLogger(__name__)
 
@@ -23,12 +24,14 @@ _LEGEND_STEPS = 32
 
 
 def load_pictures(
-    images: Sequence[FundusImage], content: ReportContent
+    images: Sequence[FundusImage],
+    content: ReportContent,
+    drawn: Callable[[int], Drawn | None] = lambda _key: None,
 ) -> dict[int, ReportPicture]:
     """The pictures that stand for the eyes of ``content``, by the image's key.
 
     One that can't be read any more is left out: the rows still hold what was seen, and the report
-    says that the picture can't be shown.
+    says that the picture can't be shown. ``drawn`` answers what is to be printed over an image.
     """
     shown = {eye.image.picture: eye.image for eye in content.eyes if eye.image}
     pictures = {}
@@ -41,11 +44,14 @@ def load_pictures(
         except DrviewerError as error:
             _log.warning("no picture of %s in the report: %s", image.path.name, error)
             continue
-        pictures[image.key] = print_picture(rgb, image.prediction if line.model else None)
+        prediction = image.prediction if line.model else None
+        pictures[image.key] = print_picture(rgb, prediction, drawn(image.key))
     return pictures
 
 
-def print_picture(rgb: Rgb, prediction: Prediction | None) -> ReportPicture:
+def print_picture(
+    rgb: Rgb, prediction: Prediction | None, drawn: Drawn | None = None
+) -> ReportPicture:
     """``(h, w, 3)`` uint8 → the field at print size, and the same under the model's heat map.
 
     The map is the one of the grade that the model gave.
@@ -59,13 +65,16 @@ def print_picture(rgb: Rgb, prediction: Prediction | None) -> ReportPicture:
     field = find_field(small)
     box = field.box if field else Region(0, 0, small.shape[1], small.shape[0])
     photograph = _cut(small, box)
+    if drawn is not None:
+        scale = small.shape[1] / rgb.shape[1]
+        drawn = replace(drawn, left=box.x / scale, top=box.y / scale, scale=scale)
     if prediction is None:
-        return ReportPicture(photograph)
+        return ReportPicture(photograph, drawn=drawn)
     heatmap = prediction.heatmaps[prediction.grade]
     if not has_evidence(heatmap):
-        return ReportPicture(photograph)
+        return ReportPicture(photograph, drawn=drawn)
     overlay = _overlay(small, prediction, field, (small.shape[1] / rgb.shape[1]))
-    return ReportPicture(photograph, _cut(overlay, box), legend_colours(_LEGEND_STEPS))
+    return ReportPicture(photograph, _cut(overlay, box), legend_colours(_LEGEND_STEPS), drawn)
 
 
 def _overlay(small: Rgb, prediction: Prediction, field: Field | None, scale: float) -> Rgb:

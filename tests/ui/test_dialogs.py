@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from drviewer import __version__, paths
-from drviewer.domain import RESEARCH_USE, Prediction
+from drviewer.domain import RESEARCH_USE, MarkKind, Prediction
 from drviewer.grading.card import Partner, default_card_path, read_card, write_card
 from drviewer.settings import Settings
 from drviewer.ui.about_dialog import AboutDialog
@@ -239,6 +239,20 @@ def test_report_is_previewed_then_exported(
     qtbot.waitUntil(written.is_file, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: any(str(written) in bar.text for bar in window.messages.bars))
     assert "P-0001" in pypdf.PdfReader(written).pages[0].extract_text()
+
+
+def test_marks_are_printed_on_the_report_at_one_press(qtbot: QtBot, window: MainWindow) -> None:
+    image = window.session.image
+    assert image is not None
+    window.workspace.viewer.marks.draw(MarkKind.ELLIPSE, ((90, 90), (160, 150)))
+    dialog = ReportDialog(window.bench, image.patient, window)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.page_count >= 1, timeout=PATIENCE_MS)
+    without = dialog._report.pages[0]
+    dialog.marks.click()
+    qtbot.waitUntil(dialog.export.isEnabled, timeout=PATIENCE_MS)
+    assert window.session.settings.report_marks
+    assert dialog._report.pages[0] != without
 
 
 def test_unknown_patient_and_eye_are_asked_about_before_export(

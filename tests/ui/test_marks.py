@@ -1,6 +1,7 @@
 """Drawing on the photograph: with the mouse, with keys, on record, undone; looking goes on."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -392,6 +393,75 @@ def test_a_turned_or_mirrored_picture_is_drawn_on_where_the_pointer_is(
     qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
     assert spots(view, board.marks[0]) == [(201, 140), (281, 190)]
     assert board.marks[0].points != before
+
+
+# -- fovea, disc, grid -------------------------------------------------------------------------
+
+PLACES = Landmarks((150, 160), OpticDisc(280, 140, 25))
+
+
+def test_the_fovea_is_dragged_into_place(qtbot: QtBot, board: MarkBoard, view: ImageView) -> None:
+    board.set_landmarks(PLACES)
+    board.show_grid(True)
+    x, y = view.map_to_view(QPointF(150, 160)).toPoint().toTuple()
+    drag(qtbot, view, (x, y), (x + 10, y + 5), (x + 30, y + 10))
+    placed = view.map_to_view(QPointF(*board.landmarks.fovea)).toPoint()
+    assert placed.toTuple() == (x + 30, y + 10)
+    assert board.landmarks.is_fovea_by_hand
+    assert not board.landmarks.is_disc_by_hand
+
+
+def test_the_disc_is_moved_by_its_middle_and_sized_by_its_rim(
+    qtbot: QtBot, board: MarkBoard, view: ImageView
+) -> None:
+    board.set_landmarks(PLACES)
+    board.show_quadrants(True)
+    middle, rim = (
+        view.map_to_view(QPointF(*at)).toPoint().toTuple() for at in ((280, 140), (280, 165))
+    )
+    drag(qtbot, view, rim, (rim[0], rim[1] + 8), (rim[0], rim[1] + 16))
+    assert board.landmarks.disc.radius == pytest.approx(25 + 16 / view.scale, abs=1)
+    drag(qtbot, view, middle, (middle[0] - 8, middle[1]), (middle[0] - 20, middle[1]))
+    assert board.landmarks.disc.x == pytest.approx(280 - 20 / view.scale, abs=1)
+    assert board.landmarks.is_disc_by_hand
+
+
+def test_landmarks_that_are_not_shown_are_not_in_the_way(
+    qtbot: QtBot, board: MarkBoard, view: ImageView
+) -> None:
+    bare = view.grab().toImage()
+    board.set_landmarks(PLACES)
+    assert not differing(view, bare)
+    x, y = view.map_to_view(QPointF(150, 160)).toPoint().toTuple()
+    drag(qtbot, view, (x, y), (x + 10, y + 5), (x + 30, y + 10))
+    assert board.landmarks == PLACES
+
+
+def test_the_grid_says_what_it_takes_for_granted(board: MarkBoard, view: ImageView) -> None:
+    (layer,) = view.findChildren(MarkLayer)
+    board.show_grid(True)
+    assert layer._captions() == ["No disc: Marks ▸ Place disc by hand"]
+    board.set_landmarks(PLACES)
+    said = " ".join(layer._captions())
+    assert "1 DD taken as 1.5 mm" in said
+    assert "Suggested" in said
+    by_hand = replace(PLACES, is_disc_by_hand=True, is_fovea_by_hand=True)
+    board.set_landmarks(by_hand)
+    assert "Suggested" not in " ".join(layer._captions())
+    view.grab()
+
+
+def test_grid_circles_have_the_size_of_the_disc(board: MarkBoard, view: ImageView) -> None:
+    bare = view.grab().toImage()
+    board.set_landmarks(Landmarks((200, 150), OpticDisc(330, 150, 24)))
+    board.show_grid(True)
+    shot = view.grab().toImage()
+    # 3 mm across is 2 disc diameters, 48 pixels from the fovea to the circle.
+    at = view.map_to_view(QPointF(200, 150 - 48)).toPoint()
+    assert any(
+        shot.pixelColor(at.x(), at.y() + off) != bare.pixelColor(at.x(), at.y() + off)
+        for off in (-1, 0, 1)
+    )
 
 
 # -- the list ----------------------------------------------------------------------------------

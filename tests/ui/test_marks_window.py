@@ -227,3 +227,49 @@ def test_landmarks_set_by_hand_are_kept_and_undone(window: MainWindow) -> None:
     assert board.shows_grid
     window.actions_.undo.trigger()
     assert board.landmarks == Landmarks((50, 60), OpticDisc(150, 60, 15))
+
+
+def test_the_grid_has_fovea_and_disc_suggested_and_kept(qtbot: QtBot, window: MainWindow) -> None:
+    board, image = board_of(window), window.session.image
+    window.actions_.etdrs_grid.trigger()
+    qtbot.waitUntil(lambda: not board.landmarks.is_empty, timeout=PATIENCE_MS)
+    kept = window.bench.store.find_landmarks(image.key)
+    assert kept == board.landmarks
+    assert kept.is_suggested
+    assert kept.author == ""
+    assert not window.actions_.undo.isEnabled(), "nobody did that"
+
+
+def test_a_ruler_asks_for_the_disc_that_it_measures_by(qtbot: QtBot, window: MainWindow) -> None:
+    board = board_of(window)
+    board.draw(MarkKind.RULER, ((50, 50), (100, 100)))
+    qtbot.waitUntil(lambda: board.landmarks.disc is not None, timeout=PATIENCE_MS)
+    assert "?" not in board.marks[0].measure(board.landmarks)
+
+
+def test_what_is_placed_by_hand_while_it_is_looked_for_stays(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    board, image = board_of(window), window.session.image
+    window.actions_.etdrs_grid.trigger()
+    window.actions_.place_fovea.trigger()
+    placed = board.landmarks.fovea
+    settle(qtbot, window)
+    assert board.landmarks.disc is not None
+    kept = window.bench.store.find_landmarks(image.key)
+    assert (kept.fovea, kept.is_fovea_by_hand) == (placed, True)
+
+
+def test_on_a_signed_photograph_the_grid_is_shown_and_nothing_is_kept(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    board, image, store = board_of(window), window.session.image, window.bench.store
+    store.sign_exam(
+        image.patient.key, image.exam_date, [image.key], content="{}", due=None, reader="Dr B"
+    )
+    window.session.update_image(store.find_image(image.key))
+    before = [bar.text for bar in window.messages.bars]
+    window.actions_.etdrs_grid.trigger()
+    qtbot.waitUntil(lambda: not board.landmarks.is_empty, timeout=PATIENCE_MS)
+    assert store.find_landmarks(image.key) == Landmarks()
+    assert [bar.text for bar in window.messages.bars] == before

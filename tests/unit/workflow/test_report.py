@@ -17,7 +17,10 @@ from drviewer.domain import (
     FundusImage,
     Grade,
     Identity,
+    Landmarks,
     Laterality,
+    Mark,
+    MarkKind,
     ModelIdentity,
     Patient,
     Prediction,
@@ -28,7 +31,7 @@ from drviewer.domain import (
 )
 from drviewer.errors import ReportError, ResourceError
 from drviewer.reporting.content import Gradability, ReportContent
-from drviewer.reporting.pictures import Pictures
+from drviewer.reporting.pictures import Drawn, Pictures
 from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
 from drviewer.store import NewImage, Store
@@ -297,6 +300,34 @@ def test_the_heat_map_lies_where_the_model_saw_it() -> None:
 def test_a_map_without_evidence_gives_no_overlay() -> None:
     nothing = replace(prediction(Grade.NO_DR), heatmaps=np.zeros((5, 4, 4), np.float32))
     assert print_picture(retina(300), nothing).overlay is None
+
+
+@pytest.mark.parametrize("side", [400, 2600])
+def test_marks_are_printed_where_they_were_drawn(side: int) -> None:
+    rgb = retina(side)
+    # The field's middle, as drawn in the original's pixels.
+    middle = (side * 3 / 4, side / 2)
+    dot = Mark("k", MarkKind.POINT, (middle,))
+    picture = print_picture(rgb, None, Drawn((dot,), Landmarks()))
+    drawn, (height, width) = picture.drawn, picture.photograph.shape[:2]
+    assert drawn is not None
+    x, y = ((middle[0] - drawn.left) * drawn.scale, (middle[1] - drawn.top) * drawn.scale)
+    assert (x, y) == pytest.approx((width / 2, height / 2), abs=3)
+
+
+def test_marks_are_printed_only_when_the_settings_say_so(tmp_path: Path) -> None:
+    picture = with_file(tmp_path, image(1, RIGHT)).path
+    with Store.in_memory() as store:
+        identity = Identity("P-1", "李明", laterality=LEFT, exam_date=EXAM)
+        (added,) = store.add_images([NewImage(picture, 0, identity, 96, 64)])
+        wanted = Settings(report_marks=True)
+        _, without = report_content(store, added.patient.key, settings=wanted)
+        store.save_mark(added.key, Mark("k", MarkKind.POINT, ((40, 30),)))
+        _, unasked = report_content(store, added.patient.key, settings=Settings())
+        _, asked = report_content(store, added.patient.key, settings=wanted)
+    assert without[added.key].drawn is None
+    assert unasked[added.key].drawn is None
+    assert [mark.key for mark in asked[added.key].drawn.marks] == ["k"]
 
 
 # -- files -----------------------------------------------------------------------------------
