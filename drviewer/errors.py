@@ -24,6 +24,10 @@ def _rebuild(kind: type[DrviewerError], message: str, advice: str) -> DrviewerEr
     return kind(message, advice=advice)
 
 
+class AlignmentError(DrviewerError):
+    """Two photographs can't be laid over each other."""
+
+
 class ImageReadError(DrviewerError):
     """A file that should hold a fundus image can't be read."""
 

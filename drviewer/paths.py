@@ -68,5 +68,10 @@ def settings_path() -> Path:
     return config_dir() / "settings.json"
 
 
+def guidelines_dir() -> Path:
+    """The clinic's own copies of follow-up tables; made when the first is kept."""
+    return config_dir() / "guidelines"
+
+
 def log_path() -> Path:
     return data_dir() / "drviewer.log"

@@ -2,9 +2,9 @@
 
 import json
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from drviewer.errors import SettingsError
 
@@ -21,6 +21,23 @@ DEFAULT_NAME_PATTERNS: tuple[str, ...] = (
 )
 
 
+class EnhancementPreset(BaseModel):
+    """How the enhanced picture is made, under a name the reader gave."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str = ""
+    clahe_target: Literal["lightness", "green", "each", "off"] = "lightness"
+    clahe_clip_limit: float = Field(default=2.0, ge=0.5, le=10.0)
+    clahe_tiles: int = Field(default=8, ge=2, le=32)
+    channel: Literal["colour", "red", "green", "blue"] = "colour"
+    evens_light: bool = False
+    brightness: int = Field(default=0, ge=-100, le=100)
+    contrast: int = Field(default=0, ge=-100, le=100)
+    gamma: float = Field(default=1.0, ge=0.3, le=3.0)
+    sharpness: int = Field(default=0, ge=0, le=100)
+
+
 class Settings(BaseModel):
     """Every setting with its default. Unknown keys are refused, so that a typo is noticed."""
 
@@ -32,18 +49,33 @@ class Settings(BaseModel):
     guideline: str = "ico_high_resource"
     clahe_clip_limit: float = Field(default=2.0, ge=0.5, le=10.0)
     clahe_tiles: int = Field(default=8, ge=2, le=32)
-    #: The model's grade stays hidden until the clinician has entered one.
-    is_read_first: bool = True
+    #: The model's grade stays hidden until the clinician has entered one; or stands beside; or
+    #: comes first.
+    reading_mode: Literal["blind_first", "side_by_side", "ai_first"] = "blind_first"
+    #: Suspects of vision-threatening disease on top of the worklist; not while reading blind,
+    #: since the order would tell.
+    urgent_first: bool = False
     #: Who answers: one network, two together, or what was measured to be better.
     models: Literal["default", "one", "two"] = "default"
     #: What counts as referable: finding nine of ten, or both errors weighed the same.
     operating_point: Literal["sensitive", "balanced"] = "sensitive"
+    enhancement_presets: tuple[EnhancementPreset, ...] = ()
     #: What runs the network: LiteRT starts at once, Keras (TensorFlow) is the reference; ``auto``
     #: is the first where the model was exported for it.
     engine: Literal["auto", "keras", "litert"] = "auto"
     overlay_opacity: int = Field(default=0, ge=0, le=100)
     name_patterns: tuple[str, ...] = DEFAULT_NAME_PATTERNS
     recent_folders: tuple[str, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_former_versions(cls, values: Any) -> Any:
+        """Until 0.4 there were two modes, told by a switch."""
+        if isinstance(values, dict) and "is_read_first" in values:
+            values = dict(values)
+            is_read_first = values.pop("is_read_first")
+            values.setdefault("reading_mode", "blind_first" if is_read_first else "side_by_side")
+        return values
 
 
 def read_settings(path: Path) -> Settings:

@@ -52,7 +52,7 @@ SAMPLES = (
     Sample(*_WANG, Laterality.RIGHT, _MAY, Grade.PDR, seed=21),
     Sample(*_WANG, Laterality.LEFT, _MAY, Grade.SEVERE_NPDR, seed=22),
     Sample(*_OKOYE, Laterality.RIGHT, _JUNE, Grade.NO_DR, seed=31),
-    Sample(*_OKOYE, Laterality.LEFT, _JUNE, Grade.NO_DR, seed=32),
+    Sample(*_OKOYE, Laterality.LEFT, _JUNE, Grade.NO_DR, seed=36),
 )
 
 

@@ -30,7 +30,7 @@ def _take(theme: str, size: tuple[int, int], out: Path, name: str, *, is_first: 
     from drviewer.settings import Settings, write_settings
     from drviewer.ui.operations import open_samples
 
-    write_settings(Settings(theme=theme, is_read_first=False), paths.settings_path())  # type: ignore[arg-type]
+    write_settings(Settings(theme=theme, reading_mode="side_by_side"), paths.settings_path())  # type: ignore[arg-type]
     window = make_window()
     window.resize(*size)
     window.show()

@@ -17,6 +17,7 @@ from drviewer.cli.export import export
 from drviewer.cli.gradability import gradability
 from drviewer.cli.grade import grade
 from drviewer.cli.heatmaps import heatmaps
+from drviewer.cli.monitor import monitor
 from drviewer.cli.open import open_window
 from drviewer.cli.publish import publish
 from drviewer.cli.rehearse import rehearse
@@ -24,6 +25,7 @@ from drviewer.cli.report import report
 from drviewer.cli.terminal import show_error, show_mistake
 from drviewer.cli.train import train
 from drviewer.cli.verify import verify
+from drviewer.cli.worklist import worklist
 from drviewer.errors import DrviewerError
 
 _DEFAULT = "open"
@@ -31,6 +33,8 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     _DEFAULT: open_window,
     "grade": grade,
     "report": report,
+    "worklist": worklist,
+    "monitor": monitor,
     "evaluate": evaluate,
     "gradability": gradability,
     "heatmaps": heatmaps,

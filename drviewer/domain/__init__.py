@@ -20,10 +20,22 @@ from drviewer.domain.exam import (
     ExamSummary,
     ReviewCause,
     Signing,
+    is_eye_read,
 )
 from drviewer.domain.image import (
     FundusImage,
     Rgb,
+)
+from drviewer.domain.landmarks import (
+    DISC_DIAMETER_MM,
+    Landmarks,
+    OpticDisc,
+    Point,
+)
+from drviewer.domain.mark import (
+    Lesion,
+    Mark,
+    MarkKind,
 )
 from drviewer.domain.patient import (
     Identity,
@@ -51,6 +63,7 @@ from drviewer.domain.scale import (
 )
 
 __all__ = [
+    "DISC_DIAMETER_MM",
     "DME_NOT_ASSESSED",
     "QUADRANTS",
     "REPEAT_OR_REFER",
@@ -66,10 +79,16 @@ __all__ = [
     "FundusImage",
     "Grade",
     "Identity",
+    "Landmarks",
     "Laterality",
+    "Lesion",
+    "Mark",
+    "MarkKind",
     "ModelIdentity",
+    "OpticDisc",
     "OverrideReason",
     "Patient",
+    "Point",
     "Prediction",
     "Quality",
     "QualityIssue",
@@ -80,5 +99,6 @@ __all__ = [
     "Sex",
     "Signing",
     "Source",
+    "is_eye_read",
     "shown_probability",
 ]

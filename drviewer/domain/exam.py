@@ -1,5 +1,6 @@
 """One visit of one patient: its photographs, how far it is read, and who signed it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -132,8 +133,10 @@ class Exam:
 class ExamSummary:
     """One line of the worklist.
 
-    ``grades``: the reader's, right and left; ``images_read`` of ``images`` readable ones.
-    ``due``: when the patient should be seen again, from the signed report.
+    ``grades``: the reader's, right and left; ``ungradable`` where the reader could only say that;
+    ``images_read`` of ``images`` readable ones. ``is_ai_hidden``: what the model said is left out,
+    since the reader has to read first. ``due``: when the patient should be seen again, from the
+    signed report.
     """
 
     patient: Patient
@@ -143,11 +146,28 @@ class ExamSummary:
     images: int
     images_read: int
     grades: tuple[Grade | None, Grade | None] = (None, None)
+    ungradable: tuple[bool, bool] = (False, False)
     causes: tuple[ReviewCause, ...] = ()
     missing: tuple[str, ...] = ()
     urgency: AiUrgency = AiUrgency.NOT_GRADED
+    is_ai_hidden: bool = False
     signed_by: str = ""
     signed_at: datetime | None = None
     version: int = 0
     due: date | None = None
     is_overdue: bool = False
+
+
+def is_eye_read(images: Iterable[FundusImage], image: FundusImage) -> bool:
+    """A photograph of the same eye of the same exam has been graded by the reader."""
+    if image.assessment.is_entered:
+        return True
+    if image.laterality is Laterality.UNKNOWN:
+        return False
+    return any(
+        other.assessment.is_entered
+        and other.laterality is image.laterality
+        and other.patient.key == image.patient.key
+        and other.exam_date == image.exam_date
+        for other in images
+    )

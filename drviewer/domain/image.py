@@ -26,8 +26,9 @@ else:
 class FundusImage:
     """One picture (one frame of a file) and all that is known of it.
 
-    ``key`` is the store's row. ``disc_eye``: the eye that the side of the optic disc speaks for
-    (UNKNOWN: it does not say), None before it was looked for. ``problem`` says why the file can't
+    ``key`` is the store's row. ``disc_eye``: the eye that the optic disc's place speaks for,
+    a picture turned by half a turn allowed for (UNKNOWN: it does not say); None before it was
+    looked for. ``problem`` says why the file can't
     be read ("" if it can); ``grading_problem`` why the model could not answer.
     """
 
@@ -45,6 +46,8 @@ class FundusImage:
     disc_eye: Laterality | None = None
     prediction: Prediction | None = None
     assessment: Assessment = field(default_factory=Assessment)
+    is_signed: bool = False
+    """Part of an exam as signed: it can't be changed before that is opened again."""
 
     @property
     def laterality(self) -> Laterality:

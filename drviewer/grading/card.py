@@ -20,6 +20,7 @@ from drviewer.grading.heatmap import Method
 from drviewer.grading.heatmap_figures import HeatmapMeasurements
 from drviewer.grading.metrics import Metrics, Share
 from drviewer.grading.preprocess import Preprocessing
+from drviewer.grading.reference import PictureReference
 
 CARD_NAME = "dr_grader.json"
 
@@ -107,6 +108,7 @@ class ModelCard(Answering):
     ablation: AblationResult | None = None
     heatmaps: HeatmapMeasurements | None = None
     gradability: Gradability | None = None
+    reference: PictureReference | None = None
     intended_use: str
     not_for: tuple[str, ...]
     limitations: tuple[str, ...]

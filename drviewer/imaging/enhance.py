@@ -4,8 +4,11 @@ OpenCV is imported by the functions: the window knows ``ClaheParams`` before it 
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from drviewer.domain import Rgb
+
+ClaheTarget = Literal["lightness", "green", "each", "off"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,19 +16,39 @@ class ClaheParams:
     """Contrast-limited adaptive histogram equalisation (Zuiderveld, Graphics Gems IV, 1994).
 
     ``clip_limit`` is OpenCV's (multiples of a flat histogram's bin), ``tiles`` the grid's side.
+    ``target``: what is equalised; ``off``: nothing.
     """
 
     clip_limit: float = 2.0
     tiles: int = 8
+    target: ClaheTarget = "lightness"
+
+    @property
+    def text(self) -> str:
+        """A few words, "" while it is off: "CLAHE 2.0 · 8×8 on green"."""
+        if self.target == "off":
+            return ""
+        where = {"lightness": "", "green": " on green", "each": " on each channel"}[self.target]
+        return f"CLAHE {self.clip_limit:.1f} · {self.tiles}×{self.tiles}{where}"
 
 
 def apply_clahe(rgb: Rgb, params: ClaheParams) -> Rgb:
-    """``(h, w, 3)`` uint8 → the same shape, CLAHE on CIELAB's lightness; hue and chroma stay."""
+    """``(h, w, 3)`` uint8 → the same shape.
+
+    On CIELAB's lightness hue and chroma stay; on green or on each channel colours shift.
+    """
     import cv2
     import numpy as np
 
-    lab = cv2.cvtColor(rgb, cv2.COLOR_RGB2LAB)
+    if params.target == "off":
+        return rgb
     clahe = cv2.createCLAHE(params.clip_limit, (params.tiles, params.tiles))
+    if params.target != "lightness":
+        treated = rgb.copy()
+        for channel in (1,) if params.target == "green" else (0, 1, 2):
+            treated[..., channel] = clahe.apply(np.ascontiguousarray(rgb[..., channel]))
+        return treated
+    lab = cv2.cvtColor(rgb, cv2.COLOR_RGB2LAB)
     # The slice of an interleaved picture is not contiguous, which CLAHE would copy anyway.
     lab[..., 0] = clahe.apply(np.ascontiguousarray(lab[..., 0]))
     return cv2.cvtColor(lab, cv2.COLOR_LAB2RGB).astype(np.uint8, copy=False)

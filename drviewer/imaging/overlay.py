@@ -11,7 +11,14 @@ from numpy.typing import NDArray
 
 from drviewer.domain import Region, Rgb
 from drviewer.imaging.field import Field, retina_mask
+from drviewer.imaging.overlay_style import CONTOUR_LEVELS, ColourMap, OverlayStyle
 
+_USUAL = OverlayStyle()
+_MAPS: dict[ColourMap, int] = {
+    "viridis": cv2.COLORMAP_VIRIDIS,
+    "cividis": cv2.COLORMAP_CIVIDIS,
+    "inferno": cv2.COLORMAP_INFERNO,
+}
 _LEAST_EVIDENCE = 1e-6
 """Logit units; a weaker maximum is rounding, and scaling it up would draw pictures of nothing."""
 
@@ -22,25 +29,32 @@ def has_evidence(heatmap: NDArray[np.float32]) -> bool:
 
 
 def colour_overlay(
-    heatmap: NDArray[np.float32], size: tuple[int, int], mask: NDArray[np.bool_] | None
+    heatmap: NDArray[np.float32],
+    size: tuple[int, int],
+    mask: NDArray[np.bool_] | None,
+    style: OverlayStyle = _USUAL,
+    maximum: float | None = None,
 ) -> NDArray[np.uint8]:
     """``(rows, columns)`` ≥ 0 → ``(h, w, 4)`` uint8, red first, straight alpha; ``size``: (w, h).
 
-    ``mask``: ``(h, w)``, false where nothing is to be drawn. All transparent without evidence.
+    ``mask``: ``(h, w)``, false where nothing is to be drawn. ``maximum``: what the scale ends at,
+    in the map's units; the map's own if None. All transparent without evidence.
     """
-    level = _levels(heatmap, size)
+    level = _levels(heatmap, size, maximum)
     overlay = np.empty((size[1], size[0], 4), np.uint8)
-    overlay[..., :3] = _viridis(level)
-    overlay[..., 3] = level
+    overlay[..., :3] = _colours(level, style.colours)
+    overlay[..., 3] = _lines(level, style) if style.is_contour else level
+    if style.threshold and not style.is_contour:
+        overlay[..., 3] *= level >= round(style.threshold * 2.55)
     if mask is not None:
         overlay[..., 3] *= mask
     return overlay
 
 
-def legend_colours(steps: int) -> NDArray[np.uint8]:
+def legend_colours(steps: int, colours: ColourMap = "viridis") -> NDArray[np.uint8]:
     """``(steps, 3)`` uint8, red first: from no evidence to the map's maximum."""
     level = np.rint(np.linspace(0, 255, steps)).astype(np.uint8)
-    return _viridis(level.reshape(1, -1)).reshape(steps, 3)
+    return _colours(level.reshape(1, -1), colours).reshape(steps, 3)
 
 
 def blend(
@@ -63,16 +77,34 @@ def blend(
     return blended
 
 
-def _levels(heatmap: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.uint8]:
-    """``(h, w)``, 255 at the map's maximum; cubic between the cells' centres."""
+def _levels(
+    heatmap: NDArray[np.float32], size: tuple[int, int], maximum: float | None
+) -> NDArray[np.uint8]:
+    """``(h, w)``, 255 at the scale's maximum; cubic between the cells' centres."""
     if not has_evidence(heatmap):
         return np.zeros((size[1], size[0]), np.uint8)
-    share = np.maximum(heatmap, 0).astype(np.float32) * np.float32(255 / heatmap.max())
+    share = np.maximum(heatmap, 0).astype(np.float32) * np.float32(255 / (maximum or heatmap.max()))
     smooth = cv2.resize(share, size, interpolation=cv2.INTER_CUBIC)
     return np.rint(np.clip(smooth, 0, 255)).astype(np.uint8)
 
 
-def _viridis(level: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _lines(level: NDArray[np.uint8], style: OverlayStyle) -> NDArray[np.uint8]:
+    """``(h, w)`` opacity: the contours' lines, wider for more evidence."""
+    lines = np.zeros(level.shape, np.uint8)
+    thin = max(1, round(max(level.shape) / 500))
+    # Beyond the edge the map goes on, so that no contour is drawn along it.
+    margin = 2 * thin + 2
+    wide = cv2.copyMakeBorder(level, margin, margin, margin, margin, cv2.BORDER_REPLICATE)
+    for share in style.contour_levels:
+        reached = (wide >= max(1, round(share * 2.55))).astype(np.uint8)
+        contours, _ = cv2.findContours(reached, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
+        width = thin if share < CONTOUR_LEVELS[-1] else 2 * thin
+        back = (-margin, -margin)
+        cv2.drawContours(lines, contours, -1, 255, width, cv2.LINE_AA, offset=back)
+    return lines
+
+
+def _colours(level: NDArray[np.uint8], colours: ColourMap) -> NDArray[np.uint8]:
     """``(h, w)`` → ``(h, w, 3)``, red first."""
-    colours = cv2.applyColorMap(level, cv2.COLORMAP_VIRIDIS)
-    return cv2.cvtColor(colours, cv2.COLOR_BGR2RGB).astype(np.uint8, copy=False)
+    coloured = cv2.applyColorMap(level, _MAPS[colours])
+    return cv2.cvtColor(coloured, cv2.COLOR_BGR2RGB).astype(np.uint8, copy=False)

@@ -11,7 +11,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from drviewer.domain import DME_NOT_ASSESSED, RESEARCH_USE, Dme, Grade, Laterality, Sex
+from drviewer.domain import DME_NOT_ASSESSED, RESEARCH_USE, Dme, Grade, Laterality, ReadingMode, Sex
 
 SCHEMA_VERSION: Literal[1] = 1
 AI_NOT_CONFIRMED = "AI grade, not confirmed"
@@ -73,7 +73,11 @@ class ModelGrade(_Part):
 
 
 class ReaderGrade(_Part):
-    """What the clinician put on record; neither a grade nor ungradable: nothing yet."""
+    """What the clinician put on record; neither a grade nor ungradable: nothing yet.
+
+    ``unaided_grade``, at ``unaided_at``: entered before the model's answer was to be seen.
+    ``override``: why it is far from the model's; ``signs``: the checklist in words.
+    """
 
     grade: Grade | None
     is_ungradable: bool
@@ -81,6 +85,12 @@ class ReaderGrade(_Part):
     note: str
     reader: str
     assessed_at: datetime | None
+    mode: ReadingMode | None = None
+    unaided_grade: Grade | None = None
+    unaided_at: datetime | None = None
+    override: str = ""
+    signs: tuple[str, ...] = ()
+    implied_grade: Grade | None = None
 
     @property
     def is_entered(self) -> bool:
@@ -173,6 +183,22 @@ class ResultLine(_Part):
     guideline_source: str
 
 
+class Signature(_Part):
+    """Who stands for the exam, since when, in which version."""
+
+    reader: str
+    signed_at: datetime
+    version: int
+
+
+class Supersession(_Part):
+    """Who opened the signed exam again, when and why: a later version takes its place."""
+
+    reader: str
+    amended_at: datetime
+    reason: str
+
+
 class ReportContent(_Part):
     """All that a report says. ``remarks`` are what the reader must know about this very exam."""
 
@@ -181,6 +207,8 @@ class ReportContent(_Part):
     created_at: datetime
     is_draft: bool
     draft_reasons: tuple[str, ...]
+    signature: Signature | None = None
+    superseded: Supersession | None = None
     clinic: str
     patient: PatientLine
     exam_date: date | None
@@ -201,6 +229,12 @@ class ReportContent(_Part):
     def models(self) -> tuple[ModelLine, ...]:
         """Every model that graded an image of the report, each once."""
         return tuple(dict.fromkeys(image.model.model for image in self.images if image.model))
+
+    @property
+    def modes(self) -> tuple[ReadingMode, ...]:
+        """In which order reader and model came, for what was read."""
+        read = [image.reader for image in self.images if image.reader.is_entered]
+        return tuple(dict.fromkeys(one.mode for one in read if one.mode is not None))
 
     def to_json(self) -> str:
         return self.model_dump_json(indent=2)

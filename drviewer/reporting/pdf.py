@@ -7,6 +7,7 @@ holds the photographs; nothing here reads the store or a file of the user.
 import contextlib
 import os
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import uuid4
 
@@ -30,7 +31,16 @@ from drviewer.reporting.pdf_layout import lay_out
 from drviewer.reporting.pdf_page import Page
 from drviewer.reporting.pictures import Pictures
 
-__all__ = ["ensure_gui", "load_fonts", "paint_report", "render_pages", "write_pdf"]
+__all__ = [
+    "ensure_gui",
+    "load_fonts",
+    "make_writer",
+    "paint_pages",
+    "paint_report",
+    "render_pages",
+    "write_pdf",
+    "write_whole",
+]
 
 ATTACHMENT = "report.json"
 #: Twentieths of a point, the unit that text is laid out in.
@@ -64,11 +74,22 @@ def write_pdf(content: ReportContent, pictures: Pictures, path: Path) -> None:
         ReportError: the file can't be written.
         ResourceError: a font is missing.
     """
+    write_whole(path, lambda beside: _write(content, pictures, beside))
+
+
+def write_whole(path: Path, write: Callable[[Path], None]) -> None:
+    """Let ``write`` make a PDF beside ``path``, then put it there.
+
+    Raises:
+        ReportError: the file can't be written.
+        ResourceError: a font is missing.
+    """
     _keep_gui()
     beside = path.with_name(f".{path.stem[:40]}-{uuid4().hex[:8]}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write(content, pictures, beside)
+        beside.touch()  # tells a folder that can't be written by its own OSError; Qt only warns
+        write(beside)
         _check_whole(beside)
         beside.replace(path)
     except OSError as error:
@@ -81,12 +102,9 @@ def write_pdf(content: ReportContent, pictures: Pictures, path: Path) -> None:
 
 
 def _write(content: ReportContent, pictures: Pictures, path: Path) -> None:
-    path.touch()  # tells a folder that can't be written by its own OSError; Qt only warns
-    writer = QPdfWriter(str(path))
-    writer.setResolution(_RESOLUTION)
-    writer.setTitle(_title(content))
-    writer.setCreator(f"drviewer {content.program_version}")
-    writer.setAuthor(content.clinic or "drviewer")
+    writer = make_writer(
+        path, _title(content), clinic=content.clinic, version=content.program_version
+    )
     # The same content has the same identity: a report made anew differs in its time stamp only.
     writer.setDocumentId(QUuid.createUuidV5(_NAMESPACE, QByteArray(_identity(content))))
     writer.addFileAttachment(ATTACHMENT, QByteArray(content.to_json().encode()), "application/json")
@@ -96,6 +114,16 @@ def _write(content: ReportContent, pictures: Pictures, path: Path) -> None:
         paint_report(content, pictures, writer)
     finally:
         QHashSeed.resetRandomGlobalSeed()
+
+
+def make_writer(path: Path, title: str, *, clinic: str, version: str) -> QPdfWriter:
+    """What writes ``path``, named after title, clinic and program."""
+    writer = QPdfWriter(str(path))
+    writer.setResolution(_RESOLUTION)
+    writer.setTitle(title)
+    writer.setCreator(f"drviewer {version}")
+    writer.setAuthor(clinic or "drviewer")
+    return writer
 
 
 def _check_whole(path: Path) -> None:
@@ -127,7 +155,15 @@ def paint_report(content: ReportContent, pictures: Pictures, device: QPagedPaint
         ReportError: the device takes no painting.
     """
     _keep_gui()
-    pages = lay_out(content, pictures)
+    paint_pages(lay_out(content, pictures), device)
+
+
+def paint_pages(pages: Sequence[Page], device: QPagedPaintDevice) -> None:
+    """Paint pages that are laid out.
+
+    Raises:
+        ReportError: the device takes no painting.
+    """
     device.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),

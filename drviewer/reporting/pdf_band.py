@@ -22,9 +22,9 @@ def lay_head(page: Page, content: ReportContent) -> None:
     clinic = content.clinic or "Clinic not entered"
     title = TextBlock("Diabetic retinopathy report", small.bold())
     page.block(title, _RIGHT - title.width, page.y)
-    if content.is_draft:
+    if mark := _mark(content):
         draft = small.bold().coloured(style.DRAFT)
-        page.text_right("DRAFT   ·", draft, _RIGHT - title.width - 7, page.y)
+        page.text_right(f"{mark}   ·", draft, _RIGHT - title.width - 7, page.y)
     y = page.text(clinic, small, style.MARGIN, page.y, style.CONTENT_WIDTH - title.width - 70) + 7
     look = style.TITLE if len(shown_name(content.patient)) <= _LONG_NAME else style.TITLE.sized(14)
     name = TextBlock(shown_name(content.patient), look, style.CONTENT_WIDTH - 120)
@@ -33,6 +33,12 @@ def lay_head(page: Page, content: ReportContent) -> None:
     y = page.block(name, style.MARGIN, y) + 1
     about = TextBlock(_about(content), style.BODY.sized(9.5), style.CONTENT_WIDTH)
     page.y = page.block(about, style.MARGIN, y) + 9
+
+
+def _mark(content: ReportContent) -> str:
+    if content.superseded is not None:
+        return "SUPERSEDED"
+    return "DRAFT" if content.is_draft else ""
 
 
 def lay_running_head(page: Page, content: ReportContent) -> None:

@@ -1,5 +1,6 @@
 """One eye's column: photograph and heat map, the reader's grade, the model's, facts, note."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -178,6 +179,7 @@ def _facts(eye: EyeLine, image: ImageLine) -> list[tuple[str, str]]:
     facts = [("Gradability", shown_gradability(image)), ("Image", image.file_label)]
     if eye.others:
         facts.append(("", f"the worst of {len(eye.images)} images of this eye; others overleaf"))
+    facts += _reading_facts(image.reader)
     facts += [
         ("SHA-256", f"{image.sha256[:16]} …" if image.sha256 else "not known"),
         ("Camera", image.camera or "not known"),
@@ -185,6 +187,23 @@ def _facts(eye: EyeLine, image: ImageLine) -> list[tuple[str, str]]:
     if image.gradability is not Gradability.UNREADABLE:
         facts.append(("Shown as", image.enhancement))
     return facts
+
+
+def _reading_facts(reader: ReaderGrade) -> Iterable[tuple[str, str]]:
+    """How the reader came to the grade, where there is more to say than the grade."""
+    if reader.unaided_at is not None and reader.unaided_grade != reader.grade:
+        first = "ungradable" if reader.unaided_grade is None else _named(reader.unaided_grade)
+        yield "First read", f"{first}, before the model’s answer was shown"
+    if reader.override:
+        yield "Differs", reader.override
+    if reader.signs:
+        implied = reader.implied_grade
+        ending = "" if implied is None else f" (implies {_named(implied)})"
+        yield "Signs seen", "; ".join(reader.signs) + ending
+
+
+def _named(grade: Grade) -> str:
+    return f"{int(grade)} {grade.label}"
 
 
 def shown_gradability(image: ImageLine) -> str:

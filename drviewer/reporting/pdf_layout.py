@@ -36,8 +36,10 @@ def lay_out(content: ReportContent, pictures: Pictures) -> list[Page]:
 
 def _new_page(content: ReportContent) -> Page:
     page = Page()
-    if content.is_draft:
-        # Under everything: a tint over a grade's colour would make it another grade's.
+    # Under everything: a tint over a grade's colour would make it another grade's.
+    if content.superseded is not None:
+        page.watermark("SUPERSEDED", size=96)
+    elif content.is_draft:
         page.watermark("DRAFT")
     return page
 
@@ -73,8 +75,10 @@ def _lay_side_unknown(page: Page) -> None:
 
 
 def _provenance(content: ReportContent) -> Iterable[tuple[str, str]]:
-    yield "Status", ("Draft: " if content.is_draft else "") + "; ".join(content.draft_reasons)
+    yield "Status", shown_status(content)
     yield "Read by", "; ".join(_readings(content)) or "not read by a clinician"
+    if content.modes:
+        yield "Reading", "; ".join(mode.label for mode in content.modes)
     models = [model.shown for model in content.models]
     yield "Model", "; ".join(models) or "no AI grade in this report"
     methods = {f"{m.heatmap_method}, layer {m.heatmap_layer}" for m in _model_grades(content)}
@@ -88,6 +92,24 @@ def _provenance(content: ReportContent) -> Iterable[tuple[str, str]]:
     if content.remarks:
         yield "Remarks", " ".join(content.remarks)
     yield "Limits", content.limits
+
+
+def shown_status(content: ReportContent) -> str:
+    """Draft, signed or superseded, by whom, when and why."""
+    said = []
+    if content.superseded is not None:
+        former = content.superseded
+        said.append(
+            f"SUPERSEDED: opened again by {former.reader}, {shown_moment(former.amended_at)}, "
+            f"because: {former.reason}"
+        )
+    if content.signature is not None:
+        signed = content.signature
+        when = shown_moment(signed.signed_at)
+        said.append(f"Signed by {signed.reader}, {when}, version {signed.version}")
+    if content.is_draft:
+        said.append("Draft: " + "; ".join(content.draft_reasons))
+    return ". ".join(said)
 
 
 def _model_grades(content: ReportContent) -> list[ModelGrade]:

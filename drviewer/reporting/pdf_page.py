@@ -136,9 +136,9 @@ class Page:
         block = TextBlock(digit, look)
         self.block(block, box.center().x() - block.width / 2, box.center().y() - block.height / 2)
 
-    def watermark(self, word: str) -> None:
+    def watermark(self, word: str, *, size: float = 150) -> None:
         """A word across the page, light enough to read through."""
-        block = TextBlock(word, TextStyle(150, style.DRAFT, is_bold=True))
+        block = TextBlock(word, TextStyle(size, style.DRAFT, is_bold=True))
 
         def draw(painter: QPainter) -> None:
             painter.translate(style.PAGE_WIDTH / 2, style.PAGE_HEIGHT / 2)

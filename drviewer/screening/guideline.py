@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from drviewer.domain import Dme, Grade
 from drviewer.errors import ResourceError
-from drviewer.paths import resource
+from drviewer.paths import guidelines_dir, resource
 
 DEFAULT_GUIDELINE = "ico_high_resource"
 
@@ -61,7 +61,7 @@ class Guideline(BaseModel):
     """A versioned table that a clinic chooses.
 
     ``intervals_verified``: the intervals were read in the source; ``citation_verified``: so were
-    its title, edition and place.
+    its title, edition and place. ``based_on``: the table that a clinic's copy was made from.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -76,10 +76,13 @@ class Guideline(BaseModel):
     grades: dict[Literal["0", "1", "2", "3", "4"], Row] = Field(min_length=5)
     dme: DmeRows
     ungradable: Row
+    based_on: str = ""
 
     @property
     def title(self) -> str:
         """As printed: name and version, with a word where either was not checked."""
+        if self.based_on:
+            return f"{self.name}, version {self.version} (the clinic's own, from {self.based_on})"
         is_checked = self.intervals_verified and self.citation_verified
         unchecked = "" if is_checked else " (edition not checked against the publication)"
         if not self.intervals_verified:
@@ -172,7 +175,7 @@ def read_guideline(which: str | Path) -> Guideline:
 
 
 def _bundled(name: str) -> Path:
-    known = {path.stem: path for path in _bundled_files()}
+    known = {path.stem: path for path in (*_bundled_files(), *_clinic_files())}
     if name not in known:
         raise ResourceError(
             f"There is no guideline called {name}.",
@@ -185,10 +188,15 @@ def _bundled_files() -> list[Path]:
     return sorted(resource("guidelines").glob("*.json"))
 
 
+def _clinic_files() -> list[Path]:
+    return sorted(guidelines_dir().glob("*.json"))
+
+
 def list_guidelines() -> list[Guideline]:
-    """Every guideline that comes with the program, by name.
+    """Every guideline that comes with the program and the clinic's own copies, by name.
 
     Raises:
         ResourceError: one can't be read or is not valid.
     """
-    return sorted((read_guideline(path) for path in _bundled_files()), key=lambda one: one.name)
+    files = (*_bundled_files(), *_clinic_files())
+    return sorted(map(read_guideline, files), key=lambda one: (one.name, one.version))

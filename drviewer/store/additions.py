@@ -14,7 +14,7 @@ from drviewer.store.facts import merge_identities
 from drviewer.store.patients import PatientBook, last_key, placeholder_id
 from drviewer.store.reading import AnyRow, chunks, identity_from, patient_from
 from drviewer.store.recording import identity_columns, set_aside
-from drviewer.store.schema import assessments, images, patients
+from drviewer.store.schema import assessments, images, patients, signed_images
 
 _Place = tuple[Path, int]
 _NOT_KNOWN = (0, 0)
@@ -100,9 +100,13 @@ def _known_rows(connection: Connection, found: Sequence[NewImage]) -> dict[_Plac
             assessments.c.assessed_at.is_not(None),
         )
     )
+    is_signed = exists().where(
+        and_(signed_images.c.image_key == images.c.key, signed_images.c.is_current)
+    )
     people = [column.label(f"patient_{column.name}") for column in patients.c]
     columns = [column for column in images.c if column.name != "patient_key"]
-    statement = select(*columns, *people, was_read.label("was_read")).join_from(images, patients)
+    marks = (was_read.label("was_read"), is_signed.label("is_signed"))
+    statement = select(*columns, *people, *marks).join_from(images, patients)
     return {
         (row.path, row.frame): row
         for part in chunks(paths)
@@ -145,7 +149,9 @@ def _refresh(
     old = {name: value for name, value in row._mapping.items() if name in _COLUMNS}
     patient = patient_from(row)
     old["patient_key"] = patient.key
-    merged = merge_identities(identity_from(row, patient), image.identity)
+    # What was signed for stays as it was signed, whatever a table or a name says by now.
+    learnt = Identity() if row.is_signed else image.identity
+    merged = merge_identities(identity_from(row, patient), learnt)
     owner = _owner(image, merged, patient, book)
     new = {**old, **identity_columns(merged, owner), **_refreshed_file(old, image)}
     if _has_changed(old, image):

@@ -21,15 +21,36 @@ def merge_identities(known: Identity, found: Identity) -> Identity:
     fact never replaces a known one. Where both name the same patient, gaps are filled.
     """
     merged = _with_patient(known, found)
-    if found.laterality and _wins(found.laterality_source, known.laterality_source):
-        merged = replace(
-            merged, laterality=found.laterality, laterality_source=found.laterality_source
-        )
+    merged = _with_eye(merged, known, found)
     if found.exam_date and _wins(found.date_source, known.date_source):
         merged = replace(merged, exam_date=found.exam_date, date_source=found.date_source)
     if found.camera and not (known.camera and is_corrected(known)):
         merged = replace(merged, camera=found.camera)
     return merged
+
+
+def _with_eye(merged: Identity, known: Identity, found: Identity) -> Identity:
+    """The stronger source's eye; a weaker one that names the other eye is kept in mind (S8)."""
+    if not found.laterality:
+        return merged
+    differs = bool(known.laterality) and found.laterality is not known.laterality
+    if not _wins(found.laterality_source, known.laterality_source):
+        doubts = differs and known.laterality_source is not Source.CLINICIAN
+        return (
+            replace(merged, laterality_contradicted_by=found.laterality_source)
+            if doubts
+            else merged
+        )
+    is_weaker = _STRENGTH[known.laterality_source] < _STRENGTH[found.laterality_source]
+    contradicted_by = found.laterality_contradicted_by
+    if contradicted_by is Source.UNKNOWN and differs and is_weaker:
+        contradicted_by = known.laterality_source
+    return replace(
+        merged,
+        laterality=found.laterality,
+        laterality_source=found.laterality_source,
+        laterality_contradicted_by=contradicted_by,
+    )
 
 
 def correct(known: Identity, corrected: Identity) -> Identity:
@@ -46,6 +67,7 @@ def correct(known: Identity, corrected: Identity) -> Identity:
         patient_source=_clinician_if(patient_known),
         laterality_source=_clinician_if(eye_known),
         date_source=_clinician_if(date_known),
+        laterality_contradicted_by=Source.UNKNOWN,
     )
 
 

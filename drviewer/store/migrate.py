@@ -12,7 +12,7 @@ from drviewer.errors import StoreError
 if TYPE_CHECKING:
     from alembic.runtime.migration import RevisionStep
 
-HEAD = "0002"
+HEAD = "0004"
 """This program's schema; the last of ``migrations.REVISIONS`` (they import Alembic, slowly)."""
 
 

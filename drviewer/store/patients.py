@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, insert, select, text, update
 from drviewer.domain import Identity, Patient, Sex
 from drviewer.store.audit import AuditEntry, differences, subject_of
 from drviewer.store.reading import chunks
-from drviewer.store.schema import encode_path, images, patients
+from drviewer.store.schema import encode_path, images, patients, signings
 
 
 @dataclass(slots=True)
@@ -97,10 +97,16 @@ class PatientBook:
         self._new.clear()
 
     def remove_orphans(self, keys: Sequence[int]) -> None:
-        """Remove those of ``keys`` that are placeholders and have no image any more."""
+        """Remove those of ``keys`` that are placeholders and have no image any more.
+
+        One for whom somebody has signed stays: what was signed stays on record.
+        """
+        is_signed = select(signings.c.key).where(signings.c.patient_key == patients.c.key).exists()
         for part in chunks(sorted(set(keys))):
             has_image = select(images.c.key).where(images.c.patient_key == patients.c.key).exists()
-            is_orphan = patients.c.key.in_(part) & ~patients.c.is_identified & ~has_image
+            is_orphan = (
+                patients.c.key.in_(part) & ~patients.c.is_identified & ~has_image & ~is_signed
+            )
             for row in self.connection.execute(select(patients).where(is_orphan)).mappings().all():
                 self.connection.execute(delete(patients).where(patients.c.key == row["key"]))
                 subject = subject_of("patient", row["key"])

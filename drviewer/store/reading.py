@@ -16,6 +16,7 @@ from sqlalchemy import (
     Text,
     and_,
     false,
+    null,
     or_,
     select,
     type_coerce,
@@ -29,16 +30,26 @@ from drviewer.domain import (
     Identity,
     Laterality,
     ModelIdentity,
+    OverrideReason,
     Patient,
     Prediction,
     Quality,
     QualityIssue,
+    ReadingMode,
     Region,
     Sex,
     Source,
 )
+from drviewer.store.checklists import read_checklist
 from drviewer.store.heatmaps import PackedHeatmaps, StoredPrediction
-from drviewer.store.schema import assessments, encode_path, images, patients, predictions
+from drviewer.store.schema import (
+    assessments,
+    encode_path,
+    images,
+    patients,
+    predictions,
+    signed_images,
+)
 
 _T = TypeVar("_T")
 AnyRow = Row[*tuple[Any, ...]]
@@ -53,11 +64,16 @@ _PREDICTION = tuple(
     for column in predictions.c
     if column.name not in ("image_key", "is_current", "predicted_at", "image_sha256")
 )
+_PREDICTION_WITHOUT_HEATMAPS = tuple(
+    null().label("prediction_heatmaps") if column.name == "prediction_heatmaps" else column
+    for column in _PREDICTION
+)
 _ASSESSMENT = tuple(
     column.label(f"assessment_{column.name}")
     for column in assessments.c
     if column.name not in ("image_key", "is_current", "saved_at")
 )
+_SIGNED = signed_images.c.signing_key.is_not(None).label("is_signed")
 _PATIENT = tuple(column.label(f"patient_{column.name}") for column in patients.c)
 
 
@@ -68,10 +84,17 @@ def chunks(values: Sequence[_T]) -> Iterator[Sequence[_T]]:
 
 
 def read_images(
-    connection: Connection, where: ColumnElement[bool] | None = None
+    connection: Connection,
+    where: ColumnElement[bool] | None = None,
+    *,
+    has_heatmaps: bool = True,
 ) -> list[FundusImage]:
-    """The images for which ``where`` holds, all without it, in the order they were added."""
-    statement = _all_facts() if where is None else _all_facts().where(where)
+    """The images for which ``where`` holds, all without it, in the order they were added.
+
+    Without ``has_heatmaps`` they come sooner, and their heatmaps can't be asked for.
+    """
+    facts = _all_facts(has_heatmaps=has_heatmaps)
+    statement = facts if where is None else facts.where(where)
     people: dict[int, Patient] = {}
     models: dict[str, ModelIdentity] = {}
     rows = connection.execute(statement.order_by(images.c.key))
@@ -118,11 +141,16 @@ def _is_at_or_in(path: Path) -> ColumnElement[bool]:
     return or_(*conditions)
 
 
-def _all_facts() -> Select[Any]:
+def _all_facts(*, has_heatmaps: bool = True) -> Select[Any]:
     current = and_(predictions.c.image_key == images.c.key, predictions.c.is_current)
     latest = and_(assessments.c.image_key == images.c.key, assessments.c.is_current)
-    return select(*_IMAGE, *_PATIENT, *_PREDICTION, *_ASSESSMENT).select_from(
-        images.join(patients).outerjoin(predictions, current).outerjoin(assessments, latest)
+    signed = and_(signed_images.c.image_key == images.c.key, signed_images.c.is_current)
+    prediction = _PREDICTION if has_heatmaps else _PREDICTION_WITHOUT_HEATMAPS
+    return select(*_IMAGE, *_PATIENT, *prediction, *_ASSESSMENT, _SIGNED).select_from(
+        images.join(patients)
+        .outerjoin(predictions, current)
+        .outerjoin(assessments, latest)
+        .outerjoin(signed_images, signed)
     )
 
 
@@ -145,8 +173,10 @@ def _image(
         problem=row.problem,
         grading_problem=row.grading_problem,
         quality=_quality(row) if row.is_checked else None,
+        disc_eye=None if row.disc_eye is None else _EYES[row.disc_eye],
         prediction=None if row.prediction_key is None else _prediction(row, models),
         assessment=Assessment() if row.assessment_key is None else _assessment(row),
+        is_signed=row.is_signed,
     )
 
 
@@ -175,6 +205,7 @@ def identity_from(row: AnyRow, patient: Patient) -> Identity:
         patient_source=_SOURCES[row.patient_source],
         laterality_source=_SOURCES[row.laterality_source],
         date_source=_SOURCES[row.date_source],
+        laterality_contradicted_by=_SOURCES[row.laterality_contradicted_by],
     )
 
 
@@ -239,6 +270,13 @@ def _assessment(row: AnyRow) -> Assessment:
         reader=row.assessment_reader,
         assessed_at=row.assessment_assessed_at,
         model_grade=_grade(row.assessment_model_grade),
+        mode=None if row.assessment_mode is None else ReadingMode(row.assessment_mode),
+        unaided_grade=_grade(row.assessment_unaided_grade),
+        unaided_at=row.assessment_unaided_at,
+        override_reason=OverrideReason(row.assessment_override_reason),
+        override_text=row.assessment_override_text,
+        checklist=read_checklist(row.assessment_checklist),
+        is_reviewed=row.assessment_is_reviewed,
     )
 
 

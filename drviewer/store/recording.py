@@ -14,16 +14,16 @@ from drviewer.domain import (
     FundusImage,
     Grade,
     Identity,
+    Laterality,
     Patient,
     Prediction,
     Quality,
 )
-from drviewer.errors import StoreError
+from drviewer.store import marking
 from drviewer.store.audit import PROGRAM, AuditEntry, append_entries, differences, subject_of
-from drviewer.store.facts import correct
+from drviewer.store.checklists import write_checklist
 from drviewer.store.heatmaps import pack_heatmaps
-from drviewer.store.patients import PatientBook, conflicts
-from drviewer.store.schema import assessments, images, predictions
+from drviewer.store.schema import assessments, images, landmarks, predictions
 
 
 def record_check(
@@ -56,21 +56,21 @@ def record_check(
         "illumination": _measured(quality.illumination),
         "field_share": _measured(quality.field_share),
     }
-    _change_image(connection, image.key, "check image", values, entries)
+    change_image(connection, image.key, "check image", values, entries)
     append_entries(connection, entries, at=at)
 
 
 def record_problem(connection: Connection, key: int, problem: str, *, at: datetime) -> None:
     """The file can't be read; "" takes the remark back."""
     entries: list[AuditEntry] = []
-    _change_image(connection, key, "file problem", {"problem": problem}, entries)
+    change_image(connection, key, "file problem", {"problem": problem}, entries)
     append_entries(connection, entries, at=at)
 
 
 def record_grading_problem(connection: Connection, key: int, problem: str, *, at: datetime) -> None:
     """The model could not answer; what it said before, if anything, stays."""
     entries: list[AuditEntry] = []
-    _change_image(connection, key, "grading problem", {"grading_problem": problem}, entries)
+    change_image(connection, key, "grading problem", {"grading_problem": problem}, entries)
     append_entries(connection, entries, at=at)
 
 
@@ -89,7 +89,7 @@ def record_prediction(
             {"prediction": key, **_said(prediction)},
         )
     ]
-    _change_image(connection, image.key, "grading problem", {"grading_problem": ""}, entries)
+    change_image(connection, image.key, "grading problem", {"grading_problem": ""}, entries)
     append_entries(connection, entries, at=at)
 
 
@@ -113,61 +113,6 @@ def record_assessment(
     append_entries(connection, [entry], at=at)
 
 
-def record_identity(
-    connection: Connection, image: FundusImage, identity: Identity, *, reader: str, at: datetime
-) -> None:
-    """The clinician says whose eye it is and when; see ``facts.correct`` for what that settles.
-
-    Raises:
-        StoreError: the id belongs to somebody else on record, or to nobody.
-    """
-    warnings: list[str] = []
-    book = PatientBook(connection, warnings.append, reader)
-    corrected = correct(image.identity, identity)
-    patient = _corrected_patient(book, image, corrected)
-    book.write_new()
-    values = identity_columns(corrected, patient)
-    _change_image(connection, image.key, "correct identity", values, book.entries, who=reader)
-    book.remove_orphans([image.patient.key])
-    append_entries(connection, book.entries, at=at)
-
-
-def _corrected_patient(book: PatientBook, image: FundusImage, identity: Identity) -> Patient:
-    patient = image.patient
-    book.look_up([patient.patient_id, identity.patient_id])
-    is_same = identity.patient_id == patient.patient_id
-    if is_same or (not identity.patient_id and not patient.is_identified):
-        return book.change(patient, _entered_demographics(identity))
-    if not identity.patient_id:
-        return book.placeholder_for(image.path, image.frame, identity)
-    other = book.find(identity.patient_id)
-    if other is not None:
-        _check_is_same_person(other, identity)
-    return book.patient_for(identity)
-
-
-def _check_is_same_person(other: Patient, identity: Identity) -> None:
-    if not other.is_identified:
-        raise StoreError(
-            f"{other.patient_id} stands for an unknown patient, it is nobody's id.",
-            advice="Enter the patient's own id.",
-        )
-    for conflict in conflicts(other, identity):
-        raise StoreError(
-            f"Patient {other.patient_id} is already on record with {conflict}.",
-            advice="Check the id; or leave name, birth date and sex empty to use the record's.",
-        )
-
-
-def _entered_demographics(identity: Identity) -> dict[str, Any]:
-    entered = {
-        "name": identity.patient_name,
-        "birth_date": identity.birth_date,
-        "sex": identity.sex.value,
-    }
-    return {name: value for name, value in entered.items() if value}
-
-
 def identity_columns(identity: Identity, patient: Patient) -> dict[str, Any]:
     """The columns of ``images`` that say whose eye it is."""
     return {
@@ -175,18 +120,27 @@ def identity_columns(identity: Identity, patient: Patient) -> dict[str, Any]:
         "patient_source": identity.patient_source.value,
         "laterality": identity.laterality.value,
         "laterality_source": identity.laterality_source.value,
+        "laterality_contradicted_by": identity.laterality_contradicted_by.value,
         "exam_date": identity.exam_date,
         "date_source": identity.date_source.value,
         "camera": identity.camera,
     }
 
 
+def record_disc_eye(connection: Connection, key: int, eye: Laterality, *, at: datetime) -> None:
+    """The eye that the side of the disc speaks for; UNKNOWN where it does not say."""
+    entries: list[AuditEntry] = []
+    change_image(connection, key, "disc side", {"disc_eye": eye.value}, entries)
+    append_entries(connection, entries, at=at)
+
+
 def set_aside(
     connection: Connection, key: int, *, what: str, entries: list[AuditEntry], who: str = PROGRAM
 ) -> None:
-    """The picture is another one now: prediction and assessment stay as history only."""
-    for table in (predictions, assessments):
+    """The picture is another one now: all that was said of it stays as history only."""
+    for table in (predictions, assessments, landmarks):
         _set_aside(connection, table, key, what=what, entries=entries, who=who)
+    marking.set_marks_aside(connection, key, what=what, entries=entries, who=who)
 
 
 def _set_aside(
@@ -216,7 +170,7 @@ def _insert_current(
     return int(connection.execute(row.returning(table.c.key)).scalar_one())
 
 
-def _change_image(
+def change_image(
     connection: Connection,
     key: int,
     what: str,
@@ -285,6 +239,13 @@ def _assessment_values(assessment: Assessment) -> dict[str, Any]:
         "reader": assessment.reader,
         "assessed_at": assessment.assessed_at,
         "model_grade": _number(assessment.model_grade),
+        "mode": None if assessment.mode is None else assessment.mode.value,
+        "unaided_grade": _number(assessment.unaided_grade),
+        "unaided_at": assessment.unaided_at,
+        "override_reason": assessment.override_reason.value,
+        "override_text": assessment.override_text,
+        "checklist": write_checklist(assessment.checklist),
+        "is_reviewed": assessment.is_reviewed,
     }
 
 

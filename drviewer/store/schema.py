@@ -104,6 +104,10 @@ images = Table(
     Column("patient_source", String(16), nullable=False),
     Column("laterality", String(1), nullable=False),
     Column("laterality_source", String(16), nullable=False),
+    # A weaker source that names the other eye.
+    Column("laterality_contradicted_by", String(16), nullable=False, server_default="unknown"),
+    # The eye that the disc's side speaks for; NULL before it was looked for.
+    Column("disc_eye", String(1)),
     Column("exam_date", Date),
     Column("date_source", String(16), nullable=False),
     Column("camera", Text, nullable=False),
@@ -171,12 +175,107 @@ assessments = Table(
     Column("reader", Text, nullable=False),
     Column("assessed_at", UtcTime),
     Column("model_grade", Integer),
+    # NULL: read before the program asked how.
+    Column("mode", String(16)),
+    Column("unaided_grade", Integer),
+    Column("unaided_at", UtcTime),
+    Column("override_reason", String(32), nullable=False, server_default=""),
+    Column("override_text", Text, nullable=False, server_default=""),
+    # JSON; "" where nothing was ticked.
+    Column("checklist", Text, nullable=False, server_default=""),
+    Column("is_reviewed", Boolean, nullable=False, server_default="0"),
     Column("saved_at", UtcTime, nullable=False),
     sqlite_autoincrement=True,
 )
 Index(
     "ix_assessments_current",
     assessments.c.image_key,
+    unique=True,
+    sqlite_where=text("is_current"),
+)
+
+# A version of an exam under which a reader has put a name; ``content`` is the report as signed.
+signings = Table(
+    "signings",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("patient_key", ForeignKey(patients.c.key), nullable=False),
+    Column("exam_date", Date),
+    Column("version", Integer, nullable=False),
+    Column("reader", Text, nullable=False),
+    Column("signed_at", UtcTime, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("due", Date),
+    Column("amended_at", UtcTime),
+    Column("amended_by", Text, nullable=False),
+    Column("amendment_reason", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("ix_signings_patient_key", signings.c.patient_key)
+
+# What was signed; a current row keeps its image from being changed.
+signed_images = Table(
+    "signed_images",
+    metadata,
+    Column("signing_key", ForeignKey(signings.c.key), primary_key=True),
+    Column("image_key", ForeignKey(images.c.key), primary_key=True),
+    Column("is_current", Boolean, nullable=False),
+)
+Index(
+    "ix_signed_images_current",
+    signed_images.c.image_key,
+    unique=True,
+    sqlite_where=text("is_current"),
+)
+
+# A mark that is changed gets another row; one that is taken away has no current row.
+marks = Table(
+    "marks",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("image_key", ForeignKey(images.c.key), nullable=False),
+    Column("mark", String(32), nullable=False),
+    Column("is_current", Boolean, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("lesion", String(32), nullable=False),
+    # JSON: [[x, y], …] in the image's pixels.
+    Column("points", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("made_at", UtcTime),
+    Column("saved_at", UtcTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index(
+    "ix_marks_current",
+    marks.c.image_key,
+    marks.c.mark,
+    unique=True,
+    sqlite_where=text("is_current"),
+)
+
+# Where fovea and disc lie; NULL where nobody found them.
+landmarks = Table(
+    "landmarks",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("image_key", ForeignKey(images.c.key), nullable=False),
+    Column("is_current", Boolean, nullable=False),
+    Column("fovea_x", Float),
+    Column("fovea_y", Float),
+    Column("disc_x", Float),
+    Column("disc_y", Float),
+    Column("disc_radius", Float),
+    Column("is_fovea_by_hand", Boolean, nullable=False),
+    Column("is_disc_by_hand", Boolean, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("set_at", UtcTime),
+    Column("saved_at", UtcTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index(
+    "ix_landmarks_current",
+    landmarks.c.image_key,
     unique=True,
     sqlite_where=text("is_current"),
 )

@@ -1,17 +1,28 @@
 """``Store``: the one door to the database. Domain values in and out; for use from any thread."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, select
 
-from drviewer.domain import Assessment, FundusImage, Identity, Patient, Prediction, Quality
+from drviewer.domain import (
+    Assessment,
+    FundusImage,
+    Identity,
+    Landmarks,
+    Laterality,
+    Mark,
+    Patient,
+    Prediction,
+    Quality,
+    Signing,
+)
 from drviewer.errors import StoreError
-from drviewer.store import recording
+from drviewer.store import identities, marking, recording, signing
 from drviewer.store.additions import NewImage, add_found, known_files
 from drviewer.store.audit import PROGRAM
 from drviewer.store.connection import inspect_file, make_engine, translated_errors
@@ -23,7 +34,7 @@ from drviewer.store.reading import (
     read_keys,
     read_patients,
 )
-from drviewer.store.schema import images
+from drviewer.store.schema import images, patients
 from drviewer.store.verify import database_problems
 
 _MEMORY = "in memory"
@@ -123,6 +134,11 @@ class Store:
         with self._reading() as connection:
             return read_images(connection)
 
+    def list_images_without_heatmaps(self) -> list[FundusImage]:
+        """All images, sooner: their heatmaps can't be asked for."""
+        with self._reading() as connection:
+            return read_images(connection, has_heatmaps=False)
+
     def list_images_under(self, paths: Iterable[Path]) -> list[FundusImage]:
         """The images that are one of ``paths`` or lie in a folder that is, in the order added."""
         with self._reading() as connection:
@@ -175,8 +191,13 @@ class Store:
             return _fresh(connection, key)
 
     def save_prediction(self, key: int, prediction: Prediction) -> FundusImage:
-        """The model's newest word; former ones are kept as history."""
+        """The model's newest word; former ones are kept as history.
+
+        Raises:
+            StoreError: the exam was signed meanwhile.
+        """
         with self._changing(key) as (connection, image):
+            identities.check_is_open(image)
             recording.record_prediction(connection, image, prediction, at=_now())
             return _fresh(connection, key)
 
@@ -195,11 +216,65 @@ class Store:
     ) -> FundusImage:
         """As ``save_assessment``, made from what is on record now; nobody writes in between."""
         with self._changing(key) as (connection, image):
+            identities.check_is_open(image)
             assessment = change(image)
             recording.record_assessment(
                 connection, image, assessment, who=who or assessment.reader or PROGRAM, at=_now()
             )
             return _fresh(connection, key)
+
+    def save_disc_eye(self, key: int, eye: Laterality) -> FundusImage:
+        """The eye that the side of the optic disc speaks for; UNKNOWN where it does not say."""
+        with self._changing(key) as (connection, _image):
+            recording.record_disc_eye(connection, key, eye, at=_now())
+            return _fresh(connection, key)
+
+    # -- what is drawn on an image -----------------------------------------------------------
+
+    def list_marks(self, key: int) -> tuple[Mark, ...]:
+        """The marks on one image, in the order they were first made."""
+        with self._reading() as connection:
+            return marking.read_marks(connection, key)
+
+    def save_mark(self, key: int, mark: Mark, *, who: str = "") -> None:
+        """A new mark on an image, or the newest state of one; ``who`` saved it, its author
+        unless told.
+
+        Raises:
+            StoreError: the exam is signed.
+        """
+        with self._changing(key) as (connection, image):
+            identities.check_is_open(image)
+            who = who or mark.author or PROGRAM
+            marking.record_mark(connection, key, mark, who=who, at=_now())
+
+    def remove_mark(self, key: int, mark_key: str, *, who: str) -> None:
+        """Take a mark away; nothing happens where it is gone. It is kept as history.
+
+        Raises:
+            StoreError: the exam is signed.
+        """
+        with self._changing(key) as (connection, image):
+            identities.check_is_open(image)
+            marking.remove_mark(connection, key, mark_key, who=who or PROGRAM, at=_now())
+
+    def find_landmarks(self, key: int) -> Landmarks:
+        """Where fovea and disc lie in one image, as far as anybody said."""
+        with self._reading() as connection:
+            return marking.read_landmarks(connection, key)
+
+    def save_landmarks(self, key: int, landmarks: Landmarks, *, who: str = "") -> None:
+        """Where fovea and disc lie, suggested or set by hand; former places are kept as history.
+
+        Raises:
+            StoreError: the exam is signed.
+        """
+        with self._changing(key) as (connection, image):
+            identities.check_is_open(image)
+            who = who or landmarks.author or PROGRAM
+            marking.record_landmarks(connection, key, landmarks, who=who, at=_now())
+
+    # -- whose eye it is ---------------------------------------------------------------------
 
     def correct_identity(self, key: int, identity: Identity, *, reader: str) -> FundusImage:
         """The clinician says whose eye it is and when; the image moves to that patient.
@@ -207,13 +282,103 @@ class Store:
         Where the patient stays the same, name, birth date and sex are corrected if given.
 
         Raises:
-            StoreError: the id is somebody else's (another name, birth date or sex on record).
+            StoreError: the id is somebody else's (another name, birth date or sex on record), or
+                the exam is signed.
         """
         with self._changing(key) as (connection, image):
-            recording.record_identity(
+            identities.check_is_open(image)
+            identities.record_identity(
                 connection, image, identity, reader=reader or PROGRAM, at=_now()
             )
             return _fresh(connection, key)
+
+    def restore_identities(self, former: Mapping[int, Identity], *, reader: str) -> None:
+        """Undo corrections and merges: ``former`` holds what each image said before.
+
+        Raises:
+            StoreError: an exam was signed meanwhile.
+        """
+        with self._writing() as connection:
+            for key in former:
+                identities.check_is_open(_fresh(connection, key))
+            identities.restore_identities(connection, former, reader=reader or PROGRAM, at=_now())
+
+    def merge_patients(self, from_key: int, into_key: int, *, reader: str) -> dict[int, Identity]:
+        """One patient was entered twice: all images of the one go to the other.
+
+        Answers what the images said before, for ``restore_identities``.
+
+        Raises:
+            StoreError: the other has no id, or an exam that would move is signed.
+        """
+        with self._writing() as connection:
+            return identities.merge_patients(
+                connection, from_key, into_key, reader=reader or PROGRAM, at=_now()
+            )
+
+    # -- exams -------------------------------------------------------------------------------
+
+    def sign_exam(
+        self,
+        patient_key: int,
+        exam_date: date | None,
+        image_keys: Sequence[int],
+        *,
+        content: str,
+        due: date | None,
+        reader: str,
+        at: datetime | None = None,
+    ) -> Signing:
+        """A reader's name under the exam: it is read-only from now on. ``content``: the report.
+
+        Raises:
+            StoreError: it is signed already, or nobody signs.
+        """
+        with self._writing() as connection:
+            return signing.sign_exam(
+                connection,
+                patient_key,
+                exam_date,
+                image_keys,
+                content=content,
+                due=due,
+                reader=reader,
+                at=at or _now(),
+            )
+
+    def amend_exam(self, signing_key: int, *, reason: str, reader: str) -> Signing:
+        """Open a signed exam again; what was signed is kept.
+
+        Raises:
+            StoreError: it is not signed any more, or name or reason is missing.
+        """
+        with self._writing() as connection:
+            return signing.amend_exam(
+                connection, signing_key, reason=reason, reader=reader, at=_now()
+            )
+
+    def patient_signings(self, patient_key: int) -> list[Signing]:
+        """All versions of all exams of one patient, oldest first."""
+        with self._reading() as connection:
+            return signing.patient_signings(connection, patient_key)
+
+    def list_signings(self) -> list[Signing]:
+        """All versions of all exams, oldest first."""
+        with self._reading() as connection:
+            return signing.read_signings(connection)
+
+    def batches_of_patients(self, size: int) -> Iterator[list[FundusImage]]:
+        """All images without heatmaps, some ``size`` patients at a time, the newest first.
+
+        A patient's images are never torn apart. The database is free between two batches.
+        """
+        with self._reading() as connection:
+            keys = connection.scalars(select(patients.c.key).order_by(patients.c.key.desc())).all()
+        for start in range(0, len(keys), size):
+            first, last = keys[min(start + size, len(keys)) - 1], keys[start]
+            with self._reading() as connection:
+                part = images.c.patient_key.between(first, last)
+                yield read_images(connection, part, has_heatmaps=False)
 
     # -- health ------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from drviewer.grading.card import Answering, ModelCard
 from drviewer.grading.card_figures import AblationResult, CrossSetFigures
 from drviewer.grading.heatmap_figures import HeatmapMeasurements
 from drviewer.grading.metrics import Metrics
+from drviewer.grading.reference import PictureReference
 from drviewer.training.markdown import bullets, number, table
 from drviewer.training.model_card_gate import gate_section
 
@@ -28,6 +29,7 @@ def model_card_page(card: ModelCard, partner: ModelCard | None) -> str:
         "" if card.gradability is None else gate_section(card.gradability),
         "" if card.ablation is None else _ablation(card.ablation),
         "" if card.heatmaps is None else _heatmaps(card, card.heatmaps),
+        "" if card.reference is None else _reference(card.reference),
         "## Known failures\n\n" + bullets(card.limitations),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -190,3 +192,17 @@ _HEATMAPS_HEAD = (
     *("method", "layer", "heat in lesions", "turned"),
     *("pointing", "turned", "deletion", "insertion"),
 )
+
+
+def _reference(found: PictureReference) -> str:
+    """The quantiles that tell most of each measure."""
+    rows = [
+        (name.replace("_", " "), *(f"{values[place]:.3g}" for place in (5, 25, 50, 75, 95)))
+        for name, values in found.quantiles.items()
+    ]
+    return (
+        "## What the photographs looked like\n\n"
+        f"{found.n} {found.data} that show a retina, of {found.groups} patients; "
+        "`drviewer monitor` compares a clinic's with them.\n\n"
+        + table(("measure", "5 %", "25 %", "median", "75 %", "95 %"), rows)
+    )

@@ -33,6 +33,7 @@ from drviewer.training.evaluate import program_logits
 from drviewer.training.export import DECISION
 from drviewer.training.labels import LabelledImage
 from drviewer.training.pooled import PooledNetwork
+from drviewer.training.reference import measure_reference
 
 _TIMES = 15
 
@@ -83,7 +84,8 @@ def publish(
         partner = _together(second, cards, logits, unseen, val)
         cards[0] = cards[0].model_copy(update={"together": partner})
         write_card(cards[1], second.card_path)
-    card = ModelCard.model_validate(cards[0].model_copy(update=sections).model_dump())
+    measured = {"reference": measure_reference(val, on_progress("Reference for the monitor"))}
+    card = ModelCard.model_validate(cards[0].model_copy(update=measured | sections).model_dump())
     write_card(card, first.card_path)
     card = with_times(card, first.card_path)
     write_card(card, first.card_path)
@@ -142,8 +144,10 @@ def _unseen(
 
 def _measured(member: Member, answering: Answering, unseen: dict[str, CrossSet]) -> ModelCard:
     figures = {name: _figures([cross], DECISION) for name, cross in unseen.items()}
-    facts = answering.model_dump() | {"cross_set": figures}
-    facts.pop("milliseconds")
+    # Without the run's folder, what was measured of its early stage before still holds.
+    left_alone = {"milliseconds"} if member.run else {"milliseconds", "cross_set"}
+    facts = {**answering.model_dump(exclude={"milliseconds"}), "cross_set": figures}
+    facts = {name: value for name, value in facts.items() if name not in left_alone}
     card = read_card(member.card_path).model_copy(update={"together": None})
     return ModelCard.model_validate(card.model_dump() | facts)
 

@@ -4,19 +4,34 @@ A command is enabled by what the session holds (``update``); ``MainWindow`` wire
 """
 
 from dataclasses import dataclass, fields
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 
-from drviewer.domain import Grade
-from drviewer.ui.icons import icon
+from drviewer.domain import Grade, MarkKind
+from drviewer.ui.command import make_command
+from drviewer.ui.dme_selector import DME_CHOICES
+from drviewer.ui.look_actions import LookActions, make_look_actions
 from drviewer.ui.session import Session
+
+MARK_TOOLS = {
+    MarkKind.POINT: ("map-pin", "D"),
+    MarkKind.ARROW: ("arrow-right", "A"),
+    MarkKind.ELLIPSE: ("circle", "Shift+E"),
+    MarkKind.FREEHAND: ("pencil-simple", "Shift+F"),
+    MarkKind.TEXT: ("note", "Shift+W"),
+    MarkKind.RULER: ("ruler", "Shift+R"),
+    MarkKind.ANGLE: ("caret-left", "Shift+V"),
+}
+"""Sign and key of each, in the order they are shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Actions:
-    """One field a command; ``grades`` holds the five in order."""
+    """One field a command; ``grades`` holds the five in order, ``dmes`` and ``mark_tools`` as they
+    are shown."""
 
     open_folder: QAction
     open_files: QAction
@@ -35,6 +50,7 @@ class Actions:
     actual_size: QAction
     zoom_in: QAction
     zoom_out: QAction
+    look: LookActions
     overlay: QAction
     full_screen: QAction
     toggle_theme: QAction
@@ -50,6 +66,35 @@ class Actions:
     ungradable: QAction
     confirm: QAction
     clear: QAction
+    dmes: tuple[QAction, ...]
+    note: QAction
+
+    undo: QAction
+    redo: QAction
+
+    worklist: QAction
+    checklist: QAction
+    give_reason: QAction
+    look_again: QAction
+    settle_right: QAction
+    settle_left: QAction
+    sign: QAction
+    amend: QAction
+    visits: QAction
+    merge: QAction
+    monitor: QAction
+
+    mark_look: QAction
+    mark_tools: tuple[QAction, ...]
+    mark_remove: QAction
+    mark_list: QAction
+    mark_hide: QAction
+    etdrs_grid: QAction
+    quadrants: QAction
+    place_fovea: QAction
+    place_disc: QAction
+    find_landmarks: QAction
+    export_marks: QAction
 
     find: QAction
     next_image: QAction
@@ -68,7 +113,10 @@ class Actions:
         found: list[QAction] = []
         for one in fields(self):
             value = getattr(self, one.name)
-            found.extend(value if isinstance(value, tuple) else (value,))
+            if isinstance(value, LookActions):
+                found.extend(value.all())
+            else:
+                found.extend(value if isinstance(value, tuple) else (value,))
         return found
 
     def update(self, session: Session) -> None:
@@ -88,44 +136,70 @@ class Actions:
             action.setEnabled(is_readable)
         for action in (*self.grades, self.ungradable):
             action.setEnabled(is_readable)
+        self.look.update(session)
         self.grade_image.setEnabled(can_grade and is_readable)
         self.grade_patient.setEnabled(can_grade and has_image)
-        self.grade_all.setEnabled(can_grade and session.has_images)
+        self.grade_all.setEnabled(can_grade)
         self.cancel.setEnabled(session.progress is not None or bool(session.grading_keys))
         self.clear.setEnabled(image is not None and image.assessment.is_entered)
         self.confirm.setEnabled(image is not None and session.shows_model_grade(image))
         self.overlay.setEnabled(image is not None and image.prediction is not None)
+        for action in self._drawing:
+            action.setEnabled(is_readable and image is not None and not image.is_signed)
+        for action in (self.mark_list, self.mark_hide, self.etdrs_grid, self.quadrants):
+            action.setEnabled(is_readable)
+        self.export_marks.setEnabled(has_image)
+        self._update_exam(session)
         self._tick_grade(session)
+
+    @property
+    def _drawing(self) -> tuple[QAction, ...]:
+        """What changes what is drawn on the open image."""
+        places = (self.place_fovea, self.place_disc, self.find_landmarks)
+        return (*self.mark_tools, self.mark_remove, *places)
+
+    def disable_reading(self) -> None:
+        """The open image is out of sight: nothing is to happen to it by a slip of the finger."""
+        for action in (*self.grades, *self.dmes, self.ungradable, self.confirm, self.clear):
+            action.setEnabled(False)
+        for action in (self.note, self.checklist, self.give_reason, self.look_again, self.sign):
+            action.setEnabled(False)
+        for action in (self.settle_right, self.settle_left, self.amend, self.merge):
+            action.setEnabled(False)
+        for action in (self.grade_image, self.grade_patient, *self._drawing):
+            action.setEnabled(False)
+        self.find.setEnabled(True)
+
+    def _update_exam(self, session: Session) -> None:
+        image = session.image
+        is_open = image is not None and not image.problem and not image.is_signed
+        for action in (*self.grades, self.ungradable, *self.dmes, self.checklist, self.note):
+            action.setEnabled(is_open)
+        for action in (self.settle_right, self.settle_left, self.correct_identity, self.merge):
+            action.setEnabled(image is not None and not image.is_signed)
+        can_differ = image is not None and session.shows_model_grade(image)
+        self.give_reason.setEnabled(is_open and can_differ)
+        self.look_again.setEnabled(is_open and image is not None and image.assessment.is_entered)
+        if image is not None and image.is_signed:
+            self.clear.setEnabled(False)
+            self.confirm.setEnabled(False)
+        self.sign.setEnabled(image is not None and not image.is_signed)
+        self.amend.setEnabled(image is not None and image.is_signed)
+        self.visits.setEnabled(image is not None)
 
     def _tick_grade(self, session: Session) -> None:
         assessment = session.image.assessment if session.image else None
         for grade, action in zip(Grade, self.grades, strict=True):
             action.setChecked(assessment is not None and assessment.grade is grade)
         self.ungradable.setChecked(assessment is not None and assessment.is_ungradable)
+        for dme, action in zip(DME_CHOICES, self.dmes, strict=True):
+            action.setChecked(assessment is not None and assessment.dme is dme)
 
 
 def make_actions(parent: QObject) -> Actions:
     """Every command, children of ``parent``, not wired yet."""
 
-    def make(
-        text: str,
-        sign: str = "",
-        keys: str | tuple[str, ...] = (),
-        *,
-        tip: str = "",
-        ticks: bool = False,
-    ) -> QAction:
-        action = QAction(text, parent)
-        if sign:
-            action.setIcon(icon(sign))
-        sequences = [QKeySequence(key) for key in ((keys,) if isinstance(keys, str) else keys)]
-        action.setShortcuts(sequences)
-        plain = tip or text.replace("&", "").rstrip("…")
-        shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
-        action.setToolTip(f"{plain}  ({shown})" if shown else plain)
-        action.setCheckable(ticks)
-        return action
-
+    make = partial(make_command, parent)
     actions = Actions(
         open_folder=make("Open &folder…", "folder-open", "Ctrl+O"),
         open_files=make("Open fi&les…", "files", "Ctrl+Shift+O"),
@@ -145,6 +219,7 @@ def make_actions(parent: QObject) -> Actions:
         actual_size=make("&Actual size", "number-square-one", "Ctrl+1", tip="1:1"),
         zoom_in=make("Zoom &in", "magnifying-glass-plus", ("+", "Ctrl++", "Ctrl+=")),
         zoom_out=make("Zoom &out", "magnifying-glass-minus", ("-", "Ctrl+-")),
+        look=make_look_actions(parent),
         overlay=make("&Overlay", "stack", "O", tip="Show or hide the model's overlay", ticks=True),
         full_screen=make("F&ull screen", "corners-out", "F11", ticks=True),
         toggle_theme=make("Light or dark", "moon", "Ctrl+T", tip="Switch between light and dark"),
@@ -160,7 +235,39 @@ def make_actions(parent: QObject) -> Actions:
         ),
         ungradable=make("&Ungradable", "prohibit", "U", ticks=True),
         confirm=make("Con&firm the model's grade", "check", "Ctrl+Return"),
-        clear=make("C&lear my grade", "arrow-counter-clockwise", "Ctrl+Backspace"),
+        clear=make("C&lear my grade", "x", "Ctrl+Backspace"),
+        dmes=tuple(
+            make(f"Oedema: {dme.label.lower()}", "", f"Alt+{number}", ticks=True)
+            for number, dme in enumerate(DME_CHOICES, start=1)
+        ),
+        note=make("&Note", "pencil-simple", "E", tip="Write a note on this image"),
+        undo=make("&Undo", "arrow-counter-clockwise", "Ctrl+Z"),
+        redo=make("&Redo", "arrow-clockwise", ("Ctrl+Shift+Z", "Ctrl+Y")),
+        worklist=make("&Worklist", "list-bullets", "Ctrl+L", tip="All exams", ticks=True),
+        checklist=make("&Checklist…", "checks", "L", tip="The signs of the 4-2-1 rule"),
+        give_reason=make("&Why I differ from the model", "", "Y"),
+        look_again=make("&Looked again", "eye", "V", tip="A second look was taken"),
+        settle_right=make("It is the &right eye", "", "Alt+R"),
+        settle_left=make("It is the le&ft eye", "", "Alt+L"),
+        sign=make("&Sign…", "note-pencil", "Ctrl+S", tip="Sign this exam"),
+        amend=make("&Amend…", "lock-open", tip="Open a signed exam again"),
+        visits=make("&Visits…", "calendar", "T", tip="Grades over time"),
+        merge=make("&Merge with another patient…", "users"),
+        monitor=make("A&greement monitor…", "shield-check"),
+        mark_look=make("&Look and select", "hand-pointing", "Q", tip="Esc", ticks=True),
+        mark_tools=tuple(
+            make(f"Draw: {kind.label.lower()}", sign, key, ticks=True)
+            for kind, (sign, key) in MARK_TOOLS.items()
+        ),
+        mark_remove=make("Remo&ve the selected mark", "trash", "Del"),
+        mark_list=make("&List of marks", "list-bullets", "M", ticks=True),
+        mark_hide=make("&Hide all marks", "eye-slash", "Shift+M", ticks=True),
+        etdrs_grid=make("&ETDRS grid", "aperture", "K", ticks=True),
+        quadrants=make("&Quadrants", "grid-four", "Shift+K", tip="Four quadrants", ticks=True),
+        place_fovea=make("Place &fovea by hand"),
+        place_disc=make("Place &disc by hand"),
+        find_landmarks=make("Find fovea and disc a&new"),
+        export_marks=make("E&xport the marks…", "export", "Ctrl+Shift+M"),
         find=make("&Search the worklist", "magnifying-glass", ("Ctrl+K", "Ctrl+F")),
         next_image=make("&Next image", "caret-right", "N"),
         previous_image=make("&Previous image", "caret-left", "P"),
@@ -172,7 +279,9 @@ def make_actions(parent: QObject) -> Actions:
         about=make("&About drviewer", "info"),
         open_log=make("Open the &log folder", "file-text"),
     )
-    _group(actions.show_raw, actions.show_red_free, actions.show_clahe, actions.show_side_by_side)
+    _group(*layout_actions(actions).values())
+    _group(actions.mark_look, *actions.mark_tools)
+    actions.mark_look.setChecked(True)
     _group(actions.theme_system, actions.theme_light, actions.theme_dark)
     actions.quit.setMenuRole(QAction.MenuRole.QuitRole)
     actions.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -193,4 +302,7 @@ def layout_actions(actions: Actions) -> dict[str, QAction]:
         "red_free": actions.show_red_free,
         "clahe": actions.show_clahe,
         "side_by_side": actions.show_side_by_side,
+        "other_eye": actions.look.other_eye,
+        "prior_visit": actions.look.prior_visit,
+        "same_eye": actions.look.same_eye,
     }

@@ -3,9 +3,17 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
 
 from drviewer.imaging.enhance import ClaheParams
+from drviewer.ui.icons import icon
 from drviewer.ui.overlay_slider import CAPTION_WIDTH
 from drviewer.ui.session import Session
 from drviewer.ui.theme import set_role, tokens
@@ -37,6 +45,13 @@ class ClaheBar(QWidget):
         self._tiles = _slider(2, 32, "CLAHE tiles a side", 2)
         self._tiles.setToolTip("Tiles a side: how local the contrast is (2 to 32)")
         self._clip_number, self._tiles_number = _number("10.0"), _number("32×32")
+        self.more = QToolButton()
+        self.more.setIcon(icon("sliders-horizontal"))
+        self.more.setCheckable(True)
+        self.more.setToolTip(
+            "More: channel, light, brightness, contrast, gamma, sharpness, presets"
+        )
+        self.more.setAccessibleName("More enhancement")
         self._reset = QPushButton("Reset")
         set_role(self._reset, "quiet")
         self._reset.setAccessibleName("Reset CLAHE")
@@ -60,6 +75,7 @@ class ClaheBar(QWidget):
             layout.addWidget(number)
             layout.addSpacing(tokens().space_2)
         layout.addWidget(self._reset)
+        layout.addWidget(self.more)
 
     def _on_clip_value_changed(self, value: int) -> None:
         self._session.set_clahe(replace(self._session.clahe, clip_limit=value / _STEPS_PER_CLIP))
@@ -78,7 +94,9 @@ class ClaheBar(QWidget):
         self._clip_number.setText(f"{params.clip_limit:.1f}")
         self._tiles_number.setText(f"{params.tiles}×{params.tiles}")
         is_seen = self._session.layout in ("clahe", "side_by_side")
-        self.setEnabled(is_seen)
+        for widget in (self._clip, self._tiles):
+            widget.setEnabled(is_seen and params.target != "off")
+        self.more.setEnabled(self._session.layout in ("clahe", "side_by_side", "red_free"))
         self.setToolTip("" if is_seen else "Choose CLAHE or Side by side to see its effect")
         self._reset.setEnabled(is_seen and params != ClaheParams())
 

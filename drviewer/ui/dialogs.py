@@ -11,6 +11,7 @@ from drviewer import paths
 from drviewer.ui.workbench import Workbench
 
 if TYPE_CHECKING:
+    from drviewer.domain import FundusImage
     from drviewer.ui.actions import Actions
 
 _IMAGES = "Images (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.dcm *.dicom);;All files (*)"
@@ -44,6 +45,40 @@ def correct_identity(bench: Workbench, parent: QWidget) -> None:
     from drviewer.ui.patient_dialog import PatientDialog
 
     _show(PatientDialog(bench, image, parent))
+
+
+def merge_patients(bench: Workbench, parent: QWidget) -> None:
+    """The open image's patient was entered twice: choose the record that stays."""
+    image = bench.session.image
+    if image is None or not bench.has_store:
+        return
+    from drviewer.ui import record_operations
+    from drviewer.ui.merge_dialog import MergeDialog
+
+    dialog = MergeDialog(image.patient, bench.store.list_patients(), parent)
+    if dialog.exec() == MergeDialog.DialogCode.Accepted and dialog.chosen is not None:
+        record_operations.merge_patients(bench, image.patient, dialog.chosen)
+
+
+def show_visits(bench: Workbench, parent: QWidget) -> None:
+    """The open image's patient over time."""
+    image = bench.session.image
+    if image is None or not bench.has_store:
+        return
+    from drviewer.ui.visits_dialog import VisitsDialog
+    from drviewer.workflow.visits import visits_of
+
+    images = bench.store.patient_images(image.patient.key)
+    signings = bench.store.patient_signings(image.patient.key)
+    dialog = VisitsDialog(image.patient, visits_of(images, signings), parent)
+    dialog.image_chosen.connect(lambda key: _open(bench, key, images))
+    _show(dialog)
+
+
+def _open(bench: Workbench, key: int, images: "list[FundusImage]") -> None:
+    if bench.session.find_image(key) is None:
+        bench.session.add_images(images)
+    bench.session.open_image(key)
 
 
 def show_report(bench: Workbench, parent: QWidget) -> None:

@@ -1,12 +1,19 @@
 """Macular oedema as the clinician sees it; the model never says anything of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from drviewer.domain import Dme
 from drviewer.ui.theme import set_role, tokens
 
-_CHOICES = (Dme.ABSENT, Dme.NOT_CENTRE_INVOLVING, Dme.CENTRE_INVOLVING, Dme.NOT_ASSESSABLE)
+#: In the order of their keys, Alt+1 to Alt+4; in few words, so that all stand in one row.
+_SHORT = {
+    Dme.ABSENT: "Absent",
+    Dme.NOT_CENTRE_INVOLVING: "Off centre",
+    Dme.CENTRE_INVOLVING: "Centre",
+    Dme.NOT_ASSESSABLE: "Can’t tell",
+}
+DME_CHOICES = tuple(_SHORT)
 
 
 class DmeSelector(QWidget):
@@ -18,12 +25,12 @@ class DmeSelector(QWidget):
         super().__init__(parent)
         self._entered = Dme.NOT_ENTERED
         self._buttons: dict[Dme, QToolButton] = {}
-        layout = QGridLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens().space_1)
-        for place, dme in enumerate(_CHOICES):
-            self._buttons[dme] = self._make_button(dme)
-            layout.addWidget(self._buttons[dme], place // 2, place % 2)
+        for number, dme in enumerate(_SHORT, start=1):
+            self._buttons[dme] = self._make_button(dme, number)
+            layout.addWidget(self._buttons[dme])
 
     def button(self, dme: Dme) -> QToolButton:
         return self._buttons[dme]
@@ -33,10 +40,11 @@ class DmeSelector(QWidget):
         for one, button in self._buttons.items():
             button.setChecked(one is dme)
 
-    def _make_button(self, dme: Dme) -> QToolButton:
+    def _make_button(self, dme: Dme, number: int) -> QToolButton:
         button = QToolButton()
         set_role(button, "segment")
-        button.setText(dme.label)
+        button.setText(_SHORT[dme])
+        button.setToolTip(f"{dme.label}  (Alt+{number})")
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -8,7 +8,7 @@ from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
 
 _GRADABLE = "Sharp, evenly lit, enough of the retina."
-_LINES = 3
+_LINES = 2
 
 
 class GradabilityRow(QFrame):
@@ -33,7 +33,7 @@ class GradabilityRow(QFrame):
         layout.addWidget(self._title, 0, 1)
         layout.addWidget(self._text, 1, 1)
         layout.setColumnStretch(1, 1)
-        # Room for a reason in three lines, so that nothing below moves from image to image.
+        # Room for a reason in two lines, so that nothing below moves from image to image.
         layout.setRowMinimumHeight(1, _LINES * self._text.fontMetrics().lineSpacing())
         self.show_image(None)
 

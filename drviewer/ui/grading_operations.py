@@ -1,6 +1,6 @@
 """Asking the model: one image, a patient or everything, in the background, until cancelled."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,8 +39,29 @@ def grade_all(bench: Workbench) -> None:
     grade_images(bench, bench.session.images)
 
 
+def grade_on_record(bench: Workbench, on_graded: Callable[[], object]) -> None:
+    """Ask the model about every image on record that nobody has signed for and it has not seen."""
+
+    def read(_task: Task) -> list[FundusImage]:
+        images = bench.store.list_images_without_heatmaps()
+        return [one for one in images if one.prediction is None and not one.is_signed]
+
+    def grade(images: list[FundusImage]) -> None:
+        if images:
+            grade_images(bench, images, on_graded=on_graded)
+        else:
+            bench.messages.status("Every image on record has its answer already")
+
+    fail = partial(_on_failed, bench)
+    bench.when_store_is_open(partial(bench.tasks.run, read, grade, fail, topic=_GRADE))
+
+
 def grade_images(
-    bench: Workbench, images: Sequence[FundusImage], *, is_forced: bool = False
+    bench: Workbench,
+    images: Sequence[FundusImage],
+    *,
+    is_forced: bool = False,
+    on_graded: Callable[[], object] = lambda: None,
 ) -> None:
     """Check and grade ``images`` in the background; each shows its answer as it comes."""
     session = bench.session
@@ -70,7 +91,7 @@ def grade_images(
 
     bench.tasks.run(
         work,
-        lambda result: _on_graded(bench, result),
+        partial(_on_graded, bench, on_graded),
         lambda error: _on_failed(bench, error),
         topic=_GRADE,
     )
@@ -99,8 +120,9 @@ def _on_progress(bench: Workbench, progress: "GradeProgress") -> None:
         )
 
 
-def _on_graded(bench: Workbench, result: "GradeResult") -> None:
+def _on_graded(bench: Workbench, on_graded: Callable[[], object], result: "GradeResult") -> None:
     _finish(bench)
+    on_graded()
     verb = "Stopped after" if result.is_cancelled else "Graded"
     parts = [f"{verb} {plural(result.graded, 'image')}"]
     if result.ungradable:

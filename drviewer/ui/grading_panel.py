@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drviewer.domain import Assessment, FundusImage
+from drviewer.domain import DME_NOT_ASSESSED, Assessment, FundusImage
 from drviewer.ui.dme_selector import DmeSelector
 from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.gradability_row import GradabilityRow
@@ -26,8 +26,9 @@ from drviewer.ui.theme import set_role, tokens
 
 _NO_GRADE = "No grade yet: keys 0–4, or U"
 _NARROWEST = 300
-_SPACING = 5
-_NOTE_HEIGHT = 46
+_SPACING = 3
+_NOTE_HEIGHT = 34
+_LOW = 24
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -42,6 +43,7 @@ class GradingPanel(QScrollArea):
     """Of the image that is open at that moment; also just before another one is opened."""
     grade_image_requested = Signal()
     correct_identity_requested = Signal()
+    checklist_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,10 @@ class GradingPanel(QScrollArea):
     def flush_note(self) -> None:
         """Hand in a note that is still being typed (before the window closes)."""
         self.note.flush()
+
+    def write_note(self) -> None:
+        """Put the cursor into the note."""
+        self.note.setFocus()
 
     # -- making --------------------------------------------------------------------------------
 
@@ -70,6 +76,14 @@ class GradingPanel(QScrollArea):
         self.gradability = GradabilityRow()
         self.grades = GradeButtons()
         self._entry = ElidedLabel()
+        self.checklist = QToolButton()
+        self.checklist.setText("Signs…")
+        self.checklist.setIcon(icon("checks", "text_muted"))
+        self.checklist.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.checklist.setToolTip("The signs of the 4-2-1 rule (L)")
+        self.checklist.setFixedHeight(_LOW)
+        self.checklist.setStyleSheet("padding: 0 4px;")
+        self.checklist.setAccessibleName("Checklist of signs")
         self._record = ElidedLabel()
         set_role(self._record, "small")
         self._record.setAlignment(_RIGHT)
@@ -92,8 +106,8 @@ class GradingPanel(QScrollArea):
         layout.addWidget(self.gradability)
         layout.addLayout(_beside(_caption("Your grade"), self._record))
         layout.addWidget(self.grades)
-        layout.addWidget(self._entry)
-        layout.addWidget(_caption("Macular oedema (DME), as you see it"))
+        layout.addLayout(self._make_entry())
+        layout.addWidget(self._make_dme_caption())
         layout.addWidget(self.dme)
         layout.addWidget(self.note)
         layout.addWidget(_line())
@@ -117,6 +131,18 @@ class GradingPanel(QScrollArea):
         head.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
+    def _make_dme_caption(self) -> QLabel:
+        caption = _caption("Macular oedema (DME): yours, not assessed by AI")
+        caption.setToolTip(DME_NOT_ASSESSED)
+        return caption
+
+    def _make_entry(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(tokens().space_2)
+        row.addWidget(self._entry, 1)
+        row.addWidget(self.checklist)
+        return row
+
     def _connect(self) -> None:
         session = self._session
         session.image_closing.connect(self.note.flush)
@@ -131,6 +157,7 @@ class GradingPanel(QScrollArea):
         self.note.note_changed.connect(self.note_changed)
         self.model.confirmed.connect(self.grade_chosen)
         self.model.grade_image_requested.connect(self.grade_image_requested)
+        self.checklist.clicked.connect(self.checklist_requested)
         self.correct.clicked.connect(self.correct_identity_requested)
 
     # -- showing -------------------------------------------------------------------------------
@@ -152,10 +179,10 @@ class GradingPanel(QScrollArea):
         self.dme.show_dme(assessment.dme)
         self.note.show_note(assessment.note, is_other_image=is_other)
         self._refresh_model()
-        is_readable = image is not None and not image.problem
-        for widget in (self.grades, self.dme, self.note):
-            widget.setEnabled(is_readable)
-        self.correct.setEnabled(image is not None)
+        is_open = image is not None and not image.problem and not image.is_signed
+        for widget in (self.grades, self.dme, self.note, self.checklist):
+            widget.setEnabled(is_open)
+        self.correct.setEnabled(image is not None and not image.is_signed)
 
     def _refresh_model(self) -> None:
         self.model.refresh()

@@ -100,6 +100,18 @@ class ImageBrowser(QWidget):
         """Open the next (1) or previous (-1) image shown."""
         self._open(self._model.neighbour(self._open_key(), step))
 
+    def go_on(self) -> bool:
+        """Open the next image; False at the end of the list."""
+        key = self._model.neighbour(self._open_key(), 1)
+        self._open(key)
+        return key is not None
+
+    def neighbours(self) -> list[FundusImage]:
+        """What is likely to be opened next: the next image, the previous one, the one after."""
+        keys = [self._model.neighbour(self._open_key(), step) for step in (1, -1, 2)]
+        found = [self._session.find_image(key) for key in keys if key is not None]
+        return [image for image in found if image is not None]
+
     def step_patient(self, step: int) -> None:
         """Open the first image of the next (1) or previous (-1) patient shown."""
         self._open(self._model.neighbour_patient(self._open_key(), step))

@@ -1,6 +1,8 @@
 """One view of a photograph: zoom at the cursor, pan, fit, 1:1, and the overlay over it."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -15,12 +17,14 @@ from PySide6.QtGui import (
     QPixmap,
     QPointingDevice,
     QResizeEvent,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from drviewer.domain import Region
-from drviewer.ui.picture import Picture, paint_picture
+from drviewer.ui.loupe import paint_loupe
+from drviewer.ui.picture import Picture, is_upright, paint_picture, scale_of
 from drviewer.ui.theme import tokens
 from drviewer.ui.view_labels import ViewLabels, paint_labels
 from drviewer.ui.view_state import ViewState
@@ -30,6 +34,7 @@ WHEEL_FACTOR = 1.2
 _KEY_FACTOR = 1.25
 _PAN_STEP = 48
 _LOADING_AFTER_MS = 150
+_LEAST_PINCH = 0.2
 _KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -46,8 +51,15 @@ _PAN_KEYS = {
 class ImageView(QWidget):
     """Shows one :class:`Picture` through a :class:`ViewTransform` that other views may share.
 
-    Coordinates: *view* is this widget's logical pixels, *image* the photograph's pixels.
+    Coordinates: *view* is this widget's logical pixels, *image* the photograph's pixels. A
+    companion's photograph is laid over the open one's by ``set_placement``.
     """
+
+    shifted = Signal(QPointF)
+    """Dragged with Shift, over a view that may be: by so much, in frame pixels."""
+
+    toned = Signal(QPointF)
+    """Dragged with the right button: by so much, in whole steps of two view pixels."""
 
     def __init__(self, transform: ViewTransform, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,9 +68,15 @@ class ImageView(QWidget):
         self._overlay: QImage | None = None
         self._overlay_region = Region(0, 0, 0, 0)
         self._overlay_opacity = 0.0
+        self._paint_layer: Callable[[QPainter], None] | None = None
         self._labels = ViewLabels(treatment="")
         self._name_rect = QRectF()
         self._drag_from: QPointF | None = None
+        self._placement = QTransform()
+        self._can_shift = False
+        self._is_shifting = False
+        self._draws_pointer = False
+        self._tone_from: QPointF | None = None
         self._has_focus_ring = False
         # The picture as painted last: a new overlay opacity needs no more than a copy of it.
         self._painted: QPixmap | None = None
@@ -68,7 +86,9 @@ class ImageView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(200, 160)
+        self.setMouseTracking(True)
         transform.changed.connect(self._on_transform_changed)
+        transform.pointer_changed.connect(self._on_pointer_changed)
 
     # -- what is shown -----------------------------------------------------------------------
 
@@ -95,12 +115,26 @@ class ImageView(QWidget):
         self._state.hide()
         self._repaint_picture()
 
+    def set_placement(self, placement: QTransform) -> None:
+        """Where this photograph lies over the open one: its own pixels → the frame's."""
+        if placement != self._placement:
+            self._placement = placement
+            self._repaint_picture()
+
+    def set_shifts(self, can_shift: bool) -> None:
+        """Whether dragging with Shift moves this photograph against the others."""
+        self._can_shift = can_shift
+
     def set_labels(self, labels: ViewLabels) -> None:
         if labels != self._labels:
             self._labels = labels
             spoken = f"Photograph: {labels.spoken}" if labels.spoken else "No photograph"
             self.setAccessibleName(spoken)
             self.update()
+
+    def set_layer(self, paint: Callable[[QPainter], None]) -> None:
+        """Who else paints over the photograph, under the labels (marks)."""
+        self._paint_layer = paint
 
     def set_overlay(self, overlay: QImage | None, region: Region) -> None:
         """A coloured map that lies over ``region`` (image pixels), stretched to it."""
@@ -138,12 +172,12 @@ class ImageView(QWidget):
 
     @property
     def scale(self) -> float:
-        """Screen (device) pixels per image pixel."""
+        """Screen (device) pixels per frame pixel."""
         return self.fit_scale if self._transform.is_fitted else self._transform.scale
 
     @property
     def fit_scale(self) -> float:
-        size, ratio = self._transform.image_size, self.devicePixelRatioF()
+        size, ratio = self._transform.turned_size, self.devicePixelRatioF()
         fit = min(self.width() * ratio / size.width(), self.height() * ratio / size.height())
         return min(fit, MAX_SCALE)
 
@@ -157,22 +191,30 @@ class ImageView(QWidget):
             return f"Fit · {percent}"
         return "1:1" if abs(self.scale - 1) < 1e-6 else percent
 
+    def to_view(self) -> QTransform:
+        """Photograph's pixels → this widget's logical pixels."""
+        return self._placement * self._frame_to_view()
+
     def map_to_image(self, point: QPointF) -> QPointF:
-        return self._transform.centre + (point - self._middle()) * self._pixel_step()
+        return self.to_view().inverted()[0].map(point)
 
     def map_to_view(self, point: QPointF) -> QPointF:
-        return self._middle() + (point - self._transform.centre) / self._pixel_step()
+        return self.to_view().map(point)
+
+    def map_to_frame(self, point: QPointF) -> QPointF:
+        return self._transform.centre + self._to_frame_offset(point - self._middle(), self.scale)
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom; the image point under ``at`` (view pixels; the middle) stays where it is."""
         if self._picture is None:
             return
         anchor = self._middle() if at is None else at
-        under = self.map_to_image(anchor)
+        under = self.map_to_frame(anchor)
         lowest = min(1.0, self.fit_scale) / 2
         scale = min(max(self.scale * factor, lowest), MAX_SCALE)
-        step = self.devicePixelRatioF() / scale
-        self._transform.look_at(under - (anchor - self._middle()) * step, scale)
+        self._transform.look_at(
+            under - self._to_frame_offset(anchor - self._middle(), scale), scale
+        )
 
     def zoom_in(self) -> None:
         self.zoom_by(_KEY_FACTOR)
@@ -182,24 +224,44 @@ class ImageView(QWidget):
 
     def show_actual_size(self) -> None:
         """1:1, every pixel of the photograph on one of the screen."""
-        self.zoom_by(1 / self.scale)
+        self.zoom_by(1 / scale_of(self._placement) / self.scale)
 
     def pan_by(self, offset: QPointF) -> None:
         """Move the view over the image by ``offset`` (view pixels); a fitted one stays put."""
         if self._picture is not None and not self._transform.is_fitted:
-            centre = self._transform.centre + offset * self._pixel_step()
+            centre = self._transform.centre + self._to_frame_offset(offset, self.scale)
             self._transform.look_within(centre, self.scale)
 
     def _middle(self) -> QPointF:
         return QPointF(self.width() / 2, self.height() / 2)
 
-    def _pixel_step(self) -> float:
-        """Image pixels per view pixel."""
-        return self.devicePixelRatioF() / self.scale
+    def _frame_to_view(self) -> QTransform:
+        centre, middle = self._transform.centre, self._middle()
+        scale = self.scale / self.devicePixelRatioF()
+        return (
+            QTransform.fromTranslate(-centre.x(), -centre.y())
+            * self._transform.orientation.matrix()
+            * QTransform.fromScale(scale, scale)
+            * QTransform.fromTranslate(middle.x(), middle.y())
+        )
+
+    def _to_frame_offset(self, offset: QPointF, scale: float) -> QPointF:
+        """A way on the screen (view pixels) as one on the photograph."""
+        back = self._transform.orientation.matrix().inverted()[0]
+        return back.map(offset) * (self.devicePixelRatioF() / scale)
 
     def _on_transform_changed(self) -> None:
         self._show_cursor()
         self._repaint_picture()
+
+    def _on_pointer_changed(self) -> None:
+        """Painted anew only where something follows the cursor, or did until now."""
+        transform = self._transform
+        follows = transform.is_magnifying or transform.shows_pixel or not self.underMouse()
+        is_drawn = transform.pointer is not None and follows
+        if is_drawn or self._draws_pointer:
+            self._draws_pointer = is_drawn
+            self.update()
 
     # -- painting ------------------------------------------------------------------------------
 
@@ -210,9 +272,14 @@ class ImageView(QWidget):
         painter.drawPixmap(0, 0, self._painted)
         if self._picture is not None:
             self._paint_overlay(painter)
+            if self._paint_layer is not None:
+                self._paint_layer(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        zoom = self.zoom_text
-        self._name_rect = paint_labels(painter, QRectF(self.rect()), self._labels, zoom)
+        corner = (self._pixel_text(), self.zoom_text)
+        turned = self._transform.orientation.text if self._picture is not None else ""
+        area = QRectF(self.rect())
+        self._name_rect = paint_labels(painter, area, self._labels, corner, turned)
+        self._paint_pointer(painter)
         if self._has_focus_ring:
             painter.setPen(QPen(QColor(tokens().accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -225,8 +292,8 @@ class ImageView(QWidget):
         base.fill(QColor(tokens().canvas))
         if self._picture is not None:
             painter = QPainter(base)
-            origin = self.map_to_image(QPointF(0, 0))
-            paint_picture(painter, QRectF(base.rect()), self._picture, origin, self.scale)
+            to_screen = self.to_view() * QTransform.fromScale(ratio, ratio)
+            paint_picture(painter, QRectF(base.rect()), self._picture, to_screen)
             painter.end()
         base.setDevicePixelRatio(ratio)
         return base
@@ -234,15 +301,15 @@ class ImageView(QWidget):
     def overlay_rect(self) -> QRectF:
         """Where the overlay lies, in view pixels."""
         region = self._overlay_region
-        corner = self.map_to_view(QPointF(region.x, region.y))
-        step = self._pixel_step()
-        return QRectF(corner.x(), corner.y(), region.width / step, region.height / step)
+        return self.to_view().mapRect(QRectF(region.x, region.y, region.width, region.height))
 
     def _paint_overlay(self, painter: QPainter) -> None:
         if self._overlay is None or self._overlay_opacity <= 0:
             return
-        whole = self.overlay_rect()
-        seen = whole.intersected(QRectF(self.rect()))
+        region = self._overlay_region
+        whole = QRectF(region.x, region.y, region.width, region.height)
+        to_view = self.to_view()
+        seen = whole.intersected(to_view.inverted()[0].mapRect(QRectF(self.rect())))
         if seen.isEmpty():
             return
         across = self._overlay.width() / whole.width()
@@ -253,10 +320,42 @@ class ImageView(QWidget):
             seen.width() * across,
             seen.height() * down,
         )
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setOpacity(self._overlay_opacity)
-        painter.drawImage(seen, self._overlay, source)
-        painter.setOpacity(1.0)
+        if is_upright(to_view):
+            painter.drawImage(to_view.mapRect(seen), self._overlay, source)
+        else:
+            painter.setTransform(to_view, True)
+            painter.drawImage(seen, self._overlay, source)
+        painter.restore()
+
+    # -- the cursor: loupe, its twin in the other view, and what lies under it --------------------
+
+    def _pixel_text(self) -> str:
+        """Position and value under the cursor: "x 1204 · y 88 · R 171 G 84 B 40"."""
+        pointer = self._transform.pointer
+        if self._picture is None or pointer is None or not self._transform.shows_pixel:
+            return ""
+        at = self._placement.inverted()[0].map(pointer)
+        value = self._picture.value_at(at)
+        if value is None:
+            return ""
+        red, green, blue = value
+        return f"x {int(at.x())} · y {int(at.y())} · R {red} G {green} B {blue}"
+
+    def _paint_pointer(self, painter: QPainter) -> None:
+        pointer = self._transform.pointer
+        if self._picture is None or pointer is None:
+            return
+        at = self._frame_to_view().map(pointer)
+        if self._transform.is_magnifying:
+            paint_loupe(painter, at, self._picture, self.to_view(), self.devicePixelRatioF())
+        elif not self.underMouse():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for colour, width in ((tokens().canvas, 3.0), (tokens().canvas_text, 1.0)):
+                painter.setPen(QPen(QColor(colour), width))
+                painter.drawEllipse(at, 7.0, 7.0)
 
     def _repaint_picture(self) -> None:
         self._painted = None
@@ -274,29 +373,57 @@ class ImageView(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent) and (
-            event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.zoom_by(1 + event.value(), event.position())
+        if isinstance(event, QNativeGestureEvent) and self._on_gesture(event):
             return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             self._show_tooltip(event)
             return True
         return super().event(event)
 
+    def _on_gesture(self, event: QNativeGestureEvent) -> bool:
+        """Two fingers on a touchpad: pinch zooms at the cursor, a double tap fits or shows 1:1."""
+        if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom_by(max(_LEAST_PINCH, 1 + event.value()), event.position())
+        elif event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
+            if self._transform.is_fitted:
+                self.zoom_by(1 / self.scale, event.position())
+            else:
+                self._transform.fit()
+        else:
+            return False
+        return True
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._drag_from = event.position()
+            with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._is_shifting = self._can_shift and with_shift
             self._show_cursor()
+        elif event.button() == Qt.MouseButton.RightButton:
+            self._tone_from = event.position()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if self._drag_from is not None:
+        if self._tone_from is not None:
+            way = event.position() - self._tone_from
+            whole = QPointF(2 * int(way.x() / 2), 2 * int(way.y() / 2))
+            if not whole.isNull():
+                self._tone_from += whole
+                self.toned.emit(whole)
+        if self._drag_from is not None and self._is_shifting:
+            self.shifted.emit(self._to_frame_offset(event.position() - self._drag_from, self.scale))
+        elif self._drag_from is not None:
             self.pan_by(self._drag_from - event.position())
+        if self._drag_from is not None:
             self._drag_from = event.position()
+        self._transform.point_at(self.map_to_frame(event.position()))
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
-        self._drag_from = None
+        self._drag_from = self._tone_from = None
         self._show_cursor()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        self._transform.point_at(None)
+        super().leaveEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() == Qt.MouseButton.LeftButton:
@@ -333,9 +460,14 @@ class ImageView(QWidget):
             self._repaint_picture()
         super().changeEvent(event)
 
+    def show_own_cursor(self) -> None:
+        """The one that tells whether the picture can be dragged, after another was shown."""
+        self._show_cursor()
+
     def _show_cursor(self) -> None:
         if self._drag_from is not None:
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            shapes = Qt.CursorShape
+            self.setCursor(shapes.SizeAllCursor if self._is_shifting else shapes.ClosedHandCursor)
         elif self._picture is not None and not self._transform.is_fitted:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:

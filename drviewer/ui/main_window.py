@@ -1,6 +1,7 @@
 """The window: puts the parts together and wires commands, panels and operations to the session."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -19,14 +20,24 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from drviewer import paths
-from drviewer.domain import Dme, Grade
-from drviewer.ui import dialogs, grading_operations, operations, record_operations, theme
+from drviewer.ui import (
+    dialogs,
+    exam_operations,
+    grading_operations,
+    operations,
+    signing_operations,
+    theme,
+)
 from drviewer.ui.actions import layout_actions, make_actions
 from drviewer.ui.drop_hint import DropHint, dropped_paths
 from drviewer.ui.empty_state import EmptyState
+from drviewer.ui.exam_page import ExamPage
 from drviewer.ui.icons import icon
+from drviewer.ui.look_wiring import look_commands, wire_looking
+from drviewer.ui.mark_wiring import mark_commands, wire_marks
 from drviewer.ui.menus import fill_menu_bar, make_tool_bar, show_words
 from drviewer.ui.messages import Messages
+from drviewer.ui.reading_wiring import reading_commands, wire_reading
 from drviewer.ui.session import AiState, Session
 from drviewer.ui.status_line import StatusLine
 from drviewer.ui.tasks import TaskRunner
@@ -38,7 +49,7 @@ from drviewer.ui.workspace import Workspace
 
 _DEFAULT_OVERLAY = 50
 #: Narrower than this, the tool bar shows signs only.
-_ROOM_FOR_WORDS = 1120
+_ROOM_FOR_WORDS = 1210
 
 
 class MainWindow(QMainWindow):
@@ -62,6 +73,7 @@ class MainWindow(QMainWindow):
         self.actions_ = make_actions(self)
         self._is_painted = False
         self._failure = ""
+        self._shows_worklist = False
         self._memory = WindowMemory()
         self._awaits_last = bool(self._memory.paths)
         self._last_opacity = session.settings.overlay_opacity or _DEFAULT_OVERLAY
@@ -75,7 +87,8 @@ class MainWindow(QMainWindow):
     # -- making ------------------------------------------------------------------------------
 
     def _make_children(self) -> None:
-        self.workspace = Workspace(self.session, self.tasks)
+        self.workspace = Workspace(self.session, self.tasks, self.bench.ahead)
+        self.exams = ExamPage(self.bench)
         self.empty = EmptyState()
         self.status = StatusLine(self.session)
         self._recent = QMenu("Recent &folders", self)
@@ -89,6 +102,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.workspace)
+        self._pages.addWidget(self.exams)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -132,17 +146,16 @@ class MainWindow(QMainWindow):
             (a.toggle_theme, self._toggle_theme),
             (a.grade_image, partial(grading_operations.grade_open_image, bench)),
             (a.grade_patient, partial(grading_operations.grade_patient, bench)),
-            (a.grade_all, partial(grading_operations.grade_all, bench)),
+            (a.grade_all, self._grade_all),
             (a.cancel, partial(grading_operations.cancel, bench)),
-            (a.ungradable, partial(record_operations.record_ungradable, bench)),
-            (a.confirm, partial(record_operations.confirm_model_grade, bench)),
-            (a.clear, partial(record_operations.clear_grade, bench)),
-            (a.find, browser.focus_search),
+            (a.find, self._find),
             (a.next_image, partial(browser.step, 1)),
             (a.previous_image, partial(browser.step, -1)),
             (a.next_patient, partial(browser.step_patient, 1)),
             (a.previous_patient, partial(browser.step_patient, -1)),
             (a.correct_identity, partial(dialogs.correct_identity, bench, self)),
+            (a.merge, partial(dialogs.merge_patients, bench, self)),
+            (a.visits, partial(dialogs.show_visits, bench, self)),
             (a.show_file, self._show_file),
             (a.shortcuts, partial(dialogs.show_shortcuts, a, self)),
             (a.about, partial(dialogs.show_about, bench, self)),
@@ -152,13 +165,18 @@ class MainWindow(QMainWindow):
             commands.append((action, partial(self._choose_layout, layout)))
         for choice, action in self._theme_actions().items():
             commands.append((action, partial(bench.change_settings, theme=choice)))
-        for grade, action in zip(Grade, a.grades, strict=True):
-            commands.append((action, partial(record_operations.record_grade, bench, grade)))
+        commands += reading_commands(bench, self.workspace, a, self)
+        commands += look_commands(bench, self.workspace, a)
+        commands += mark_commands(bench, view, a, self)
+        commands += [
+            (a.sign, partial(signing_operations.sign, bench, self, self._go_on)),
+            (a.worklist, self._toggle_worklist),
+        ]
         for action, command in commands:
             action.triggered.connect(_without_arguments(command))
 
     def _connect_parts(self) -> None:
-        session, bench, panel, empty = self.session, self.bench, self.workspace.panel, self.empty
+        session, bench, empty = self.session, self.bench, self.empty
         session.image_opened.connect(partial(operations.load_image, bench))
         session.image_opened.connect(self._show_title)
         session.image_updated.connect(self._on_session_image_updated)
@@ -175,15 +193,9 @@ class MainWindow(QMainWindow):
         bench.problems_requested.connect(
             partial(self.workspace.browser.show_filter, QuickFilter.PROBLEMS)
         )
-        panel.grade_chosen.connect(
-            lambda grade: record_operations.record_grade(bench, Grade(grade))
-        )
-        panel.ungradable_chosen.connect(partial(record_operations.record_ungradable, bench))
-        panel.grade_cleared.connect(partial(record_operations.clear_grade, bench))
-        panel.dme_chosen.connect(lambda dme: record_operations.record_dme(bench, Dme(dme)))
-        panel.note_changed.connect(partial(record_operations.record_note, bench))
-        panel.grade_image_requested.connect(self.actions_.grade_image.trigger)
-        panel.correct_identity_requested.connect(self.actions_.correct_identity.trigger)
+        wire_reading(bench, self.workspace, self.actions_)
+        wire_looking(bench, self.workspace, self.actions_)
+        wire_marks(bench, self.workspace.viewer, self.actions_)
         empty.open_folder_requested.connect(self.actions_.open_folder.trigger)
         empty.open_files_requested.connect(self.actions_.open_files.trigger)
         empty.open_samples_requested.connect(self.actions_.open_samples.trigger)
@@ -191,6 +203,9 @@ class MainWindow(QMainWindow):
         empty.retry_requested.connect(bench.open_store)
         empty.open_log_requested.connect(self.actions_.open_log.trigger)
         empty.cancel_requested.connect(self.actions_.cancel.trigger)
+        self.exams.exam_opened.connect(self._open_exam)
+        self.exams.closed.connect(self._leave_worklist)
+        self.exams.open_folder_requested.connect(self.actions_.open_folder.trigger)
         self.status.cancel_requested.connect(self.actions_.cancel.trigger)
         self.messages.status_told.connect(self.status.tell)
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -210,6 +225,7 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, chosen: list[Path]) -> None:
         """Open files and folders; they are what is shown again next time."""
+        self._shows_worklist = False
         self._memory.keep_paths(chosen)
         self._awaits_last = False
         operations.open_paths(self.bench, chosen)
@@ -270,6 +286,42 @@ class MainWindow(QMainWindow):
         is_shown = self.session.layout == layout
         self.session.set_layout("raw" if is_shown else layout)
         self._show_commands()
+
+    def _toggle_worklist(self) -> None:
+        self._shows_worklist = not self._shows_worklist
+        self._show_state()
+
+    def _grade_all(self) -> None:
+        """All that is listed: photographs, or the exams on record."""
+        if self._shows_worklist:
+            grading_operations.grade_on_record(self.bench, self.exams.reload)
+        else:
+            grading_operations.grade_all(self.bench)
+
+    def _find(self) -> None:
+        page = self.exams if self._shows_worklist else self.workspace.browser
+        page.focus_search()
+
+    def _leave_worklist(self) -> None:
+        self._shows_worklist = False
+        self._show_state()
+
+    def _open_exam(self, patient_key: int, exam_date: date | None) -> None:
+        exam_operations.open_exam(self.bench, patient_key, exam_date, self._leave_worklist)
+
+    def _go_on(self) -> None:
+        """After a signature: the next of the worklist it was opened from, else of the folder."""
+        exam = self.session.exam
+        key = (exam.patient.key, exam.exam_date) if exam else None
+        if key is None or not self.exams.is_walking(key):
+            self.workspace.browser.step_patient(1)
+            return
+        following = self.exams.next_unsigned(key)
+        if following is None:
+            self._toggle_worklist()
+            self.messages.status("All exams of this list are signed")
+        else:
+            self._open_exam(*following)
 
     def _toggle_overlay(self) -> None:
         opacity = self.session.overlay.opacity
@@ -360,7 +412,10 @@ class MainWindow(QMainWindow):
 
     def _show_state(self) -> None:
         """Which page: the work, or what to do first."""
-        if self.session.has_images:
+        self.actions_.worklist.setChecked(self._shows_worklist)
+        if self._shows_worklist:
+            self._pages.setCurrentWidget(self.exams)
+        elif self.session.has_images:
             self._pages.setCurrentWidget(self.workspace)
         else:
             self._pages.setCurrentWidget(self.empty)
@@ -375,6 +430,8 @@ class MainWindow(QMainWindow):
 
     def _show_commands(self) -> None:
         self.actions_.update(self.session)
+        if self._shows_worklist:
+            self.actions_.disable_reading()
         layout_actions(self.actions_)[self.session.layout].setChecked(True)
         self.actions_.overlay.setChecked(self.session.overlay.opacity > 0)
         self._theme_actions()[self.session.settings.theme].setChecked(True)

@@ -24,8 +24,17 @@ def fill_menu_bar(
     file.addMenu(recent)
     _add(file, (_GAP, actions.export_report, actions.export_all, actions.print_report))
     _add(file, (_GAP, actions.settings, _GAP, actions.quit))
-    view = _menu(bar, "&View", (*layout_actions(actions).values(), _GAP, actions.overlay, _GAP))
+    edit = _menu(bar, "&Edit", (actions.undo, actions.redo, _GAP, actions.note, actions.find))
+    _add(edit, (_GAP, *actions.look.keeping))
+    view = _menu(bar, "&View", (*_single_layouts(actions), _GAP, actions.overlay, _GAP))
     _add(view, (actions.fit, actions.actual_size, actions.zoom_in, actions.zoom_out, _GAP))
+    look = actions.look
+    _add(view, (look.rotate_right, look.rotate_left, look.mirror, look.show_pixel, _GAP))
+    _add(view, (*look.enhancing, _GAP))
+    compare = QMenu("&Compare", view)
+    compare.setIcon(icon("columns"))
+    _add(compare, (*look.companions, _GAP, *look.comparing))
+    view.addMenu(compare)
     theme = QMenu("&Theme", view)
     theme.setIcon(icon("palette"))
     _add(theme, (actions.theme_system, actions.theme_light, actions.theme_dark, _GAP))
@@ -34,9 +43,18 @@ def fill_menu_bar(
     _add(view, (_GAP, *panels, _GAP, actions.full_screen))
     grade = _menu(bar, "&Grade", (actions.grade_image, actions.grade_patient, actions.grade_all))
     _add(grade, (actions.cancel, _GAP, *actions.grades, actions.ungradable, _GAP))
-    _add(grade, (actions.confirm, actions.clear))
+    _add(grade, (actions.confirm, actions.clear, _GAP, *actions.dmes))
+    exam = _menu(bar, "E&xam", (actions.worklist, _GAP, actions.checklist, actions.give_reason))
+    _add(exam, (actions.look_again, actions.settle_right, actions.settle_left, _GAP))
+    _add(exam, (actions.sign, actions.amend, _GAP, actions.visits, actions.merge, _GAP))
+    _add(exam, (actions.monitor,))
+    marks = _menu(bar, "&Marks", (actions.mark_look, *actions.mark_tools, _GAP))
+    _add(marks, (actions.mark_remove, actions.mark_hide, actions.mark_list, _GAP))
+    _add(marks, (actions.etdrs_grid, actions.quadrants, actions.place_fovea, actions.place_disc))
+    _add(marks, (actions.find_landmarks, _GAP, actions.export_marks))
     image = _menu(bar, "&Image", (actions.next_image, actions.previous_image))
     _add(image, (actions.next_patient, actions.previous_patient, _GAP, actions.find, _GAP))
+    _add(image, (*actions.look.walking, _GAP))
     _add(image, (actions.correct_identity, actions.show_file))
     _menu(bar, "&Help", (actions.shortcuts, actions.open_log, _GAP, actions.about))
 
@@ -55,6 +73,7 @@ def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
     _add_all(grading.menu(), (actions.grade_image, actions.grade_patient, actions.grade_all))
     reporting = _drop_down("Report", actions.export_report, bar)
     _add_all(reporting.menu(), (actions.export_report, actions.print_report, actions.export_all))
+    bar.addWidget(_named(actions.worklist, bar))
     for button in (opening, grading, reporting):
         bar.addWidget(button)
     bar.addSeparator()
@@ -62,12 +81,15 @@ def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
     bar.addSeparator()
     bar.addActions([actions.fit, actions.actual_size])
     bar.addSeparator()
-    for action in layout_actions(actions).values():
-        bar.addWidget(_named(action, bar))
+    for action in _single_layouts(actions):
+        button = _named(action, bar)
+        if action is actions.show_side_by_side:
+            _add_comparing(button, actions)
+        bar.addWidget(button)
     bar.addSeparator()
     bar.addWidget(_named(actions.overlay, bar))
     bar.addWidget(_spring(bar))
-    bar.addActions([actions.full_screen, actions.toggle_theme, actions.settings])
+    bar.addActions([actions.toggle_theme, actions.settings])
     for action in bar.actions():
         widget = bar.widgetForAction(action)
         if isinstance(widget, QToolButton) and not widget.accessibleName():
@@ -82,6 +104,21 @@ def show_words(bar: QToolBar, *, has_room: bool) -> None:
     for button in bar.findChildren(QToolButton):
         if button.property(_NAMED):
             button.setToolButtonStyle(style)
+
+
+def _add_comparing(button: QToolButton, actions: Actions) -> None:
+    """Behind the arrow: what else of the patient can stand beside the photograph."""
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+    button.setMenu(QMenu("Compare", button))
+    _add(button.menu(), (*actions.look.companions, _GAP, *actions.look.comparing))
+    set_role(button, "split")
+
+
+def _single_layouts(actions: Actions) -> tuple[QAction, ...]:
+    """Those that show the open photograph only."""
+    return tuple(
+        one for one in layout_actions(actions).values() if one not in actions.look.companions
+    )
 
 
 def _menu(bar: QMenuBar, title: str, actions: Sequence[QAction | None]) -> QMenu:

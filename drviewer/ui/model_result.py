@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from drviewer.domain import DME_NOT_ASSESSED, Assessment, Grade, Prediction
+from drviewer.domain import Assessment, Grade, Prediction
 from drviewer.reporting.wording import SET_MEANING, shown_grade_set
 from drviewer.ui.call_row import CallRow
 from drviewer.ui.elided_label import ElidedLabel
@@ -37,13 +37,7 @@ class ModelResult(QWidget):
         self._threatening = CallRow("Vision-threatening", "3 or worse")
         self._notice = ElidedLabel(" ")
         set_role(self._notice, "small")
-        self._dme = ElidedLabel("DME is not assessed by AI")
-        self._dme.setToolTip(DME_NOT_ASSESSED)
-        set_role(self._dme, "small")
-        self._agreement = QLabel()
-        self._agreement.setWordWrap(True)
-        self._agreement.setMinimumHeight(2 * self._agreement.fontMetrics().lineSpacing())
-        self._agreement.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._agreement = ElidedLabel(" ")
         self.button = QPushButton()
         self.button.clicked.connect(lambda: self.confirmed.emit(int(self._grade)))
         self._lay_out()
@@ -71,7 +65,7 @@ class ModelResult(QWidget):
 
     @property
     def agreement(self) -> str:
-        return self._agreement.text()
+        return self._agreement.text().strip()
 
     def show_prediction(self, prediction: Prediction, assessment: Assessment) -> None:
         self._grade = prediction.grade
@@ -102,9 +96,9 @@ class ModelResult(QWidget):
     def _show_agreement(self, said: Grade, assessment: Assessment) -> None:
         agrees = assessment.is_entered and assessment.grade is said
         if not assessment.is_entered:
-            words, role = "", "muted"
+            words, role = " ", "muted"
         elif agrees:
-            words, role = f"You and the model agree on grade {int(said)}.", "success"
+            words, role = f"You and the model agree on grade {int(said)}", "success"
         else:
             words, role = _difference(said, assessment)
         self._agreement.setText(words)
@@ -134,18 +128,17 @@ class ModelResult(QWidget):
         layout.addLayout(calls)
         layout.addWidget(self.button)
         layout.addWidget(self._agreement)
-        layout.addWidget(self._dme)
 
 
 def _difference(said: Grade, assessment: Assessment) -> tuple[str, str]:
     """In words how far the clinician's entry is from the model's, and how loudly to say so."""
     own = "U" if assessment.grade is None else str(int(assessment.grade))
-    words = f"You overrode the model: {int(said)} → {own}."
+    words = f"You differ: model {int(said)}, you {own}"
     if assessment.grade is None:
         return words, "muted"
     is_far = abs(assessment.grade - said) >= 2
     if is_far or assessment.grade.is_referable != said.is_referable:
-        return f"{words} Say why in the note.", "warning"
+        return words, "warning"
     return words, "muted"
 
 

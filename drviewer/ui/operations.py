@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from drviewer.workflow.import_images import ImportResult
 
 IMPORT = "import"
-_OPEN = "open"
 _CHECK = "check"
 _MOST_RECENT = 8
 
@@ -149,21 +148,16 @@ def _problems_text(problems: Sequence[tuple[Path, str]]) -> str:
 
 def load_image(bench: Workbench, image: FundusImage | None) -> None:
     """Read the pixels of the image that was opened, show them, then look if it can be graded."""
-    bench.tasks.cancel(_OPEN)
     bench.tasks.cancel(_CHECK)
     if image is None:
+        bench.ahead.leave()
         return
-
-    def read(_task: Task) -> Rgb:
-        from drviewer.imaging.files import read_image
-
-        return read_image(image.path, image.frame)
 
     def show(pixels: Rgb) -> None:
         bench.session.set_pixels(image.key, pixels)
         _check(bench, image, pixels)
 
-    bench.tasks.run(read, show, partial(_on_unread, bench, image), topic=_OPEN)
+    bench.ahead.read(image, show, partial(_on_unread, bench, image))
 
 
 def _on_unread(bench: Workbench, image: FundusImage, error: Exception) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from drviewer.imaging.overlay_style import ColourMap
 from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
@@ -11,8 +12,8 @@ from drviewer.ui.theme import set_role, tokens
 EXPLANATION = (
     "<p>The overlay shows which parts of the picture spoke for this grade in the model's "
     "calculation (Grad-CAM of the grade's logit).</p>"
-    "<p>Colours are relative to this map's own maximum: don't compare them between grades, eyes "
-    "or visits.</p>"
+    "<p>Colours are relative to this map's own maximum, or with <b>One scale</b> to the largest of "
+    "the five grades' maps: don't compare them between eyes or visits.</p>"
     "<p><b>Such maps agree poorly with lesions.</b> A bright place need not be a lesion, and a "
     "lesion need not light up. Read the photograph first; hold <b>H</b> to hide the overlay.</p>"
 )
@@ -46,8 +47,9 @@ class OverlayLegend(QWidget):
     def text(self) -> str:
         return self._words.text()
 
-    def explain(self, words: str) -> None:
+    def explain(self, words: str, colours: ColourMap) -> None:
         """The colours and what they mean."""
+        self._ramp.set_colours(colours)
         self._set(words, has_colours=True)
 
     def say(self, reason: str) -> None:
@@ -76,7 +78,13 @@ class _Ramp(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._colours: QImage | None = None
+        self._name: ColourMap = "viridis"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_colours(self, name: ColourMap) -> None:
+        if name != self._name:
+            self._name, self._colours = name, None
+            self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(96, 10)
@@ -85,16 +93,16 @@ class _Ramp(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._colours is None:
-            self._colours = _make_colours()
+            self._colours = _make_colours(self._name)
         painter.drawImage(QRectF(self.rect()), self._colours)
         painter.setPen(QColor(tokens().border_strong))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-def _make_colours() -> QImage:
+def _make_colours(name: ColourMap) -> QImage:
     """One row from weak to strong."""
     from drviewer.imaging.overlay import legend_colours
     from drviewer.ui.images import to_qimage
 
-    return to_qimage(legend_colours(256)[None])
+    return to_qimage(legend_colours(256, name)[None])

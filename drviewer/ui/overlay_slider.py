@@ -1,9 +1,10 @@
 """How strongly the model's heatmap lies over the photograph, whose grade it is, and its legend."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSlider, QToolButton, QWidget
 
 from drviewer.domain import Grade
+from drviewer.ui.icons import icon
 from drviewer.ui.model_state import ModelStateKind, model_state
 from drviewer.ui.overlay_legend import OverlayLegend
 from drviewer.ui.session import Session
@@ -11,7 +12,7 @@ from drviewer.ui.theme import set_role, tokens
 
 CAPTION_WIDTH = 60
 _NUMBER_WIDTH = 44
-_CHOICE_WIDTH = 190
+_CHOICE_WIDTH = 170
 
 
 class OverlaySlider(QWidget):
@@ -66,6 +67,11 @@ class OverlaySlider(QWidget):
         for grade in Grade:
             self._choice.addItem(f"{int(grade)}  {grade.label}", grade)
         self._legend = OverlayLegend()
+        self.more = QToolButton()
+        self.more.setIcon(icon("sliders-horizontal"))
+        self.more.setCheckable(True)
+        self.more.setToolTip("More: threshold, contours, colours, scale, map check")
+        self.more.setAccessibleName("More of the overlay")
 
     def _lay_out(self) -> None:
         layout = QGridLayout(self)
@@ -76,7 +82,8 @@ class OverlaySlider(QWidget):
         layout.addWidget(self._slider, 0, 1)
         layout.addWidget(self._number, 0, 2)
         layout.addWidget(self._choice, 0, 3)
-        layout.addWidget(self._legend, 1, 1, 1, 3)
+        layout.addWidget(self.more, 0, 4)
+        layout.addWidget(self._legend, 1, 1, 1, 4)
         layout.setColumnStretch(1, 1)
         layout.setRowMinimumHeight(1, tokens().text_small + tokens().space_2)
 
@@ -132,8 +139,10 @@ class OverlaySlider(QWidget):
         elif not self._has_evidence:
             self._legend.say(f"The model found no evidence for grade {int(grade)}: nothing to show")
         else:
+            style = self._session.overlay.style
             self._legend.explain(
-                f"evidence for grade {int(grade)} (Grad-CAM, relative to this map's maximum)"
+                f"evidence for grade {int(grade)} (Grad-CAM, relative to {style.scale_text})",
+                style.colours,
             )
 
 

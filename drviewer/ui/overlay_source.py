@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from drviewer.domain import Grade, Prediction, Region, Rgb
+from drviewer.imaging.overlay_style import OverlayStyle
 from drviewer.ui.images import to_overlay_qimage
 from drviewer.ui.picture import Picture
 from drviewer.ui.session import Session
@@ -29,6 +30,8 @@ class ColouredMap:
 
     picture: QImage | None
     region: Region
+    check: str = ""
+    """What the map check found, in plain words."""
 
 
 class OverlaySource(QObject):
@@ -43,7 +46,11 @@ class OverlaySource(QObject):
         self._tasks = tasks
         self._picture: Picture | None = None
         self._prediction: Prediction | None = None
+        #: Of one style: a slider that is drawn along would else leave a picture a step.
         self._maps: dict[Grade, ColouredMap] = {}
+        self._style = session.overlay.style
+        self._shown_grade: Grade | None = None
+        self._is_running = False
         self._current: ColouredMap | None = None
         session.image_opened.connect(self._on_session_image_opened)
         session.image_updated.connect(self._update)
@@ -62,26 +69,33 @@ class OverlaySource(QObject):
 
     def _on_session_image_opened(self) -> None:
         self._tasks.cancel(_TOPIC)
+        self._is_running = False
         self.set_picture(None)
 
     def _update(self) -> None:
         prediction, grade = self._wanted()
-        if prediction is not self._prediction:
-            self._prediction = prediction
+        style = self._session.overlay.style
+        if prediction is not self._prediction or style != self._style:
+            if prediction is not self._prediction or grade != self._shown_grade:
+                self._show(None)
+            self._prediction, self._style = prediction, style
             self._maps.clear()
         if prediction is None or grade is None or self._picture is None:
             self._show(None)
             return
         if grade in self._maps:
+            self._shown_grade = grade
             self._show(self._maps[grade])
             return
-        self._show(None)
-        self._tasks.run(
-            partial(_colour, self._picture, prediction.heatmaps[grade], prediction.region),
-            partial(self._on_coloured, prediction, grade),
-            lambda error: self.failed.emit(str(error)),
-            topic=_TOPIC,
-        )
+        if grade != self._shown_grade:
+            self._show(None)
+        # One at a time, the newest style next: the map follows the slider instead of lagging.
+        if self._is_running:
+            return
+        self._is_running = True
+        work = partial(_colour, self._picture, prediction, grade, style)
+        done = partial(self._on_coloured, prediction, grade, style)
+        self._tasks.run(work, done, self._on_failed, topic=_TOPIC)
 
     def _wanted(self) -> tuple[Prediction | None, Grade | None]:
         image = self._session.image
@@ -89,10 +103,20 @@ class OverlaySource(QObject):
             return None, None
         return image.prediction, self._session.overlay_grade
 
-    def _on_coloured(self, prediction: Prediction, grade: Grade, coloured: ColouredMap) -> None:
-        if prediction is self._prediction:
-            self._maps[grade] = coloured
-            self._update()
+    def _on_coloured(
+        self, prediction: Prediction, grade: Grade, style: OverlayStyle, coloured: ColouredMap
+    ) -> None:
+        self._is_running = False
+        if prediction is self._prediction and self._picture is not None:
+            if style == self._style:
+                self._maps[grade] = coloured
+            elif grade == self._session.overlay_grade:
+                self._show(coloured)
+        self._update()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_running = False
+        self.failed.emit(str(error))
 
     def _show(self, coloured: ColouredMap | None) -> None:
         if coloured is not self._current:
@@ -101,19 +125,23 @@ class OverlaySource(QObject):
 
 
 def _colour(
-    picture: Picture, heatmap: "NDArray[np.float32]", region: Region, _task: Task
+    picture: Picture, prediction: Prediction, grade: Grade, style: OverlayStyle, _task: Task
 ) -> ColouredMap:
     """In a worker's thread."""
+    from drviewer.imaging.map_check import check_map
     from drviewer.imaging.overlay import colour_overlay, has_evidence
     from drviewer.imaging.pyramid import smallest_covering
 
+    heatmap, region = prediction.heatmaps[grade], prediction.region
     if not has_evidence(heatmap):
         return ColouredMap(None, region)
     scale = min(1.0, LONGEST_SIDE / max(region.width, region.height))
     size = max(1, round(region.width * scale)), max(1, round(region.height * scale))
     outline = smallest_covering(picture.pixels, _OUTLINE_SIZE)
     mask = _mask(outline, (picture.width, picture.height), region, size)
-    return ColouredMap(to_overlay_qimage(colour_overlay(heatmap, size, mask)), region)
+    maximum = float(prediction.heatmaps.max()) if style.shares_scale else None
+    coloured = to_overlay_qimage(colour_overlay(heatmap, size, mask, style, maximum))
+    return ColouredMap(coloured, region, check_map(heatmap, mask).sentence)
 
 
 def _mask(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QTransform
 
 from drviewer.domain import Rgb
 from drviewer.ui.images import to_qimage
@@ -28,12 +28,27 @@ class Picture:
         """Pixels of the sharpest level per pixel of the photograph, at most 1."""
         return self.levels[0].width() / self.width
 
+    @property
+    def bytes(self) -> int:
+        """Memory of all levels."""
+        return sum(level.nbytes for level in self.pixels)
+
     def level_for(self, scale: float) -> QImage:
         """The coarsest level that still has a pixel for every screen pixel at ``scale``."""
         for level in reversed(self.levels):
             if level.width() >= scale * self.width - 0.5:
                 return level
         return self.levels[0]
+
+    def value_at(self, point: QPointF) -> tuple[int, int, int] | None:
+        """Red, green and blue at ``point`` (photograph's pixels); None outside."""
+        if not (0 <= point.x() < self.width and 0 <= point.y() < self.height):
+            return None
+        sharpest = self.pixels[0]
+        row = int(point.y() * sharpest.shape[0] / self.height)
+        column = int(point.x() * sharpest.shape[1] / self.width)
+        red, green, blue = sharpest[row, column]
+        return int(red), int(green), int(blue)
 
 
 def make_picture(
@@ -53,26 +68,40 @@ def make_picture(
     return Picture(width, height, pixels, tuple(to_qimage(level) for level in pixels))
 
 
-def paint_picture(
-    painter: QPainter, target: QRectF, picture: Picture, origin: QPointF, scale: float
-) -> None:
-    """Fill ``target`` (painter's pixels) with what lies from ``origin`` (photograph's pixels) on.
+def scale_of(to_screen: QTransform) -> float:
+    """Screen pixels per pixel of what is mapped; the same in every direction."""
+    return float(abs(to_screen.determinant()) ** 0.5)
 
-    ``scale``: painter's pixels per pixel of the photograph. Close by, pixels stay crisp squares.
+
+def is_upright(transform: QTransform) -> bool:
+    """Neither turned nor mirrored: a rectangle stays one, which is painted straight."""
+    is_turned = transform.isRotating() or transform.m11() <= 0 or transform.m22() <= 0
+    return not is_turned
+
+
+def paint_picture(
+    painter: QPainter, target: QRectF, picture: Picture, to_target: QTransform
+) -> None:
+    """Paint what of the photograph lies inside ``target`` (painter's pixels).
+
+    ``to_target``: photograph's pixels → painter's, turned as it may be. Close by, pixels stay
+    crisp squares.
     """
-    seen = QRectF(origin.x(), origin.y(), target.width() / scale, target.height() / scale)
+    seen = to_target.inverted()[0].mapRect(target)
     seen = seen.intersected(QRectF(0, 0, picture.width, picture.height))
     if seen.isEmpty():
         return
+    scale = scale_of(to_target)
     level = picture.level_for(scale)
     across, down = level.width() / picture.width, level.height() / picture.height
     source = QRectF(seen.x() * across, seen.y() * down, seen.width() * across, seen.height() * down)
-    where = QRectF(
-        target.x() + (seen.x() - origin.x()) * scale,
-        target.y() + (seen.y() - origin.y()) * scale,
-        seen.width() * scale,
-        seen.height() * scale,
-    )
     is_crisp = scale >= _CRISP_FROM_SCALE and picture.resolution == 1
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_crisp)
-    painter.drawImage(where, level, source)
+    if is_upright(to_target):
+        painter.drawImage(to_target.mapRect(seen), level, source)
+        return
+    painter.save()
+    painter.setClipRect(target)
+    painter.setTransform(to_target, True)
+    painter.drawImage(seen, level, source)
+    painter.restore()

@@ -1,6 +1,6 @@
 """The enhanced photograph: CLAHE under the session's parameters, or red-free, made off-thread."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Literal
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drviewer.domain import Rgb
+from drviewer.imaging.adjust import Adjustment, adjust_tone, even_light, pick_channel, sharpen
 from drviewer.imaging.enhance import ClaheParams, apply_clahe, red_free
 from drviewer.ui.image_view import ImageView
 from drviewer.ui.picture import Picture, make_picture
@@ -28,17 +29,25 @@ _QUICK_MOST_PIXELS = 1_500_000
 class Enhancement:
     treatment: Treatment
     clahe: ClaheParams
+    adjustment: Adjustment = field(default_factory=Adjustment)
 
     def apply(self, rgb: Rgb) -> Rgb:
-        return red_free(rgb) if self.treatment == "red_free" else apply_clahe(rgb, self.clahe)
+        """A copy: light, channel, local contrast, tone, sharpness, in this order."""
+        one = self.adjustment
+        if one.evens_light:
+            rgb = even_light(rgb)
+        if self.treatment == "red_free":
+            rgb = red_free(rgb)
+        else:
+            rgb = apply_clahe(pick_channel(rgb, one.channel), self.clahe)
+        return sharpen(adjust_tone(rgb, one), one.sharpness)
 
     @property
     def text(self) -> str:
         """As the view's corner says it."""
-        if self.treatment == "red_free":
-            return "Enhanced: red-free"
-        clip, tiles = self.clahe.clip_limit, self.clahe.tiles
-        return f"Enhanced: CLAHE {clip:.1f} · {tiles}×{tiles}"
+        first = "red-free" if self.treatment == "red_free" else self.clahe.text
+        words = [one for one in (first, *self.adjustment.words) if one]
+        return f"Enhanced: {' · '.join(words)}" if words else "Not enhanced"
 
 
 class PreviewPane(QWidget):
@@ -72,11 +81,16 @@ class PreviewPane(QWidget):
         self._full = QTimer(self, singleShot=True, interval=_FULL_AFTER_MS)
         self._full.timeout.connect(self._on_full_timeout)
         session.clahe_changed.connect(self._update)
+        session.adjustment_changed.connect(self._update)
         transform.changed.connect(self._on_transform_changed)
 
     @property
     def enhancement(self) -> Enhancement:
-        return Enhancement(self._treatment, self._session.clahe)
+        session = self._session
+        adjustment = session.adjustment
+        if self._treatment == "red_free":
+            adjustment = replace(adjustment, channel="colour")
+        return Enhancement(self._treatment, session.clahe, adjustment)
 
     @property
     def is_current(self) -> bool:
@@ -129,7 +143,10 @@ class PreviewPane(QWidget):
     def _quick_size(self) -> tuple[int, int]:
         assert self._source is not None
         width, height = self._source.width, self._source.height
-        fit = min(1.0, self.view.fit_scale, (_QUICK_MOST_PIXELS / (width * height)) ** 0.5)
+        adjustment = self.enhancement.adjustment
+        is_slow = adjustment.evens_light or adjustment.sharpness > 0
+        most = _QUICK_MOST_PIXELS * (0.67 if is_slow else 1.0)
+        fit = min(1.0, self.view.fit_scale, (most / (width * height)) ** 0.5)
         return max(1, round(width * fit)), max(1, round(height * fit))
 
     def _on_quick_done(

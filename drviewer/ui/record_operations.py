@@ -1,38 +1,61 @@
-"""Putting on record: grade, oedema, note, and whose eye it is. One function a command.
+"""Putting on record: grade, oedema, note, checklist, reasons, and whose eye it is.
 
-One row, one transaction, in the window's thread: on disk before the next key is pressed.
+One function a command; one row, one transaction, in the window's thread: on disk before the next
+key is pressed. Each can be undone, which goes on record too.
 """
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
 
-from drviewer.domain import Dme, FundusImage, Grade, Identity
+from drviewer.domain import (
+    Assessment,
+    Checklist,
+    Dme,
+    FundusImage,
+    Grade,
+    Identity,
+    Laterality,
+    OverrideReason,
+    Patient,
+)
 from drviewer.errors import DrviewerError
+from drviewer.ui.undo import Change
 from drviewer.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from drviewer.store import Store
 
+_T = TypeVar("_T")
+
 
 def record_grade(bench: Workbench, grade: Grade) -> None:
     """The clinician's grade of the open image: confirms the model's or overrides it."""
-    from drviewer.workflow import assess
-
-    _assess(
-        bench, lambda store, image, reader: assess.record_grade(store, image, grade, reader=reader)
-    )
+    _grade(bench, grade, f"Grade {int(grade)}")
 
 
 def record_ungradable(bench: Workbench) -> None:
     """The clinician finds that the open image can't be graded."""
+    _grade(bench, None, "Ungradable")
+
+
+def _grade(bench: Workbench, grade: Grade | None, words: str) -> None:
     from drviewer.workflow import assess
 
-    _assess(
-        bench,
-        lambda store, image, reader: assess.record_grade(
-            store, image, None, is_ungradable=True, reader=reader
-        ),
-    )
+    session = bench.session
+
+    def change(store: "Store", image: FundusImage, reader: str) -> FundusImage:
+        return assess.record_grade(
+            store,
+            image,
+            grade,
+            is_ungradable=grade is None,
+            reader=reader,
+            mode=session.reading_mode,
+            is_model_shown=session.shows_model_grade(image),
+        )
+
+    _assess(bench, change, words)
 
 
 def confirm_model_grade(bench: Workbench) -> None:
@@ -45,21 +68,76 @@ def confirm_model_grade(bench: Workbench) -> None:
 def clear_grade(bench: Workbench) -> None:
     from drviewer.workflow import assess
 
-    _assess(bench, lambda store, image, reader: assess.clear_grade(store, image, reader=reader))
+    _assess(
+        bench,
+        lambda store, image, reader: assess.clear_grade(store, image, reader=reader),
+        "Clear the grade",
+    )
 
 
 def record_dme(bench: Workbench, dme: Dme) -> None:
     from drviewer.workflow import assess
 
-    _assess(bench, lambda store, image, reader: assess.record_dme(store, image, dme, reader=reader))
+    _assess(
+        bench,
+        lambda store, image, reader: assess.record_dme(store, image, dme, reader=reader),
+        f"Macular oedema: {dme.label.lower()}",
+    )
 
 
 def record_note(bench: Workbench, note: str) -> None:
+    """The editor undoes typing by itself."""
     from drviewer.workflow import assess
 
     _assess(
-        bench, lambda store, image, reader: assess.record_note(store, image, note, reader=reader)
+        bench,
+        lambda store, image, reader: assess.record_note(store, image, note, reader=reader),
+        "",
     )
+
+
+def record_override(bench: Workbench, reason: OverrideReason, words: str) -> None:
+    """Why the clinician's grade is far from the model's."""
+    from drviewer.workflow import assess
+
+    _assess(
+        bench,
+        lambda store, image, reader: assess.record_override(
+            store, image, reason, words, reader=reader
+        ),
+        "Reason for differing",
+    )
+
+
+def record_checklist(bench: Workbench, checklist: Checklist) -> None:
+    """The signs that were ticked off."""
+    from drviewer.workflow import assess
+
+    _assess(
+        bench,
+        lambda store, image, reader: assess.record_checklist(
+            store, image, checklist, reader=reader
+        ),
+        "Checklist",
+    )
+
+
+def record_review(bench: Workbench) -> None:
+    """A second look was taken at the open image."""
+    from drviewer.workflow import assess
+
+    _assess(
+        bench,
+        lambda store, image, reader: assess.record_review(store, image, reader=reader),
+        "Second look",
+    )
+
+
+def settle_eye(bench: Workbench, eye: Laterality) -> None:
+    """The clinician says which eye it is, whatever tag, name and disc say (S8)."""
+    image = bench.session.image
+    if image is not None:
+        correct_identity(bench, image, replace(image.identity, laterality=eye))
 
 
 def correct_identity(bench: Workbench, image: FundusImage, identity: Identity) -> bool:
@@ -67,39 +145,110 @@ def correct_identity(bench: Workbench, image: FundusImage, identity: Identity) -
     from drviewer.workflow import assess
 
     reader = bench.session.settings.reader_name
-    corrected = record(
-        bench,
-        lambda store: assess.correct_identity(store, image, identity, reader=reader),
-        "Correcting the patient",
-    )
+    former = image.identity
+
+    def correct() -> FundusImage:
+        corrected = assess.correct_identity(bench.store, image, identity, reader=reader)
+        _show_again(bench, {image.patient.key, corrected.patient.key}, {image.key})
+        return corrected
+
+    corrected = _try(bench, correct, "Correcting the patient")
     if corrected is None:
         return False
-    # Name and birth date are the patient's: the other images say the same from now on.
-    for other in bench.store.patient_images(corrected.patient.key):
-        bench.session.update_image(other)
+    _push(
+        bench,
+        "Correct patient, eye or date",
+        undo=lambda: _restore(bench, {image.key: former}, reader),
+        redo=correct,
+    )
     bench.messages.status("Corrected")
     return True
 
 
-def _assess(bench: Workbench, change: "Callable[[Store, FundusImage, str], FundusImage]") -> None:
+def merge_patients(bench: Workbench, patient: Patient, into: Patient) -> bool:
+    """One patient was entered twice: the images go to ``into``; False where that is refused."""
+    reader = bench.session.settings.reader_name
+
+    def merge() -> dict[int, Identity]:
+        former = bench.store.merge_patients(patient.key, into.key, reader=reader)
+        _show_again(bench, {into.key}, set(former))
+        return former
+
+    former = _try(bench, merge, "Merging the patients")
+    if former is None:
+        return False
+    _push(
+        bench,
+        f"Merge into {into.shown_name}",
+        undo=lambda: _restore(bench, former, reader),
+        redo=merge,
+    )
+    bench.messages.status(f"Merged into {into.shown_name}")
+    return True
+
+
+def _restore(bench: Workbench, former: Mapping[int, Identity], reader: str) -> None:
+    bench.store.restore_identities(former, reader=reader)
+    _show_again(bench, set(), set(former))
+
+
+def _show_again(bench: Workbench, patients: set[int], keys: set[int]) -> None:
+    """Name and birth date are the patient's: the other images say the same from now on."""
+    found = {key: image for key in keys if (image := bench.store.find_image(key)) is not None}
+    patients = patients | {image.patient.key for image in found.values()}
+    for patient in patients:
+        for image in bench.store.patient_images(patient):
+            bench.session.update_image(image)
+    bench.session.images_changed.emit()
+
+
+def _assess(
+    bench: Workbench,
+    change: "Callable[[Store, FundusImage, str], FundusImage]",
+    words: str,
+) -> None:
     image = bench.session.image
     if image is None or not bench.has_store:
         return
     reader = bench.session.settings.reader_name
-    record(bench, lambda store: change(store, image, reader), "Putting it on record")
+    changed = record(bench, lambda store: change(store, image, reader), "Putting it on record")
     if bench.session.find_image(image.key) is image:
         # Refused: the panel goes back to what is on record.
         bench.session.update_image(image)
+    if changed is not None and words and changed.assessment != image.assessment:
+        former, latter = image.assessment, changed.assessment
+        _push(
+            bench,
+            words,
+            undo=lambda: _save(bench, image.key, former, reader),
+            redo=lambda: _save(bench, image.key, latter, reader),
+        )
+
+
+def _save(bench: Workbench, key: int, assessment: Assessment, reader: str) -> None:
+    bench.session.update_image(bench.store.save_assessment(key, assessment, who=reader))
+
+
+def _push(
+    bench: Workbench, words: str, *, undo: Callable[[], object], redo: Callable[[], object]
+) -> None:
+    change = Change(words, undo=undo, redo=redo, on_refused=bench.messages.tell_failure)
+    bench.undo_stack.push(change)
 
 
 def record(
     bench: Workbench, change: "Callable[[Store], FundusImage]", doing: str
 ) -> FundusImage | None:
     """The changed image, now in the session too; None where it is refused, and why is told."""
+    changed = _try(bench, lambda: change(bench.store), doing)
+    if changed is not None:
+        bench.session.update_image(changed)
+    return changed
+
+
+def _try(bench: Workbench, step: Callable[[], _T], doing: str) -> _T | None:
     try:
-        changed = change(bench.store)
+        return step()
     except DrviewerError as error:
         bench.messages.tell_failure(error, doing)
         return None
-    bench.session.update_image(changed)
-    return changed

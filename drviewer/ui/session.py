@@ -5,13 +5,29 @@ are frozen, so that a late answer never changes what somebody else is looking at
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from drviewer.domain import FundusImage, Grade, Patient, Rgb
+from drviewer.domain import (
+    Exam,
+    FundusImage,
+    Grade,
+    Patient,
+    ReadingMode,
+    Rgb,
+    Signing,
+    is_eye_read,
+)
+from drviewer.imaging.adjust import Adjustment
 from drviewer.imaging.enhance import ClaheParams
+from drviewer.imaging.overlay_style import OverlayStyle
 from drviewer.settings import Settings
+
+if TYPE_CHECKING:
+    from drviewer.imaging.similarity import Similarity
+    from drviewer.ui.companion_state import CompanionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +37,7 @@ class OverlayState:
     opacity: int = 0
     grade: Grade | None = None
     is_held_hidden: bool = False
+    style: OverlayStyle = field(default_factory=OverlayStyle)
 
     @property
     def shown_opacity(self) -> float:
@@ -54,19 +71,25 @@ class Session(QObject):
     image_updated = Signal(int)
     """The image with this key was read, checked, graded, assessed or corrected."""
     image_closing = Signal()
-    """Another image is about to be opened: hand in what is not kept yet of the open one."""
+    """Another image is about to be opened, or this one signed: hand in what is not kept yet."""
     image_opened = Signal(object)
     """``FundusImage`` or None: every pane changes in this one step."""
     pixels_loaded = Signal(object)
     """``(h, w, 3)`` uint8 of the open image, or None while it is being read or can't be."""
     clahe_changed = Signal(object)
+    adjustment_changed = Signal(object)
     overlay_changed = Signal(object)
     layout_changed = Signal(str)
-    """How the middle is laid out: ``raw``, ``clahe``, ``red_free`` or ``side_by_side``."""
+    """How the middle is laid out: ``raw``, ``clahe``, ``red_free`` or ``side_by_side``; or what
+    stands beside the photograph: ``other_eye``, ``prior_visit``, ``same_eye``."""
+    companion_changed = Signal(object)
+    """``CompanionState`` of the photograph beside the open one; None where it stands alone."""
     ai_changed = Signal(object)
     grading_changed = Signal()
     """The model is at work on other images than before."""
     settings_changed = Signal(object)
+    exam_changed = Signal()
+    """The open image's exam is another one, or something about it has changed."""
     progress_changed = Signal(object)
     """``Progress`` of grading or reading many images; None when there is none."""
 
@@ -74,11 +97,18 @@ class Session(QObject):
         super().__init__(parent)
         self._settings = settings
         self._images: dict[int, FundusImage] = {}
+        #: Made when first asked for, since a row of the list asks for it and lists are long.
+        self._of_patients: dict[int, list[int]] | None = None
+        self._signings: tuple[Signing, ...] = ()
         self._open_key: int | None = None
         self._pixels: Rgb | None = None
         self._clahe = ClaheParams(settings.clahe_clip_limit, settings.clahe_tiles)
+        self._adjustment = Adjustment()
         self._overlay = OverlayState(opacity=settings.overlay_opacity)
         self._layout = "side_by_side"
+        self._companion: CompanionState | None = None
+        #: Where a companion was put by hand or by the vessels: (open image, companion) → where.
+        self._placements: dict[tuple[int, int], tuple[Similarity, str]] = {}
         self._ai = AiState(is_on=False, problem="The model is being checked…")
         self._progress: Progress | None = None
         self._grading_keys: frozenset[int] = frozenset()
@@ -99,6 +129,7 @@ class Session(QObject):
         if self._open_key is not None and self._open_key not in shown:
             self.open_image(None)
         self._images = shown
+        self._of_patients = None
         self.images_changed.emit()
 
     def find_image(self, key: int) -> FundusImage | None:
@@ -107,17 +138,26 @@ class Session(QObject):
     def add_images(self, images: Iterable[FundusImage]) -> None:
         """Show more images beside those shown; facts of the ones there already are replaced."""
         self._images.update((image.key, image) for image in images)
+        self._of_patients = None
         self.images_changed.emit()
 
     def update_image(self, image: FundusImage) -> None:
         """Replace one image's facts; an image that is no longer listed is dropped silently."""
         if image.key not in self._images:
             return
+        if image.patient.key != self._images[image.key].patient.key:
+            self._of_patients = None
         self._images[image.key] = image
         self.image_updated.emit(image.key)
+        if self.image is not None and self.image.patient.key == image.patient.key:
+            self.exam_changed.emit()
 
     def images_of(self, patient: Patient) -> list[FundusImage]:
-        return [image for image in self._images.values() if image.patient.key == patient.key]
+        if self._of_patients is None:
+            self._of_patients = {}
+            for image in self._images.values():
+                self._of_patients.setdefault(image.patient.key, []).append(image.key)
+        return [self._images[key] for key in self._of_patients.get(patient.key, [])]
 
     # -- the open image ----------------------------------------------------------------------
 
@@ -133,13 +173,19 @@ class Session(QObject):
         """Open an image by its key. Its pixels follow with ``pixels_loaded``."""
         if key == self._open_key:
             return
-        if self._open_key is not None:
-            self.image_closing.emit()
+        self.hand_in()
         self._open_key = key
         self._pixels = None
+        self._companion = None
         self.set_overlay(grade=None)
         self.image_opened.emit(self.image)
+        self.exam_changed.emit()
         self.pixels_loaded.emit(None)
+
+    def hand_in(self) -> None:
+        """Have everybody put on record what they hold of the open image, a note say."""
+        if self._open_key is not None:
+            self.image_closing.emit()
 
     def set_pixels(self, key: int, pixels: Rgb | None) -> None:
         """Pixels of the image ``key``; dropped when another one was opened meanwhile."""
@@ -147,6 +193,23 @@ class Session(QObject):
             return
         self._pixels = pixels
         self.pixels_loaded.emit(pixels)
+
+    # -- its exam ----------------------------------------------------------------------------
+
+    @property
+    def exam(self) -> Exam | None:
+        """The visit that the open image belongs to, as far as its images are shown."""
+        image = self.image
+        if image is None:
+            return None
+        from drviewer.workflow.exams import exam_of
+
+        return exam_of(image, self.images_of(image.patient), self._signings)
+
+    def set_signings(self, signings: Iterable[Signing]) -> None:
+        """All versions of the exams of the open image's patient."""
+        self._signings = tuple(signings)
+        self.exam_changed.emit()
 
     # -- how it is looked at -----------------------------------------------------------------
 
@@ -160,6 +223,28 @@ class Session(QObject):
             self.clahe_changed.emit(params)
 
     @property
+    def adjustment(self) -> Adjustment:
+        return self._adjustment
+
+    def set_adjustment(self, **changes: object) -> None:
+        """Change some of the adjustment's fields, e.g. ``set_adjustment(contrast=20)``."""
+        adjustment = replace(self._adjustment, **changes)  # type: ignore[arg-type]
+        if adjustment != self._adjustment:
+            self._adjustment = adjustment
+            self.adjustment_changed.emit(adjustment)
+
+    @property
+    def enhancement_sentence(self) -> str:
+        """For the report: how the photograph was looked at; "" while only the original is shown."""
+        if self._layout == "red_free":
+            words = ["red-free", *self._adjustment.words]
+        elif self._layout in ("clahe", "side_by_side"):
+            words = [*filter(None, (self._clahe.text,)), *self._adjustment.words]
+        else:
+            return ""
+        return f"Looked at with {', '.join(words)}; the original is unchanged." if words else ""
+
+    @property
     def overlay(self) -> OverlayState:
         return self._overlay
 
@@ -169,6 +254,10 @@ class Session(QObject):
         if overlay != self._overlay:
             self._overlay = overlay
             self.overlay_changed.emit(overlay)
+
+    def set_overlay_style(self, **changes: object) -> None:
+        """Change some of how the map is drawn, e.g. ``set_overlay_style(threshold=30)``."""
+        self.set_overlay(style=replace(self._overlay.style, **changes))  # type: ignore[arg-type]
 
     @property
     def overlay_grade(self) -> Grade | None:
@@ -187,6 +276,30 @@ class Session(QObject):
             self._layout = layout
             self.layout_changed.emit(layout)
 
+    @property
+    def companion(self) -> "CompanionState | None":
+        return self._companion
+
+    def set_companion(self, companion: "CompanionState | None") -> None:
+        """What stands beside the open photograph; where it was put before, it lies again."""
+        if companion is None and self._companion is None:
+            return
+        if companion is not None and companion.image is not None and self._open_key is not None:
+            kept = self._placements.get((self._open_key, companion.image.key))
+            if kept is not None:
+                companion = replace(companion, placement=kept[0], aligned_by=kept[1])
+        self._companion = companion
+        self.companion_changed.emit(companion)
+
+    def place_companion(self, placement: "Similarity", aligned_by: str) -> None:
+        """Lay the companion over the open photograph anew."""
+        companion = self._companion
+        if companion is None or companion.image is None or self._open_key is None:
+            return
+        self._placements[self._open_key, companion.image.key] = (placement, aligned_by)
+        self._companion = replace(companion, placement=placement, aligned_by=aligned_by)
+        self.companion_changed.emit(self._companion)
+
     # -- the model and the settings ----------------------------------------------------------
 
     @property
@@ -198,11 +311,19 @@ class Session(QObject):
             self._ai = state
             self.ai_changed.emit(state)
 
+    @property
+    def reading_mode(self) -> ReadingMode:
+        return ReadingMode(self._settings.reading_mode)
+
+    def may_show_model(self, image: FundusImage) -> bool:
+        """The mode lets the model's answer be seen: reading blind, only of an eye that is read."""
+        if self.reading_mode is not ReadingMode.BLIND_FIRST or image.is_signed:
+            return True
+        return is_eye_read(self.images_of(image.patient), image)
+
     def shows_model_grade(self, image: FundusImage) -> bool:
-        """The model has answered, and the clinician has read first where the settings ask it."""
-        if image.prediction is None:
-            return False
-        return image.assessment.is_entered or not self._settings.is_read_first
+        """The model has answered, and the mode lets that be seen."""
+        return image.prediction is not None and self.may_show_model(image)
 
     @property
     def grading_keys(self) -> frozenset[int]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drviewer.domain import Identity
+from drviewer.domain import Identity, ReadingMode
 from drviewer.errors import DrviewerError
 from drviewer.imaging.enhance import ClaheParams
 from drviewer.settings import DEFAULT_NAME_PATTERNS, Settings
@@ -63,16 +64,37 @@ class SettingsDialog(Dialog):
         self._fill_guidelines(settings.guideline)
         self.guideline.currentIndexChanged.connect(self._on_guideline_changed)
         self._on_guideline_changed()
-        self.read_first = QCheckBox("Hide the model's grade until I have entered mine")
-        self.read_first.setChecked(settings.is_read_first)
+        self.mode = QComboBox()
+        for mode in ReadingMode:
+            self.mode.addItem(mode.label, mode.value)
+        self.mode.setCurrentIndex(self.mode.findData(settings.reading_mode))
+        self.urgent_first = QCheckBox("Vision-threatening suspects on top of the worklist")
+        self.urgent_first.setChecked(settings.urgent_first)
+        self.mode.currentIndexChanged.connect(self._on_mode_changed)
+        self._on_mode_changed()
         form = make_form()
         form.addRow("&Clinic", self.clinic)
         form.addRow("&Reader", self.reader)
-        form.addRow("&Guideline", self.guideline)
+        self.edit_guideline = QPushButton("Edit a copy…")
+        self.edit_guideline.setAutoDefault(False)
+        self.edit_guideline.clicked.connect(self._on_edit_guideline_clicked)
+        beside = QHBoxLayout()
+        beside.setSpacing(tokens().space_2)
+        beside.addWidget(self.guideline, 1)
+        beside.addWidget(self.edit_guideline)
+        label = QLabel("&Guideline")
+        label.setBuddy(self.guideline)
+        form.addRow(label, beside)
         form.addRow("", self._guideline_note)
-        form.addRow("Reading", self.read_first)
+        form.addRow("Readin&g", self.mode)
         form.addRow("", small("Whoever sees the machine's answer first is drawn towards it."))
+        form.addRow("", self.urgent_first)
         return _page(form)
+
+    def _on_mode_changed(self) -> None:
+        """While reading blind the order must not tell what the model thinks."""
+        is_blind = self.mode.currentData() == ReadingMode.BLIND_FIRST.value
+        self.urgent_first.setEnabled(not is_blind)
 
     def _fill_guidelines(self, chosen: str) -> None:
         from drviewer.screening.guideline import list_guidelines
@@ -87,6 +109,18 @@ class SettingsDialog(Dialog):
         ids = [guideline.id for guideline in guidelines]
         if chosen in ids:
             self.guideline.setCurrentIndex(ids.index(chosen))
+
+    def _on_edit_guideline_clicked(self) -> None:
+        """The new version is chosen at once, and counts when the settings are saved."""
+        from drviewer.ui.guideline_dialog import GuidelineDialog
+
+        guideline = self.guideline.currentData()
+        if guideline is None:
+            return
+        dialog = GuidelineDialog(guideline, reader=self.reader.text().strip(), parent=self)
+        if dialog.exec() == GuidelineDialog.DialogCode.Accepted and dialog.kept is not None:
+            self.guideline.clear()
+            self._fill_guidelines(dialog.kept.id)
 
     def _on_guideline_changed(self) -> None:
         guideline = self.guideline.currentData()
@@ -179,7 +213,8 @@ class SettingsDialog(Dialog):
             clinic_name=self.clinic.text().strip(),
             reader_name=self.reader.text().strip(),
             guideline=guideline.id if guideline else former.guideline,
-            is_read_first=self.read_first.isChecked(),
+            reading_mode=self.mode.currentData(),
+            urgent_first=self.urgent_first.isChecked(),
             theme=self.theme.currentData(),
             clahe_clip_limit=self.clip_limit.value(),
             clahe_tiles=self.tiles.value(),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from drviewer.ui.actions import Actions, layout_actions
+from drviewer.ui.actions import Actions
 from drviewer.ui.dialog_parts import Dialog, caption
 from drviewer.ui.theme import set_role, tokens
 
@@ -17,11 +17,21 @@ _MOUSE: tuple[Entry, ...] = (
     ("Move the photograph", "Drag"),
     ("Fit to the window", "Double click"),
     ("Hide the overlay while held", "H"),
+    ("Move it while drawing", "Space"),
+    ("Loupe while held", "Z"),
+    ("Align the other photograph", "Shift+drag"),
+    ("Contrast and brightness", "Right drag"),
+    ("Gamma", "Shift+right drag"),
+)
+_MARKED: tuple[Entry, ...] = (
+    ("Back to looking", "Esc"),
+    ("Draw without a mouse", "Return"),
+    ("Nudge the selected mark", "Ctrl+arrows"),
 )
 
 
 class ShortcutsDialog(Dialog):
-    """Three columns, one glance."""
+    """Five columns, one glance."""
 
     def __init__(self, actions: Actions, parent: QWidget | None) -> None:
         super().__init__("Keyboard shortcuts", "", parent)
@@ -29,7 +39,7 @@ class ShortcutsDialog(Dialog):
         columns.setSpacing(tokens().space_8)
         for groups in _columns(actions):
             column = QVBoxLayout()
-            column.setSpacing(tokens().space_2)
+            column.setSpacing(tokens().space_1)
             for title, entries in groups:
                 column.addWidget(caption(title))
                 column.addLayout(_table(entries))
@@ -48,14 +58,51 @@ class ShortcutsDialog(Dialog):
 
 def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
     grade = (*a.grades, a.ungradable, a.confirm, a.clear)
-    view = (*layout_actions(a).values(), a.overlay, a.fit, a.actual_size, a.zoom_in, a.zoom_out)
-    move = (a.next_image, a.previous_image, a.next_patient, a.previous_patient, a.find)
-    files = (a.open_folder, a.open_files, a.export_report, a.export_all, a.print_report)
+    view = (
+        a.show_raw,
+        a.show_red_free,
+        a.show_clahe,
+        a.show_side_by_side,
+        a.overlay,
+        a.fit,
+        a.actual_size,
+        a.zoom_in,
+        a.zoom_out,
+    )
+    turn = (
+        a.look.rotate_right,
+        a.look.rotate_left,
+        a.look.mirror,
+        a.look.show_pixel,
+        *a.look.enhancing,
+    )
+    move = (
+        a.next_image,
+        a.previous_image,
+        a.next_patient,
+        a.previous_patient,
+        a.find,
+        *a.look.walking,
+    )
+    see = (*a.dmes, a.note, a.checklist)
+    exam = (a.worklist, a.sign, a.amend, a.give_reason, a.look_again, a.visits)
+    eye = (a.settle_right, a.settle_left, a.undo, a.redo)
+    draw = (a.mark_look, *a.mark_tools, a.mark_remove, a.mark_list, a.mark_hide)
+    marks = _entries((*draw, a.etdrs_grid, a.quadrants, a.export_marks))
+    reports = (a.export_report, a.export_all, a.print_report)
+    files = (a.open_folder, a.open_files, *reports, *a.look.keeping)
     model = (a.grade_image, a.grade_patient, a.grade_all, a.cancel)
     window = (a.correct_identity, a.full_screen, a.toggle_theme, a.settings, a.shortcuts, a.quit)
+    compare = (*a.look.companions, *a.look.comparing)
     return (
-        (("Your grade", _entries(grade)), ("The model", _entries(model))),
-        (("Looking", _entries(view)), ("With the mouse", _MOUSE)),
+        (
+            ("Your grade", _entries(grade)),
+            ("What else you see", _entries(see)),
+            ("The model", _entries(model)),
+        ),
+        (("The exam", _entries((*exam, *eye))), ("Comparing", _entries(compare))),
+        (("Looking", _entries((*view, *turn))), ("With the mouse", _MOUSE)),
+        (("Marks", (*marks, *_MARKED)),),
         (
             ("Moving about", _entries(move)),
             ("Files and reports", _entries(files)),

@@ -118,6 +118,10 @@ QToolButton::menu-indicator {{ image: none; }}
 QToolButton[role="menu"] {{ padding: 4px 22px 4px 8px; }}
 QToolButton[role="menu"]::menu-indicator {{ image: {_image("caret-down", t)}; width: 12px;
     height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
+QToolButton[role="split"] {{ padding-right: 20px; }}
+QToolButton[role="split"]::menu-button {{ border: none; width: 20px; }}
+QToolButton[role="split"]::menu-arrow {{ image: {_image("caret-down", t)}; width: 12px;
+    height: 12px; }}
 QToolButton[role="outlined"] {{ border: 1px solid {t.border_strong}; background: {t.surface}; }}
 QToolButton[role="outlined"]:hover {{ background: {t.hover}; }}
 QToolButton[role="segment"] {{ border: 1px solid {t.border}; background: {t.surface}; }}

@@ -1,6 +1,7 @@
 """What stands in a view's corners: whose eye this is, and what was done to the picture."""
 
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
@@ -49,32 +50,54 @@ def labels_of(image: FundusImage | None, treatment: str, overlay: str = "") -> V
     )
 
 
-def paint_labels(painter: QPainter, area: QRectF, labels: ViewLabels, zoom: str) -> QRectF:
-    """Paint the four corners; returns where the file's name stands (for its tooltip)."""
+def paint_labels(
+    painter: QPainter, area: QRectF, labels: ViewLabels, corner: tuple[str, ...], turned: str = ""
+) -> QRectF:
+    """Paint the four corners; returns where the file's name stands (for its tooltip).
+
+    ``corner``: lower right, from top to bottom (the pixel under the cursor, the zoom); ``turned``:
+    how the view is mirrored or rotated.
+    """
     room = area.width() - 2 * _MARGIN
     left, right = area.left() + _MARGIN, area.right() - _MARGIN
     top, bottom = area.top() + _MARGIN, area.bottom() - _MARGIN - _HEIGHT
-    rows = ((labels.eye, labels.treatment), (labels.patient, labels.overlay))
+    treated = _lines(labels.treatment, room * 0.66 - 2 * _PADDING)
+    done = [one for one in (*treated, turned, labels.overlay) if one]
+    rows = zip_longest((labels.eye, labels.patient), done, fillvalue="")
     for row, (words, other) in enumerate(rows):
         line = top + row * (_HEIGHT + _GAP)
         taken = 0.0
         if other:
             is_strong = other != "Original"
-            corner = QPointF(right, line)
-            shown = _paint_chip(
-                painter, corner, other, room * 0.66, is_right=True, is_strong=is_strong
-            )
+            at = QPointF(right, line)
+            shown = _paint_chip(painter, at, other, room * 0.66, is_right=True, is_strong=is_strong)
             taken = shown.width() + _GAP
         if words:
             _paint_chip(painter, QPointF(left, line), words, room - taken, is_bold=row == 0)
-    if zoom:
-        _paint_chip(painter, QPointF(right, bottom), zoom, room / 2, is_right=True)
+    for row, words in enumerate(reversed([one for one in corner if one])):
+        line = bottom - row * (_HEIGHT + _GAP)
+        _paint_chip(
+            painter, QPointF(right, line), words, room / (2 if row == 0 else 1), is_right=True
+        )
     if labels.is_synthetic:
-        corner = QPointF(left, bottom - _HEIGHT - _GAP)
-        _paint_chip(painter, corner, "Synthetic picture", room, is_strong=True)
+        at = QPointF(left, bottom - _HEIGHT - _GAP)
+        _paint_chip(painter, at, "Synthetic picture", room, is_strong=True)
     if not labels.file_name:
         return QRectF()
     return _paint_chip(painter, QPointF(left, bottom), labels.file_name, room - 110)
+
+
+def _lines(words: str, widest: float) -> list[str]:
+    """Broken at " · " so that nothing of what was done to the picture is cut short."""
+    metrics = QFontMetricsF(font(tokens().text_small))
+    lines: list[str] = []
+    for word in words.split(" · "):
+        longer = f"{lines[-1]} · {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= widest:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def _paint_chip(

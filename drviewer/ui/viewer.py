@@ -2,25 +2,35 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent, QTransform
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from drviewer.domain import FundusImage, Region, Rgb
+from drviewer.ui.adjust_bar import AdjustBar
 from drviewer.ui.clahe_bar import ClaheBar
+from drviewer.ui.companion_state import CompanionState
+from drviewer.ui.flicker import Flicker
 from drviewer.ui.hold_key import HoldKey
 from drviewer.ui.image_view import ImageView
+from drviewer.ui.mark_board import MarkBoard
+from drviewer.ui.mark_layer import MarkLayer
+from drviewer.ui.mark_list import MarkList
+from drviewer.ui.mark_strip import MarkStrip
+from drviewer.ui.overlay_bar import OverlayBar
 from drviewer.ui.overlay_slider import OverlaySlider
 from drviewer.ui.overlay_source import OverlaySource
 from drviewer.ui.picture import Picture, make_picture
 from drviewer.ui.preview_pane import PreviewPane
+from drviewer.ui.read_ahead import ReadAhead
 from drviewer.ui.session import Session
 from drviewer.ui.tasks import Task, TaskRunner
 from drviewer.ui.theme import set_role, tokens
 from drviewer.ui.view_labels import labels_of
-from drviewer.ui.view_transform import ViewTransform
+from drviewer.ui.view_transform import Orientation, ViewTransform
+from drviewer.workflow.companions import Companion
 
-HIDE_KEY = Qt.Key.Key_H
+HIDE_KEY, LOUPE_KEY = Qt.Key.Key_H, Qt.Key.Key_Z
 _TOPIC = "picture"
 _CHOOSE = "Choose one in the worklist."
 #: How much larger the pictures must be for them to stand one above the other.
@@ -34,18 +44,39 @@ class Viewer(QWidget):
     side by side the reader sees what lies beneath the colours.
     """
 
-    def __init__(self, session: Session, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        tasks: TaskRunner,
+        ahead: ReadAhead | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._tasks = tasks
+        self._ahead = ahead
         self._picture: Picture | None = None
+        self._swaps_sides = False
         self.transform = ViewTransform(self)
         self.raw_view = ImageView(self.transform)
         self.preview = PreviewPane(session, tasks, self.transform)
+        self.companion = ImageView(self.transform)
+        self.flicker = Flicker(self)
+        self._is_locked = False
+        self.marks = MarkBoard(self)
+        for view in (self.raw_view, self.preview.view):
+            MarkLayer(self.marks, view)
+        self.mark_strip = MarkStrip()
+        self.mark_list = MarkList(self.marks)
         self.overlay_slider = OverlaySlider(session)
+        self.overlay_bar = OverlayBar(session)
+        self.overlay_bar.hide()
         self.clahe_bar = ClaheBar(session)
+        self.adjust_bar = AdjustBar(session)
+        self.adjust_bar.hide()
         self._overlay = OverlaySource(session, tasks, self)
         self._hide_key = HoldKey(HIDE_KEY, self)
+        self._loupe_key = HoldKey(LOUPE_KEY, self)
         self._lay_out()
         self._connect()
         self._show_layout()
@@ -66,6 +97,47 @@ class Viewer(QWidget):
     def zoom_out(self) -> None:
         self._main_view().zoom_out()
 
+    def focus_picture(self) -> None:
+        """The keys go to the photograph."""
+        self._main_view().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def middle_of_view(self) -> QPointF:
+        """What lies in the middle of the picture as it is seen, in image pixels."""
+        view = self._main_view()
+        return view.map_to_image(QPointF(view.width() / 2, view.height() / 2))
+
+    def rotate_right(self) -> None:
+        self.transform.set_orientation(self.transform.orientation.turned(1))
+
+    def rotate_left(self) -> None:
+        self.transform.set_orientation(self.transform.orientation.turned(-1))
+
+    def mirror(self) -> None:
+        self.transform.set_orientation(self.transform.orientation.mirrored())
+
+    @property
+    def is_settled(self) -> bool:
+        """The open image is on the screen, or why it can't be read."""
+        image = self._session.image
+        return self._picture is not None or (image is not None and bool(image.problem))
+
+    @property
+    def views_frame(self) -> QFrame:
+        """The pictures, without their controls."""
+        return self._views_frame
+
+    @property
+    def is_locked(self) -> bool:
+        """The companion stays where it lies, whatever is dragged."""
+        return self._is_locked
+
+    def toggle_lock(self) -> None:
+        self._is_locked = not self._is_locked
+        self.companion.set_shifts(not self._is_locked)
+
+    def toggle_pixel(self) -> None:
+        self.transform.show_pixel(not self.transform.shows_pixel)
+
     # -- making --------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -77,18 +149,29 @@ class Viewer(QWidget):
         self._pair.setSpacing(2)
         self._pair.addWidget(self.raw_view, 1)
         self._pair.addWidget(self.preview, 1)
+        self._pair.addWidget(self.companion, 1)
+        self.companion.set_shifts(True)
         self._views_frame = views
+        views.installEventFilter(self)
         bar = QFrame()
         set_role(bar, "bar")
         controls = QVBoxLayout(bar)
         controls.setContentsMargins(theme.space_4, theme.space_2, theme.space_4, theme.space_2)
         controls.setSpacing(theme.space_1)
         controls.addWidget(self.overlay_slider)
+        controls.addWidget(self.overlay_bar)
         controls.addWidget(self.clahe_bar)
+        controls.addWidget(self.adjust_bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(views, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        for widget in (self.mark_strip, self.mark_list):
+            middle.addWidget(widget)
+        self.mark_list.hide()
+        middle.addWidget(views, 1)
+        layout.addLayout(middle, 1)
         layout.addWidget(bar)
 
     def _connect(self) -> None:
@@ -97,25 +180,36 @@ class Viewer(QWidget):
         session.image_updated.connect(self._on_session_image_updated)
         session.pixels_loaded.connect(self._on_session_pixels_loaded)
         session.layout_changed.connect(self._show_layout)
+        session.companion_changed.connect(self._show_companion)
+        self.flicker.turned.connect(self._show_flicker)
         session.clahe_changed.connect(self._show_labels)
+        session.adjustment_changed.connect(self._show_labels)
         session.overlay_changed.connect(self._show_overlay)
         session.settings_changed.connect(self._show_overlay)
+        self.overlay_slider.more.toggled.connect(self.overlay_bar.setVisible)
+        self.clahe_bar.more.toggled.connect(self.adjust_bar.setVisible)
+        self.preview.view.toned.connect(self._on_preview_toned)
         self._overlay.changed.connect(self._show_overlay)
         self._overlay.failed.connect(self.overlay_slider.set_problem)
         self._hide_key.held.connect(lambda held: session.set_overlay(is_held_hidden=held))
+        self._loupe_key.held.connect(self.transform.magnify)
+        self.transform.changed.connect(self._on_transform_changed)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        self._hide_key.listen_to(self.window().windowHandle())
+        for key in (self._hide_key, self._loupe_key):
+            key.listen_to(self.window().windowHandle())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self._arrange_pair()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """The pictures' room changes with the window, and with the controls below them."""
+        if watched is self._views_frame and event.type() == QEvent.Type.Resize:
+            self._arrange_pair()
+        return super().eventFilter(watched, event)
 
     def _arrange_pair(self) -> None:
         """Photograph and preview beside each other; one above the other in a narrow window."""
         direction = QBoxLayout.Direction
-        size, room = self.transform.image_size, self._views_frame.size()
+        size, room = self.transform.turned_size, self._views_frame.size()
         across, down = room.width() / size.width(), room.height() / size.height()
         gain = min(across, down / 2) / max(1e-9, min(across / 2, down))
         is_stacked = gain > _STACKED_FROM_GAIN
@@ -123,12 +217,19 @@ class Viewer(QWidget):
         # An odd pixel is left over: views of one size fit the picture at one zoom.
         left_over = ((room.height() if is_stacked else room.width()) - self._pair.spacing()) % 2
         margins = (0, 0, 0, left_over) if is_stacked else (0, 0, left_over, 0)
-        is_pair = self._session.layout == "side_by_side" and not self._has_message
+        is_pair = self._layout not in ("raw", "clahe", "red_free")
         self._pair.setContentsMargins(*(margins if is_pair else (0, 0, 0, 0)))
+
+    def _on_transform_changed(self) -> None:
+        """Turned on its side a pair may stand better the other way."""
+        if self.transform.orientation.swaps_sides != self._swaps_sides:
+            self._swaps_sides = self.transform.orientation.swaps_sides
+            self._arrange_pair()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
-        self._hide_key.let_go()
+        for key in (self._hide_key, self._loupe_key):
+            key.let_go()
 
     # -- the open image ------------------------------------------------------------------------
 
@@ -141,7 +242,10 @@ class Viewer(QWidget):
     def _on_session_image_opened(self, image: FundusImage | None) -> None:
         self._tasks.cancel(_TOPIC)
         self._picture = None
+        # Turned or mirrored is one picture, never by oversight the next patient's.
+        self.transform.set_orientation(Orientation())
         self.preview.set_source(None)
+        self._show_companion(None)
         self.overlay_slider.set_problem("")
         for view in self._views():
             if image is None:
@@ -161,6 +265,11 @@ class Viewer(QWidget):
         if pixels is None:
             self._tasks.cancel(_TOPIC)
             return
+        made = self._ahead.picture_of(pixels) if self._ahead is not None else None
+        if made is not None:
+            self._tasks.cancel(_TOPIC)
+            self._on_picture_made(made)
+            return
         self._tasks.run(
             partial(_make_picture, pixels),
             self._on_picture_made,
@@ -174,6 +283,7 @@ class Viewer(QWidget):
         if is_other_size or not self.transform.is_fitted:
             self.transform.set_image_size(picture.width, picture.height)
             self._arrange_pair()
+        self.raw_view.set_placement(QTransform())
         self.raw_view.set_picture(picture)
         self.preview.set_source(picture)
         self._overlay.set_picture(picture)
@@ -188,6 +298,10 @@ class Viewer(QWidget):
             view.show_message("warning", "The photograph can't be shown", str(error))
 
     @property
+    def _layout(self) -> str:
+        return "raw" if self._has_message else self._session.layout
+
+    @property
     def _has_message(self) -> bool:
         """There is nothing to compare: one view says why."""
         image = self._session.image
@@ -199,14 +313,66 @@ class Viewer(QWidget):
             for view in self._views():
                 view.show_message("file-x", "This photograph can't be read", image.problem)
 
+    def _on_preview_toned(self, way: QPointF) -> None:
+        """Right-dragged: across is contrast, up and down brightness, with Shift gamma."""
+        one = self._session.adjustment
+        if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
+            gamma = min(max(one.gamma * 1.006 ** -way.y(), 0.3), 3.0)
+            self._session.set_adjustment(gamma=round(gamma, 3))
+            return
+        contrast = min(max(one.contrast + round(way.x() / 2), -100), 100)
+        brightness = min(max(one.brightness - round(way.y() / 2), -100), 100)
+        self._session.set_adjustment(contrast=contrast, brightness=brightness)
+
+    # -- the photograph beside it ----------------------------------------------------------------
+
+    def _show_companion(self, beside: CompanionState | None) -> None:
+        image = self._session.image
+        if beside is None or beside.picture is None or image is None:
+            self.flicker.stop()
+            if beside is None or not beside.reason:
+                self.companion.show_loading()
+            else:
+                self.companion.show_message("image-square", beside.kind.label, beside.reason)
+        else:
+            self.companion.set_placement(beside.transform)
+            if beside.picture is not self.companion.picture:
+                self.companion.set_picture(beside.picture)
+            place = 0 if beside.stands_left_of(image) else self._pair.count() - 1
+            if self._pair.indexOf(self.companion) != place:
+                self._pair.removeWidget(self.companion)
+                self._pair.insertWidget(place, self.companion, 1)
+        if self.flicker.shows_companion:
+            self._show_flicker()
+        self._show_labels()
+
+    def _show_flicker(self, *_: object) -> None:
+        """The companion in the photograph's own place, as it lies over it; or the photograph."""
+        beside = self._session.companion
+        self.marks.set_resting(self.flicker.shows_companion)
+        if self.flicker.shows_companion and beside is not None and beside.picture is not None:
+            self.raw_view.set_placement(beside.transform)
+            self.raw_view.set_picture(beside.picture)
+        elif self._picture is not None:
+            self.raw_view.set_placement(QTransform())
+            self.raw_view.set_picture(self._picture)
+        else:
+            self.raw_view.set_placement(QTransform())
+        self._show_overlay()
+
     # -- how it is looked at -------------------------------------------------------------------
 
     def _show_layout(self) -> None:
-        layout = "raw" if self._has_message else self._session.layout
-        self.raw_view.setVisible(layout in ("raw", "side_by_side"))
-        self.preview.setVisible(layout != "raw")
+        layout = self._layout
+        shows_preview = layout in ("clahe", "red_free", "side_by_side")
+        shows_companion = layout in set(Companion)
+        if not shows_companion:
+            self.flicker.stop()
+        self.raw_view.setVisible(layout not in ("clahe", "red_free"))
+        self.preview.setVisible(shows_preview)
+        self.companion.setVisible(shows_companion)
         self.preview.set_treatment("red_free" if layout == "red_free" else "clahe")
-        self.preview.set_active(layout != "raw")
+        self.preview.set_active(shows_preview)
         self._arrange_pair()
         self._show_overlay()
 
@@ -216,10 +382,12 @@ class Viewer(QWidget):
         region = coloured.region if coloured is not None else Region(0, 0, 0, 0)
         if coloured is not None:
             self.overlay_slider.set_problem("")
+        self.overlay_bar.set_check(coloured.check if coloured is not None else "")
         self.overlay_slider.set_evidence(coloured is None or picture is not None)
         opacity = self._session.overlay.shown_opacity
         is_alone = self.raw_view.isHidden()
-        for view, is_covered in ((self.raw_view, True), (self.preview.view, is_alone)):
+        is_open = not self.flicker.shows_companion
+        for view, is_covered in ((self.raw_view, is_open), (self.preview.view, is_alone)):
             view.set_overlay(picture if is_covered else None, region)
             view.set_overlay_opacity(opacity)
         self._show_labels()
@@ -229,7 +397,15 @@ class Viewer(QWidget):
         treated = self.preview.enhancement.text
         overlay = self._overlay_text()
         is_alone = self.raw_view.isHidden()
-        self.raw_view.set_labels(labels_of(image, "" if self._has_message else "Original", overlay))
+        beside = self._session.companion
+        other = beside.image if beside is not None and image is not None else None
+        words = beside.text if beside is not None and other is not None else ""
+        self.companion.set_labels(labels_of(other, words))
+        if self.flicker.shows_companion and other is not None:
+            self.raw_view.set_labels(labels_of(other, words))
+        else:
+            original = "" if self._has_message else "Original"
+            self.raw_view.set_labels(labels_of(image, original, overlay))
         self.preview.view.set_labels(labels_of(image, treated, overlay if is_alone else ""))
 
     def _overlay_text(self) -> str:

@@ -15,8 +15,10 @@ from drviewer import paths
 from drviewer.errors import DrviewerError, SettingsError
 from drviewer.settings import Settings, write_settings
 from drviewer.ui.messages import Messages
+from drviewer.ui.read_ahead import ReadAhead
 from drviewer.ui.session import AiState, Session
 from drviewer.ui.tasks import TaskRunner
+from drviewer.ui.undo import make_undo_stack
 
 if TYPE_CHECKING:
     from drviewer.grading.engine import EngineReport
@@ -69,6 +71,8 @@ class Workbench(QObject):
         self.session = session
         self.tasks = tasks
         self.messages = messages
+        self.undo_stack = make_undo_stack()
+        self.ahead = ReadAhead(tasks, self)
         self._grader_maker = grader_maker
         self._settings_path = settings_path or paths.settings_path()
         self._keeps_settings = True

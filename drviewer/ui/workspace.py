@@ -1,11 +1,14 @@
 """Worklist, viewer and grading panel: docks that can be moved and hidden, round the photograph."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QVBoxLayout, QWidget
 
+from drviewer.ui.cine import Cine
+from drviewer.ui.exam_bar import ExamBar
 from drviewer.ui.grading_panel import GradingPanel
 from drviewer.ui.image_browser import ImageBrowser
 from drviewer.ui.images import Thumbnails
+from drviewer.ui.read_ahead import ReadAhead
 from drviewer.ui.session import Session
 from drviewer.ui.tasks import TaskRunner
 from drviewer.ui.theme import set_role, tokens
@@ -17,7 +20,13 @@ _BROWSER_WIDTH = 276
 class Workspace(QMainWindow):
     """A main window inside the main window, so that the docks come and go with the images."""
 
-    def __init__(self, session: Session, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        tasks: TaskRunner,
+        ahead: ReadAhead | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setDockOptions(
@@ -25,12 +34,14 @@ class Workspace(QMainWindow):
         )
         self.thumbnails = Thumbnails(tasks, self)
         self.browser = ImageBrowser(session, self.thumbnails)
-        self.viewer = Viewer(session, tasks)
+        self.viewer = Viewer(session, tasks, ahead)
+        self.cine = Cine(self.browser.go_on, lambda: self.viewer.is_settled, self)
         self.panel = GradingPanel(session)
         self.panel.setMinimumWidth(self._panel_width())
+        self.exam_bar = ExamBar(session)
         self.setCentralWidget(self.viewer)
         self.browser_dock = self._add_dock("Worklist", self.browser, "left")
-        self.panel_dock = self._add_dock("Grading", self.panel, "right")
+        self.panel_dock = self._add_dock("Grading", self._make_side(), "right")
         self.resizeDocks(
             [self.browser_dock, self.panel_dock],
             [_BROWSER_WIDTH, self._panel_width()],
@@ -51,6 +62,16 @@ class Workspace(QMainWindow):
             self.browser_dock.setVisible(self._before_alone[0])
             self.panel_dock.setVisible(self._before_alone[1])
             self._before_alone = None
+
+    def _make_side(self) -> QWidget:
+        """What can be scrolled, and under it what is always in sight."""
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.panel, 1)
+        column.addWidget(self.exam_bar)
+        return side
 
     def _panel_width(self) -> int:
         """Nothing of the panel is cut off, not even with its scroll bar."""

@@ -7,7 +7,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from drviewer.domain import Assessment, Dme, FundusImage, Grade, Identity
+from drviewer.domain import (
+    Assessment,
+    Checklist,
+    Dme,
+    FundusImage,
+    Grade,
+    Identity,
+    OverrideReason,
+    ReadingMode,
+)
 from drviewer.store import Store
 
 
@@ -18,10 +27,13 @@ def record_grade(
     *,
     is_ungradable: bool = False,
     reader: str,
+    mode: ReadingMode = ReadingMode.BLIND_FIRST,
+    is_model_shown: bool = False,
 ) -> FundusImage:
     """Confirm the model's grade, override it, or call the image ungradable (``grade`` None).
 
-    What the model has said by now is kept beside it, so that agreement can be told later.
+    What the model has said by now is kept beside it, so that agreement can be told later; so is
+    what the reader had entered before the model's answer was to be seen (``is_model_shown``).
 
     Raises:
         ValueError: both a grade and ungradable, or neither (that is ``clear_grade``).
@@ -30,16 +42,27 @@ def record_grade(
         raise ValueError("either a grade or ungradable, not both and not neither")
 
     def graded(now: FundusImage) -> Assessment:
-        return replace(
+        at = datetime.now(UTC)
+        changed = replace(
             now.assessment,
             grade=grade,
             is_ungradable=is_ungradable,
             reader=reader,
-            assessed_at=datetime.now(UTC),
+            assessed_at=at,
             model_grade=None if now.prediction is None else now.prediction.grade,
+            mode=mode,
+            is_reviewed=False,
         )
+        if is_model_shown or _was_revealed(now):
+            return changed
+        return replace(changed, unaided_grade=grade, unaided_at=at)
 
     return _change(store, image, graded, reader)
+
+
+def _was_revealed(image: FundusImage) -> bool:
+    """The reader had graded and so seen the model's answer: that can't be taken back."""
+    return image.assessment.unaided_at is not None and image.prediction is not None
 
 
 def clear_grade(store: Store, image: FundusImage, *, reader: str) -> FundusImage:
@@ -56,6 +79,31 @@ def clear_grade(store: Store, image: FundusImage, *, reader: str) -> FundusImage
         )
 
     return _change(store, image, cleared, reader)
+
+
+def record_override(
+    store: Store, image: FundusImage, reason: OverrideReason, text: str, *, reader: str
+) -> FundusImage:
+    """Why the reader's grade is far from the model's; ``text`` in the reader's own words."""
+    text = text.strip()
+    return _change(
+        store,
+        image,
+        lambda now: replace(now.assessment, override_reason=reason, override_text=text),
+        reader,
+    )
+
+
+def record_checklist(
+    store: Store, image: FundusImage, checklist: Checklist, *, reader: str
+) -> FundusImage:
+    """The signs that were seen; the grade that they imply changes nothing by itself."""
+    return _change(store, image, lambda now: replace(now.assessment, checklist=checklist), reader)
+
+
+def record_review(store: Store, image: FundusImage, *, reader: str) -> FundusImage:
+    """A second look was taken at what asked for one."""
+    return _change(store, image, lambda now: replace(now.assessment, is_reviewed=True), reader)
 
 
 def record_dme(store: Store, image: FundusImage, dme: Dme, *, reader: str) -> FundusImage:

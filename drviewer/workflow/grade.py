@@ -29,6 +29,7 @@ from drviewer.errors import (
     UnfamiliarImageError,
 )
 from drviewer.imaging.files import read_image
+from drviewer.imaging.laterality import disc_eye
 from drviewer.imaging.quality import assess
 from drviewer.store import Store
 from drviewer.workflow.import_images import file_sha256
@@ -122,6 +123,8 @@ def grade_image(
         ModelError: the model itself can't be used.
         CancelledError: the request was cancelled meanwhile, or ``is_cancelled`` says so.
     """
+    if image.is_signed:
+        return image
     image, pixels = _checked(store, image, pixels)
     if pixels is None or not _is_gradable(image):
         return image
@@ -150,8 +153,9 @@ def grade_images(
     """Check and grade many images; one that fails does not stop the rest.
 
     Images with an answer of the same model, and those known to be ungradable, are skipped unless
-    ``force``. ``on_image`` hears each image as it is kept, ``on_progress`` after each. What was
-    done before a cancellation stays done. A worker that died is asked once more.
+    ``force``; those of a signed exam always. ``on_image`` hears each image as it is kept,
+    ``on_progress`` after each. What was done before a cancellation stays done. A worker that died
+    is asked once more.
 
     Raises:
         ModelError: the model can't be used, so no further image could be graded.
@@ -203,7 +207,11 @@ class _Run:
     def grade(self, images: Sequence[FundusImage], *, force: bool) -> GradeResult:
         self._total = len(images)
         model = self._grader.card.identity
-        wanted = [image for image in images if force or not _is_done(image, model)]
+        wanted = [
+            image
+            for image in images
+            if not image.is_signed and (force or not _is_done(image, model))
+        ]
         self._skipped = len(images) - len(wanted)
         self._report()
         try:
@@ -354,13 +362,14 @@ def _checked(
 
 def _keep_check(store: Store, image: FundusImage, pixels: Rgb) -> FundusImage:
     height, width = pixels.shape[:2]
-    return store.save_check(
-        image.key,
-        quality=assess(pixels),
-        width=width,
-        height=height,
-        sha256=file_sha256(image.path),
+    sha256 = file_sha256(image.path)
+    checked = store.save_check(
+        image.key, quality=assess(pixels), width=width, height=height, sha256=sha256
     )
+    is_known = checked.disc_eye is not None and image.sha256 == sha256
+    if is_known or not _is_gradable(checked):
+        return checked
+    return store.save_disc_eye(image.key, disc_eye(pixels))
 
 
 def _is_gradable(image: FundusImage) -> bool:

@@ -10,14 +10,16 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drviewer.domain import Patient
+from drviewer.domain import Exam, FundusImage, Patient, Signing
 from drviewer.errors import DrviewerError
 from drviewer.reporting.content import ReportContent
 from drviewer.reporting.pictures import Pictures
 from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
+from drviewer.workflow.exams import exams_of
 from drviewer.workflow.report_content import make_content
 from drviewer.workflow.report_pictures import load_pictures
+from drviewer.workflow.sign import signature_of, superseded_contents
 
 if TYPE_CHECKING:
     from drviewer.store import Store
@@ -60,14 +62,26 @@ def report_content(
         ResourceError: the guideline of the settings can't be used.
     """
     images = store.patient_images(patient_key)
+    exam = _exam(images, store.patient_signings(patient_key), exam_date)
     content = make_content(
         images,
         read_guideline(settings.guideline),
         clinic=settings.clinic_name,
         created_at=created_at or datetime.now(UTC).astimezone(),
         exam_date=exam_date,
+        signature=signature_of(exam) if exam else None,
     )
     return content, load_pictures(images, content)
+
+
+def _exam(
+    images: Sequence[FundusImage], signings: Sequence[Signing], exam_date: date | None
+) -> Exam | None:
+    """The exam of that date, the latest without one; None where there is none."""
+    exams = exams_of(images, signings)
+    if exam_date is None:
+        return exams[-1] if exams else None
+    return next((exam for exam in exams if exam.exam_date == exam_date), None)
 
 
 def write_report(
@@ -94,7 +108,20 @@ def write_report(
     )
     path = out_dir / report_name(patient_key, store.list_patients())
     write_pdf(content, pictures, path)
+    _write_superseded(store, patient_key, path, exam_date)
     return path
+
+
+def _write_superseded(store: "Store", patient_key: int, path: Path, exam_date: date | None) -> None:
+    """Beside the report, what former versions of it said, marked so that nobody goes by them."""
+    from drviewer.reporting.pdf import write_pdf
+
+    images = store.patient_images(patient_key)
+    exam = _exam(images, store.patient_signings(patient_key), exam_date)
+    for former in superseded_contents(exam) if exam else []:
+        version = former.signature.version if former.signature else 0
+        beside = path.with_name(f"{path.stem}-version{version}-superseded.pdf")
+        write_pdf(former, load_pictures(images, former), beside)
 
 
 def write_reports(

@@ -8,7 +8,16 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from drviewer import __version__
-from drviewer.domain import Dme, FundusImage, Grade, Laterality, Patient, Prediction
+from drviewer.domain import (
+    Assessment,
+    Dme,
+    FundusImage,
+    Grade,
+    Laterality,
+    OverrideReason,
+    Patient,
+    Prediction,
+)
 from drviewer.errors import ReportError
 from drviewer.reporting.content import (
     AI_NOT_CONFIRMED,
@@ -21,8 +30,10 @@ from drviewer.reporting.content import (
     ReaderGrade,
     ReportContent,
     ResultLine,
+    Signature,
     representative,
 )
+from drviewer.screening.checklist import implied_grade, signs_in_words
 from drviewer.screening.guideline import Guideline, Reason
 from drviewer.screening.result import EyeFinding, PatientResult, patient_result
 
@@ -44,12 +55,14 @@ def make_content(
     clinic: str,
     created_at: datetime,
     exam_date: date | None = None,
+    signature: Signature | None = None,
 ) -> ReportContent:
     """What the report on one patient's exam says.
 
     Args:
         images: the patient's, of any exam.
         exam_date: which exam; the latest where it is None. Undated images always come along.
+        signature: whose name stands under it; without one it is a draft.
 
     Raises:
         ReportError: there is no image, or none of that date.
@@ -62,11 +75,9 @@ def make_content(
     return ReportContent(
         program_version=__version__,
         created_at=created_at,
-        is_draft=True,
-        draft_reasons=(
-            "Not signed",
-            *(f"{eye.laterality.label}: {AI_NOT_CONFIRMED}" for eye in provisional),
-        ),
+        is_draft=signature is None,
+        draft_reasons=() if signature else _draft_reasons(provisional),
+        signature=signature,
         clinic=clinic,
         patient=_patient_line(images[0].patient),
         exam_date=chosen,
@@ -74,6 +85,11 @@ def make_content(
         result=_result_line(result, guideline),
         remarks=tuple(_remarks(images, of_exam, chosen, eyes)),
     )
+
+
+def _draft_reasons(provisional: Sequence[EyeLine]) -> tuple[str, ...]:
+    unconfirmed = (f"{eye.laterality.label}: {AI_NOT_CONFIRMED}" for eye in provisional)
+    return ("Not signed", *unconfirmed)
 
 
 def _of_exam(
@@ -167,7 +183,22 @@ def _reader_grade(image: FundusImage) -> ReaderGrade:
         note=known.note,
         reader=known.reader,
         assessed_at=known.assessed_at,
+        mode=known.mode,
+        unaided_grade=known.unaided_grade,
+        unaided_at=known.unaided_at,
+        override=_override(known) if image.asks_for_reason else "",
+        signs=signs_in_words(known.checklist),
+        implied_grade=implied_grade(known.checklist),
     )
+
+
+def _override(known: Assessment) -> str:
+    if known.override_reason is OverrideReason.NOT_GIVEN:
+        return "no reason given"
+    is_own = known.override_reason is OverrideReason.OTHER and known.override_text
+    if is_own:
+        return known.override_text
+    return ": ".join(part for part in (known.override_reason.label, known.override_text) if part)
 
 
 def _model_grade(prediction: Prediction) -> ModelGrade:

@@ -19,7 +19,7 @@ from rich.console import Console
 from rich.table import Table
 
 ROOT = Path(__file__).resolve().parents[2]
-SUBJECTS = ("start", "viewing", "grading", "folder")
+SUBJECTS = ("start", "viewing", "grading", "folder", "worklist")
 #: Takes minutes: only when it is asked for.
 LONG_SUBJECTS = ("endurance", "engines")
 

@@ -37,7 +37,7 @@ MakeImage = Callable[..., FundusImage]
 @pytest.fixture
 def session(qapp: QApplication) -> Session:
     """Without "read first", so that the model's answer shows at once; the model is on."""
-    session = Session(Settings(is_read_first=False))
+    session = Session(Settings(reading_mode="side_by_side"))
     session.set_ai(AiState(is_on=True, model_name="tiny"))
     return session
 

@@ -36,13 +36,13 @@ def test_settings_are_kept_and_take_effect_at_once(window: MainWindow) -> None:
     dialog = SettingsDialog(window.bench, window)
     dialog.clinic.setText("Invented Eye Clinic")
     dialog.clip_limit.setValue(4.5)
-    dialog.read_first.setChecked(False)
+    dialog.mode.setCurrentIndex(dialog.mode.findData("side_by_side"))
     dialog.save.click()
     assert window.session.settings.clinic_name == "Invented Eye Clinic"
     assert window.session.clahe.clip_limit == 4.5
     kept = json.loads(paths.settings_path().read_text(encoding="utf-8"))
     assert kept["clahe_clip_limit"] == 4.5
-    assert kept["is_read_first"] is False
+    assert kept["reading_mode"] == "side_by_side"
 
 
 def test_cancelled_settings_change_nothing(window: MainWindow) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from drviewer.domain import (
@@ -51,7 +51,9 @@ def checked(panel: GradingPanel) -> list[Grade | None]:
 def test_no_grade_is_ever_pre_selected(
     panel: GradingPanel, make_image: MakeImage, prediction: Prediction, is_read_first: bool
 ) -> None:
-    panel._session.set_settings(Settings(is_read_first=is_read_first))
+    panel._session.set_settings(
+        Settings(reading_mode="blind_first" if is_read_first else "side_by_side")
+    )
     show(panel, make_image(prediction=prediction))
     assert checked(panel) == []
     assert panel._entry.text().startswith("No grade yet")
@@ -234,7 +236,7 @@ def test_failed_answer_says_why_and_can_be_asked_for_again(
 def test_read_first_hides_the_answer_until_a_grade_is_entered(
     panel: GradingPanel, make_image: MakeImage, prediction: Prediction
 ) -> None:
-    panel._session.set_settings(Settings(is_read_first=True))
+    panel._session.set_settings(Settings(reading_mode="blind_first"))
     image = make_image(prediction=prediction)
     show(panel, image)
     assert not panel.model.has_result
@@ -254,7 +256,7 @@ def test_answer_shows_grade_numbers_and_model(
     assert result.vision_threatening_text == "no 0.25"
     assert "grade 2 Moderate NPDR: 0.72" in result.bars.accessibleDescription()
     assert panel._model_name.text() == "tiny 0.0.1"
-    assert result._dme.text() == "DME is not assessed by AI"
+    assert any("not assessed by AI" in one.text() for one in panel.findChildren(QLabel))
 
 
 @pytest.mark.parametrize(
@@ -359,14 +361,11 @@ def test_confirming_asks_for_the_models_grade(
     ("entered", "words"),
     [
         (Assessment(), ""),
-        (Assessment(grade=Grade.MODERATE_NPDR), "You and the model agree on grade 2."),
-        (Assessment(grade=Grade.SEVERE_NPDR), "You overrode the model: 2 → 3."),
-        (
-            Assessment(grade=Grade.MILD_NPDR),
-            "You overrode the model: 2 → 1. Say why in the note.",
-        ),
-        (Assessment(grade=Grade.PDR), "You overrode the model: 2 → 4. Say why in the note."),
-        (Assessment(is_ungradable=True), "You overrode the model: 2 → U."),
+        (Assessment(grade=Grade.MODERATE_NPDR), "You and the model agree on grade 2"),
+        (Assessment(grade=Grade.SEVERE_NPDR), "You differ: model 2, you 3"),
+        (Assessment(grade=Grade.MILD_NPDR), "You differ: model 2, you 1"),
+        (Assessment(grade=Grade.PDR), "You differ: model 2, you 4"),
+        (Assessment(is_ungradable=True), "You differ: model 2, you U"),
     ],
 )
 def test_agreement_is_told(

@@ -173,10 +173,10 @@ def test_models_grade_is_not_seen_before_the_reader_has_read(
     amber = theme.grade_colour(Grade.MODERATE_NPDR)
     one = session.find_image(0)
     assert one is not None
-    session.set_settings(Settings(is_read_first=True))
+    session.set_settings(Settings(reading_mode="blind_first"))
     session.update_image(replace(one, prediction=prediction))
     assert not has_colour(browser, amber)
-    session.set_settings(Settings(is_read_first=False))
+    session.set_settings(Settings(reading_mode="side_by_side"))
     assert has_colour(browser, amber)
 
 

@@ -47,7 +47,9 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
 @pytest.fixture
 def window(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> MainWindow:
     """The folder is open, its first image is shown and checked."""
-    write_settings(Settings(reader_name="Dr Invented", is_read_first=False), paths.settings_path())
+    write_settings(
+        Settings(reader_name="Dr Invented", reading_mode="side_by_side"), paths.settings_path()
+    )
     window = open_window(folder)
     qtbot.waitUntil(lambda: len(window.session.images) == 4, timeout=PATIENCE_MS)
     settle(qtbot, window)

@@ -6,7 +6,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from drviewer.domain import (
@@ -20,6 +28,7 @@ from drviewer.domain import (
 )
 from drviewer.imaging import overlay
 from drviewer.imaging.enhance import ClaheParams, apply_clahe, red_free
+from drviewer.imaging.overlay_style import OverlayStyle
 from drviewer.settings import Settings
 from drviewer.ui import preview_pane
 from drviewer.ui.session import AiState, Session
@@ -404,6 +413,47 @@ def test_the_letter_typed_into_a_field_is_text(
     assert not session.overlay.is_held_hidden
 
 
+def test_threshold_follows_the_slider_and_the_newest_is_shown_at_last(
+    qtbot: QtBot, graded: Viewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+    original = overlay.colour_overlay
+
+    def recording(*arguments: object) -> object:
+        made.append(arguments[3].threshold)  # type: ignore[attr-defined]
+        return original(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(overlay, "colour_overlay", recording)
+    slider = find_slider(graded, "threshold")
+    for value in range(1, 61):
+        slider.setValue(value)
+        assert graded._overlay.current is not None, "the former map stays until the next is made"
+    qtbot.waitUntil(lambda: graded._tasks.is_idle)
+    assert made[-1] == 60
+    assert len(made) < 30
+
+
+def test_overlay_options_are_bound_both_ways(qtbot: QtBot, graded: Viewer) -> None:
+    session, bar = graded._session, graded.overlay_bar
+    boxes = {box.text(): box for box in bar.findChildren(QCheckBox)}
+    boxes["Contours"].setChecked(True)
+    boxes["One scale"].setChecked(True)
+    bar.findChild(QComboBox).activated.emit(1)
+    assert session.overlay.style == OverlayStyle("cividis", 0, True, True)
+    qtbot.waitUntil(lambda: graded._tasks.is_idle)
+    assert "largest of all five maps" in graded.overlay_slider._legend.text
+    session.set_overlay_style(is_contour=False, threshold=35)
+    assert not boxes["Contours"].isChecked()
+    assert find_slider(graded, "threshold").value() == 35
+
+
+def test_map_check_is_said_in_words(qtbot: QtBot, graded: Viewer) -> None:
+    assert graded.overlay_bar.check_text.startswith("Map check: ")
+    graded._session.set_overlay(grade=Grade.NO_DR)
+    qtbot.waitUntil(lambda: graded._overlay.current is not None)
+    assert graded.overlay_bar.check_text == ""
+
+
 def test_grade_choice_shows_that_grades_map(qtbot: QtBot, graded: Viewer) -> None:
     choice = graded.overlay_slider.findChild(QComboBox)
     assert choice.currentText() == "Model's grade (2)"
@@ -455,7 +505,7 @@ def test_map_stays_hidden_until_the_clinician_has_read(
     qtbot: QtBot, viewer: Viewer, make_image: MakeImage, disc_rgb: Rgb, prediction: Prediction
 ) -> None:
     session = viewer._session
-    session.set_settings(Settings(is_read_first=True, overlay_opacity=0))
+    session.set_settings(Settings(reading_mode="blind_first", overlay_opacity=0))
     session.set_overlay(opacity=70)
     image = make_image(prediction=prediction)
     open_with_pixels(qtbot, viewer, image, disc_rgb)

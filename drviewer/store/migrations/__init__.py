@@ -6,6 +6,16 @@ they are found in a wheel and in a frozen program alike. A step is never changed
 
 from types import ModuleType
 
-from drviewer.store.migrations import v0001_first, v0002_grade_sets
+from drviewer.store.migrations import (
+    v0001_first,
+    v0002_grade_sets,
+    v0003_signing,
+    v0004_marks,
+)
 
-REVISIONS: tuple[ModuleType, ...] = (v0001_first, v0002_grade_sets)
+REVISIONS: tuple[ModuleType, ...] = (
+    v0001_first,
+    v0002_grade_sets,
+    v0003_signing,
+    v0004_marks,
+)

@@ -45,7 +45,28 @@ def test_each_fact_comes_from_the_strongest_source_that_has_it():
         patient_source=Source.DICOM,
         laterality_source=Source.DICOM,
         date_source=Source.TABLE,
+        laterality_contradicted_by=Source.NAME,
     )
+
+
+def test_a_weaker_source_that_names_the_other_eye_is_kept_in_mind():
+    left = Identity(laterality=Laterality.LEFT, laterality_source=Source.NAME)
+    right = Identity(laterality=Laterality.RIGHT, laterality_source=Source.DICOM)
+    for merged in (merge_identities(left, right), merge_identities(right, left)):
+        assert merged.laterality is Laterality.RIGHT
+        assert merged.laterality_contradicted_by is Source.NAME
+
+
+def test_a_corrected_source_contradicts_nobody():
+    left = Identity(laterality=Laterality.LEFT, laterality_source=Source.TABLE)
+    right = replace(left, laterality=Laterality.RIGHT)
+    assert merge_identities(left, right).laterality_contradicted_by is Source.UNKNOWN
+
+
+def test_what_a_clinician_says_of_the_eye_is_beyond_doubt():
+    settled = correct(Identity(), Identity(laterality=Laterality.RIGHT))
+    left = Identity(laterality=Laterality.LEFT, laterality_source=Source.DICOM)
+    assert merge_identities(settled, left).laterality_contradicted_by is Source.UNKNOWN
 
 
 def test_the_order_of_learning_does_not_matter():

@@ -171,7 +171,8 @@ def test_facts_of_a_stronger_source_survive_a_weaker_one(store, image):
         laterality_source=Source.NAME,
         date_source=Source.NAME,
     )
-    assert store.add_images([found(identity=named)])[0].identity == ANA
+    doubted = replace(ANA, laterality_contradicted_by=Source.NAME)
+    assert store.add_images([found(identity=named)])[0].identity == doubted
 
 
 def test_a_stronger_source_replaces_fact_by_fact(store, image):

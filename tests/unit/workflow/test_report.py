@@ -24,6 +24,7 @@ from drviewer.domain import (
     Quality,
     QualityIssue,
     Region,
+    Signing,
 )
 from drviewer.errors import ReportError, ResourceError
 from drviewer.reporting.content import Gradability, ReportContent
@@ -307,6 +308,9 @@ class FakeStore:
 
     def patient_images(self, patient_key: int) -> list[FundusImage]:
         return [one for one in self.images if one.patient.key == patient_key]
+
+    def patient_signings(self, patient_key: int) -> list[Signing]:
+        return []
 
     def list_patients(self) -> list[Patient]:
         return list({one.patient.key: one.patient for one in self.images}.values())

@@ -1,0 +1,50 @@
+"""The photograph beside the open one: which it is, its picture, where it lies over the other."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QTransform
+
+from drviewer.domain import FundusImage, Laterality
+from drviewer.imaging.similarity import Similarity
+from drviewer.ui.picture import Picture
+from drviewer.workflow.companions import Companion
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CompanionState:
+    """``picture`` is None while it is read, or where there is none and ``reason`` says why.
+
+    ``placement``: its pixels → those of the open photograph; ``aligned_by``: how that was found,
+    "field" (the outlines), "vessels" (automatic) or "hand".
+    """
+
+    kind: Companion
+    image: FundusImage | None = None
+    picture: Picture | None = None
+    placement: Similarity = field(default_factory=Similarity)
+    aligned_by: str = "field"
+    reason: str = ""
+
+    @property
+    def transform(self) -> QTransform:
+        one = self.placement
+        return QTransform(one.a, one.b, -one.b, one.a, one.dx, one.dy)
+
+    @property
+    def text(self) -> str:
+        """As the picture's corner says it."""
+        day = self.image.exam_date if self.image is not None else None
+        words = [self.kind.label]
+        if self.kind is Companion.PRIOR_VISIT and day is not None:
+            words.append(day.isoformat())
+        if self.aligned_by != "field":
+            words.append("aligned" if self.aligned_by == "vessels" else "aligned by hand")
+        return " · ".join(words)
+
+    def stands_left_of(self, image: FundusImage) -> bool:
+        """OD is shown left of OS, whichever of them is open."""
+        return (
+            self.image is not None
+            and self.image.laterality is Laterality.RIGHT
+            and image.laterality is Laterality.LEFT
+        )

@@ -1,0 +1,180 @@
+"""Under the grading panel: what is open for this exam, one thing at a time, then the signature."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drviewer.domain import ExamState
+from drviewer.ui.override_row import OverrideRow
+from drviewer.ui.session import Session
+from drviewer.ui.theme import set_role, tokens
+from drviewer.workflow.exams import state_of
+from drviewer.workflow.next_step import Step, StepKind, next_step
+
+_LINES = 2
+_STATE_ROLES = {
+    ExamState.NEW: "muted",
+    ExamState.READ: "success",
+    ExamState.NEEDS_REVIEW: "warning",
+    ExamState.SIGNED: "success",
+}
+
+
+class ExamBar(QFrame):
+    """Shows the session's exam and asks for what settles it by signal; keeps nothing itself."""
+
+    reason_given = Signal(str, str)
+    """An ``OverrideReason`` and words."""
+    eye_settled = Signal(str)
+    """A ``Laterality``."""
+    review_done = Signal()
+    image_requested = Signal(int)
+    sign_requested = Signal()
+    amend_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._step: Step | None = None
+        set_role(self, "bar")
+        self._make_children()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    # -- making --------------------------------------------------------------------------------
+
+    def _make_children(self) -> None:
+        self._title = QLabel()
+        set_role(self._title, "caption")
+        self._state = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Room for two lines, so that nothing moves from step to step.
+        self._text.setFixedHeight(_LINES * self._text.fontMetrics().lineSpacing())
+        self.right = _button("OD · right", "It is the right eye (Alt+R)")
+        self.left = _button("OS · left", "It is the left eye (Alt+L)")
+        self.reason = OverrideRow()
+        self.look = _button("Looked again", "A second look was taken (V)")
+        self.go = _button("Show it", "Open the photograph that this is about")
+        self.sign = _button("Sign…", "Sign this exam, then go on to the next patient (Ctrl+S)")
+        self.amend = _button("Amend…", "Open the signed exam again; what was signed is kept")
+        self._actions = QStackedWidget()
+        self._pages = {
+            StepKind.SETTLE_EYE: _row(self.right, self.left),
+            StepKind.GIVE_REASON: self.reason,
+            StepKind.LOOK_AGAIN: _row(self.look),
+            StepKind.GO_ON: _row(self.go),
+        }
+        self._nothing = QWidget()
+        for page in (*self._pages.values(), self._nothing):
+            self._actions.addWidget(page)
+        self._actions.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _lay_out(self) -> None:
+        space = tokens()
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._state)
+        foot = QHBoxLayout()
+        foot.setSpacing(space.space_2)
+        foot.addWidget(self._actions, 1)
+        foot.addWidget(self.amend)
+        foot.addWidget(self.sign)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.space_4, space.space_2, space.space_4, space.space_2)
+        column.setSpacing(space.space_1)
+        column.addLayout(head)
+        column.addWidget(self._text)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._session.exam_changed.connect(self.refresh)
+        self._session.settings_changed.connect(self.refresh)
+        self.right.clicked.connect(lambda: self.eye_settled.emit("R"))
+        self.left.clicked.connect(lambda: self.eye_settled.emit("L"))
+        self.reason.reason_given.connect(self.reason_given)
+        self.look.clicked.connect(self.review_done)
+        self.go.clicked.connect(self._on_go_clicked)
+        self.sign.clicked.connect(self.sign_requested)
+        self.amend.clicked.connect(self.amend_requested)
+
+    def _on_go_clicked(self) -> None:
+        if self._step is not None and self._step.image_key is not None:
+            self.image_requested.emit(self._step.image_key)
+
+    # -- showing -------------------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    @property
+    def state_text(self) -> str:
+        return self._state.text()
+
+    @property
+    def step_kind(self) -> StepKind | None:
+        return None if self._step is None else self._step.kind
+
+    def refresh(self) -> None:
+        """Show what is open now."""
+        exam, image = self._session.exam, self._session.image
+        mode = self._session.reading_mode
+        self.setEnabled(exam is not None)
+        if exam is None or image is None:
+            self._step = None
+            self._title.setText("Exam")
+            self._say("", "", "muted")
+            return
+        self._step = next_step(exam, image, mode)
+        state = state_of(exam, mode)
+        when = exam.exam_date.isoformat() if exam.exam_date else "date unknown"
+        self._title.setText(f"Exam {when}")
+        self._say(state.label, self._step.text, _STATE_ROLES[state])
+        self._show_controls(self._step.kind)
+        self.reason.show_assessment(image.assessment, image.key)
+
+    def _say(self, state: str, text: str, role: str) -> None:
+        set_role(self._state, role)
+        self._state.setText(state)
+        self._text.setText(text)
+        self._text.setToolTip(text)
+        self.setAccessibleName(f"{self._title.text()}: {state}. {text}")
+
+    def _show_controls(self, kind: StepKind) -> None:
+        self._actions.setCurrentWidget(self._pages.get(kind, self._nothing))
+        is_signed = kind in (StepKind.SIGNED, StepKind.AMEND)
+        self.sign.setVisible(not is_signed)
+        self.amend.setVisible(is_signed)
+        self.sign.setEnabled(kind is StepKind.SIGN)
+        set_role(self.sign, "primary" if kind is StepKind.SIGN else "")
+        set_role(self.look, "primary" if kind is StepKind.LOOK_AGAIN else "")
+
+
+def _button(words: str, tip: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    return button
+
+
+def _row(*buttons: QPushButton) -> QWidget:
+    page = QWidget()
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(tokens().space_2)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return page

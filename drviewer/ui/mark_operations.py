@@ -1,0 +1,165 @@
+"""Drawing on record: marks, fovea and disc. One function a command; each can be undone."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from drviewer.domain import FundusImage, Landmarks, Mark, MarkKind, Point
+from drviewer.errors import DrviewerError
+from drviewer.ui.mark_board import MarkBoard
+from drviewer.ui.undo import Change
+from drviewer.ui.workbench import Workbench
+
+_DOING = "Putting the mark on record"
+
+
+def load_marks(bench: Workbench, board: MarkBoard, image: FundusImage | None) -> None:
+    """What is drawn on the image that was opened: a few rows."""
+    marks: tuple[Mark, ...] = ()
+    landmarks = Landmarks()
+    if image is not None and bench.has_store:
+        try:
+            marks = bench.store.list_marks(image.key)
+            landmarks = bench.store.find_landmarks(image.key)
+        except DrviewerError as error:
+            bench.messages.tell_failure(error, "Reading the marks")
+    board.show_image(image, marks, landmarks)
+
+
+def draw_mark(
+    bench: Workbench, board: MarkBoard, kind: MarkKind, points: tuple[Point, ...], text: str
+) -> None:
+    """A new mark on the open image; it is selected."""
+    from drviewer.workflow.marks import new_mark
+
+    image = board.image
+    if image is None or not bench.has_store:
+        return
+    reader = bench.session.settings.reader_name
+    mark = new_mark(kind, points, lesion=board.lesion, text=text, author=reader)
+    key = image.key
+    if _change(
+        bench,
+        board,
+        key,
+        f"Draw {_named(mark)}",
+        redo=partial(bench.store.save_mark, key, mark, who=reader),
+        undo=partial(bench.store.remove_mark, key, mark.key, who=reader),
+    ):
+        board.select(mark.key)
+
+
+def change_mark(bench: Workbench, board: MarkBoard, mark: Mark) -> None:
+    """Another shape, place, lesion kind or text of a mark on the open image."""
+    image = board.image
+    if image is None or not bench.has_store:
+        return
+    key, reader = image.key, bench.session.settings.reader_name
+    former = next((one for one in bench.store.list_marks(key) if one.key == mark.key), None)
+    if former is None or former == mark:
+        return
+    _change(
+        bench,
+        board,
+        key,
+        f"Change {_named(mark)}",
+        redo=partial(bench.store.save_mark, key, mark, who=reader),
+        undo=partial(bench.store.save_mark, key, former, who=reader),
+    )
+
+
+def remove_mark(bench: Workbench, board: MarkBoard, mark: Mark) -> None:
+    """Take a mark off the open image."""
+    image = board.image
+    if image is None or not bench.has_store:
+        return
+    key, reader = image.key, bench.session.settings.reader_name
+    _change(
+        bench,
+        board,
+        key,
+        f"Remove {_named(mark)}",
+        redo=partial(bench.store.remove_mark, key, mark.key, who=reader),
+        undo=partial(bench.store.save_mark, key, mark, who=reader),
+    )
+
+
+def place_landmarks(bench: Workbench, board: MarkBoard, placed: Landmarks) -> None:
+    """Fovea or disc as the reader has put them."""
+    from dataclasses import replace
+    from datetime import UTC, datetime
+
+    image = board.image
+    if image is None or not bench.has_store:
+        return
+    key, reader = image.key, bench.session.settings.reader_name
+    former = bench.store.find_landmarks(key)
+    latter = replace(placed, author=reader, set_at=datetime.now(UTC))
+    _change(
+        bench,
+        board,
+        key,
+        "Place fovea or disc",
+        redo=partial(bench.store.save_landmarks, key, latter, who=reader),
+        undo=partial(bench.store.save_landmarks, key, former, who=reader),
+    )
+
+
+def export_marks(bench: Workbench, board: MarkBoard, path: Path) -> None:
+    """Write what is drawn on the open image as JSON."""
+    from drviewer.workflow import marks
+
+    image = board.image
+    if image is None or not bench.has_store:
+        return
+    try:
+        count = marks.export_marks(bench.store, image, path)
+    except DrviewerError as error:
+        bench.messages.tell_failure(error, "Exporting the marks")
+        return
+    words = "1 mark" if count == 1 else f"{count} marks"
+    bench.messages.status(f"{words} written to {path.name}")
+
+
+def _change(
+    bench: Workbench,
+    board: MarkBoard,
+    key: int,
+    words: str,
+    *,
+    redo: Callable[[], None],
+    undo: Callable[[], None],
+) -> bool:
+    """Do it, show it, make it undoable; False where it is refused, and why is told."""
+
+    def run(step: Callable[[], None]) -> None:
+        step()
+        _show_again(bench, board, key)
+
+    try:
+        run(redo)
+    except DrviewerError as error:
+        _show_again(bench, board, key)
+        bench.messages.tell_failure(error, _DOING)
+        return False
+    bench.undo_stack.push(
+        Change(
+            words,
+            undo=partial(run, undo),
+            redo=partial(run, redo),
+            on_refused=bench.messages.tell_failure,
+        )
+    )
+    return True
+
+
+def _show_again(bench: Workbench, board: MarkBoard, key: int) -> None:
+    """As it is on record now, if that image is still open."""
+    if board.image is not None and board.image.key == key:
+        board.set_marks(bench.store.list_marks(key))
+        board.set_landmarks(bench.store.find_landmarks(key))
+
+
+def _named(mark: Mark) -> str:
+    what = mark.lesion.label if mark.lesion else mark.kind.label
+    return what if what.isupper() else what.lower()

@@ -1,0 +1,108 @@
+"""Signing an exam and opening it again. One function a command."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from drviewer.domain import Exam, FundusImage, ReadingMode
+from drviewer.errors import DrviewerError
+from drviewer.ui.workbench import Workbench
+
+
+def load_signings(bench: Workbench, image: FundusImage | None) -> None:
+    """Who signed for the open image's patient: a few rows."""
+    if image is None or not bench.has_store:
+        bench.session.set_signings(())
+        return
+    try:
+        bench.session.set_signings(bench.store.patient_signings(image.patient.key))
+    except DrviewerError as error:
+        bench.messages.tell_failure(error, "Reading who signed")
+
+
+def sign(bench: Workbench, parent: QWidget, on_signed: Callable[[], object]) -> None:
+    """Ask once more, sign, then go on."""
+    from drviewer.ui.sign_dialog import SignDialog
+    from drviewer.workflow.sign import obstacles
+
+    bench.session.hand_in()
+    exam = bench.session.exam
+    if exam is None or not bench.has_store:
+        return
+    reasons = obstacles(exam, ReadingMode(bench.session.settings.reading_mode))
+    if reasons:
+        bench.messages.status(f"Can't be signed yet: {reasons[0]}")
+        return
+    reader = bench.session.settings.reader_name
+    dialog = SignDialog(exam, advice=_advice(bench, exam), reader=reader, parent=parent)
+    if dialog.exec() == SignDialog.DialogCode.Accepted:
+        sign_as(bench, exam, dialog.reader.text().strip(), on_signed)
+
+
+def sign_as(
+    bench: Workbench, exam: Exam, reader: str, on_signed: Callable[[], object] = lambda: None
+) -> bool:
+    """Sign ``exam`` with ``reader``'s name; False where that is refused, and why is told."""
+    from drviewer.workflow.sign import sign_exam
+
+    bench.session.hand_in()
+    try:
+        sign_exam(bench.store, exam, settings=bench.session.settings, reader=reader)
+    except DrviewerError as error:
+        bench.messages.tell_failure(error, "Signing")
+        return False
+    if reader != bench.session.settings.reader_name:
+        bench.change_settings(reader_name=reader)
+    _show_again(bench, exam)
+    bench.messages.status(f"Signed the exam of {exam.patient.shown_name}")
+    on_signed()
+    return True
+
+
+def amend(bench: Workbench, parent: QWidget) -> None:
+    """Ask why, then open the signed exam again."""
+    from drviewer.ui.sign_dialog import AmendDialog
+
+    exam = bench.session.exam
+    if exam is None or exam.signing is None:
+        return
+    reader = bench.session.settings.reader_name
+    dialog = AmendDialog(exam.signing, reader=reader, parent=parent)
+    if dialog.exec() == AmendDialog.DialogCode.Accepted:
+        amend_as(
+            bench,
+            exam,
+            reason=dialog.reason.toPlainText().strip(),
+            reader=dialog.reader.text().strip(),
+        )
+
+
+def amend_as(bench: Workbench, exam: Exam, *, reason: str, reader: str) -> bool:
+    """Open ``exam`` again; False where that is refused, and why is told."""
+    from drviewer.workflow.sign import amend_exam
+
+    try:
+        amend_exam(bench.store, exam, reason=reason, reader=reader)
+    except DrviewerError as error:
+        bench.messages.tell_failure(error, "Amending")
+        return False
+    _show_again(bench, exam)
+    bench.messages.status("Open again: sign it anew when you are done")
+    return True
+
+
+def _show_again(bench: Workbench, exam: Exam) -> None:
+    """Who signed, then the images, which say whether they may be changed."""
+    bench.session.set_signings(bench.store.patient_signings(exam.patient.key))
+    for image in bench.store.patient_images(exam.patient.key):
+        bench.session.update_image(image)
+
+
+def _advice(bench: Workbench, exam: Exam) -> str:
+    """What the report will advise."""
+    from drviewer.workflow.sign import advice_of
+
+    try:
+        return advice_of(exam, bench.session.settings)
+    except DrviewerError as error:
+        return f"None: {error}"

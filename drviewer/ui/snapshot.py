@@ -1,0 +1,92 @@
+"""The pictures as they are on the screen with a caption below, for the clipboard or a file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from drviewer.domain import RESEARCH_USE
+from drviewer.errors import ReportError
+from drviewer.ui.session import Session
+from drviewer.ui.theme import font, tokens
+from drviewer.ui.workbench import Workbench
+
+_CAPTION_HEIGHT = 44
+
+
+def caption_of(session: Session) -> tuple[str, str]:
+    """Two lines: whose eye and when; what was done to the picture, and what it is not for."""
+    image = session.image
+    if image is None:
+        return "", ""
+    day = image.exam_date.isoformat() if image.exam_date else "exam date unknown"
+    first = " · ".join((image.patient.shown_name, image.laterality.label, day, image.path.name))
+    return first, " ".join(filter(None, (session.enhancement_sentence, RESEARCH_USE)))
+
+
+def take_snapshot(views: QWidget, caption: tuple[str, str]) -> QImage:
+    """``views`` as painted, in screen pixels, and the caption below."""
+    shot = views.grab()
+    ratio = shot.devicePixelRatio()
+    height = shot.height() + round(_CAPTION_HEIGHT * ratio)
+    picture = QImage(shot.width(), height, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(ratio)
+    theme = tokens()
+    picture.fill(QColor(theme.canvas))
+    painter = QPainter(picture)
+    painter.drawPixmap(0, 0, shot)
+    painter.setPen(QColor(theme.canvas_text))
+    painter.setFont(font(theme.text_small))
+    top = shot.height() / ratio
+    line = _CAPTION_HEIGHT / 2
+    room = shot.width() / ratio - 20
+    for row, words in enumerate(caption):
+        area = QRectF(10, top + row * line, room, line)
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
+    painter.end()
+    return picture
+
+
+def copy_view(bench: Workbench, views: QWidget) -> None:
+    """Into the clipboard; the name is on it, which the reader is told."""
+    QGuiApplication.clipboard().setImage(take_snapshot(views, caption_of(bench.session)))
+    bench.messages.status("The view is in the clipboard, the patient's name on it")
+
+
+def save_view(bench: Workbench, views: QWidget) -> None:
+    """As a PNG where the reader says; a failed write leaves a former file whole."""
+    image = bench.session.image
+    if image is None:
+        return
+    picture = take_snapshot(views, caption_of(bench.session))
+    proposed = str(Path.home() / f"{image.path.stem}_view.png")
+    chosen, _ = QFileDialog.getSaveFileName(views, "Save the view", proposed, "PNG (*.png)")
+    if not chosen:
+        return
+    path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".png")
+
+    def fail(error: Exception) -> None:
+        bench.messages.tell_failure(error, "Saving the view")
+
+    bench.tasks.run(
+        lambda _task: _write(picture, path),
+        lambda _none: bench.messages.status(f"Saved {path.name}, the patient's name on it"),
+        fail,
+    )
+
+
+def _write(picture: QImage, path: Path) -> None:
+    """In a worker's thread: encoding a large screen takes a while.
+
+    Raises:
+        ReportError: the folder can't be written.
+    """
+    beside = path.with_name(f"{path.stem}.part.png")
+    if not picture.save(str(beside)):
+        beside.unlink(missing_ok=True)
+        raise ReportError(
+            f"{path.name} can't be written to {path.parent}.", advice="Choose another folder."
+        )
+    beside.replace(path)

@@ -1,0 +1,54 @@
+"""What a line of the worklist says, in words; the window and the command line say the same."""
+
+from drviewer.domain import ExamState, ExamSummary, Laterality
+
+NOTHING = "–"
+EYES = (Laterality.RIGHT, Laterality.LEFT)
+
+
+def grade_text(exam: ExamSummary, eye: Laterality) -> str:
+    """The digit of the reader's grade, U for ungradable, "" not read, a dash: no photograph."""
+    place = EYES.index(eye)
+    grade = exam.grades[place]
+    if grade is not None:
+        return str(int(grade))
+    if exam.ungradable[place]:
+        return "U"
+    return "" if eye in exam.eyes else NOTHING
+
+
+def eyes_text(exam: ExamSummary) -> str:
+    """Those photographed: ``OD OS``; a question mark where a side is not known."""
+    return " ".join(eye.short if eye in EYES else "?" for eye in exam.eyes) or NOTHING
+
+
+def date_text(exam: ExamSummary) -> str:
+    return exam.exam_date.isoformat() if exam.exam_date else "Not dated"
+
+
+def ai_text(exam: ExamSummary) -> str:
+    """What the model's answers call the exam; nothing of it before the reader may know."""
+    return "After your reading" if exam.is_ai_hidden else exam.urgency.label
+
+
+def state_detail(exam: ExamSummary) -> str:
+    """Under the state: who signed and when, or how much is read."""
+    if exam.state is ExamState.SIGNED and exam.signed_at is not None:
+        version = f" · version {exam.version}" if exam.version > 1 else ""
+        return f"{exam.signed_at.astimezone().date().isoformat()}, {exam.signed_by}{version}"
+    if exam.signed_by:
+        return "Photographs were added"
+    if exam.version:
+        return f"Version {exam.version} is open again"
+    if exam.state is ExamState.NEW:
+        return f"{exam.images_read} of {exam.images} read" if exam.images_read else ""
+    return ""
+
+
+def cause_text(exam: ExamSummary) -> str:
+    """The first thing that asks for a second look."""
+    return exam.causes[0].label if exam.causes else ""
+
+
+def due_text(exam: ExamSummary) -> str:
+    return exam.due.isoformat() if exam.due else ""

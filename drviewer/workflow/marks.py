@@ -1,0 +1,49 @@
+"""What is drawn on a photograph: put on record, corrected, exported."""
+
+import uuid
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drviewer.domain import FundusImage, Landmarks, Lesion, Mark, MarkKind, OpticDisc, Point
+
+if TYPE_CHECKING:
+    from drviewer.store import Store
+
+
+def new_mark(
+    kind: MarkKind,
+    points: tuple[Point, ...],
+    *,
+    lesion: Lesion = Lesion.NONE,
+    text: str = "",
+    author: str,
+) -> Mark:
+    """A mark that nobody has drawn before, made now."""
+    return Mark(uuid.uuid4().hex, kind, points, lesion, text, author, datetime.now(UTC))
+
+
+def place_fovea(landmarks: Landmarks, fovea: Point, *, reader: str) -> Landmarks:
+    """The fovea as the reader says."""
+    at = datetime.now(UTC)
+    return replace(landmarks, fovea=fovea, is_fovea_by_hand=True, author=reader, set_at=at)
+
+
+def place_disc(landmarks: Landmarks, disc: OpticDisc, *, reader: str) -> Landmarks:
+    """The disc as the reader says."""
+    at = datetime.now(UTC)
+    return replace(landmarks, disc=disc, is_disc_by_hand=True, author=reader, set_at=at)
+
+
+def export_marks(store: "Store", image: FundusImage, path: Path) -> int:
+    """Write what is drawn on ``image`` as JSON; how many marks that are.
+
+    Raises:
+        ReportError: the file can't be written.
+    """
+    from drviewer.exchange.marks import marks_document, write_marks
+
+    marks = store.list_marks(image.key)
+    write_marks(marks_document(image, marks, store.find_landmarks(image.key)), path)
+    return len(marks)

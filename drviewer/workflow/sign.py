@@ -1,0 +1,134 @@
+"""Put a reader's name under an exam, and open it again; for window and command line alike.
+
+What is signed is read-only. An amendment keeps the former version, whose report is then marked
+superseded.
+"""
+
+from datetime import UTC, datetime
+
+from drviewer.domain import Exam, ReadingMode, ReviewCause, Signing
+from drviewer.errors import StoreError
+from drviewer.reporting.content import ReportContent, Signature, Supersession, read_content
+from drviewer.screening.guideline import read_guideline
+from drviewer.settings import Settings
+from drviewer.store import Store
+from drviewer.workflow.exams import causes_of, exams_of, eye_image, has_new_photographs
+from drviewer.workflow.report_content import make_content
+
+
+def obstacles(exam: Exam, mode: ReadingMode) -> tuple[str, ...]:
+    """What stands in the way of signing, in words; empty when nothing does."""
+    if exam.signing is not None:
+        return (
+            "Photographs were added since it was signed: amend it first"
+            if has_new_photographs(exam)
+            else f"Signed by {exam.signing.reader} already",
+        )
+    unread = [
+        f"{eye.short} is not read"
+        for eye in exam.eyes
+        if (shown := eye_image(exam, eye)) is not None
+        and not shown.problem
+        and not shown.assessment.is_entered
+    ]
+    if not any(image.assessment.is_entered for image in exam.images):
+        unread = ["Nothing is read yet"]
+    return (*unread, *(_obstacle(cause) for cause in causes_of(exam, mode)))
+
+
+def _obstacle(cause: ReviewCause) -> str:
+    return cause.label if cause.blocks_signing else f"{cause.label}: take a second look"
+
+
+def sign_exam(store: Store, exam: Exam, *, settings: Settings, reader: str) -> Signing:
+    """Sign what is on record now; the report's due date and content are kept with it.
+
+    ``exam`` says which one; its photographs are read anew, others of that visit included.
+
+    Raises:
+        StoreError: something stands in the way, or nobody's name is given.
+        ResourceError: the guideline of the settings can't be used.
+    """
+    exam = _on_record(store, exam)
+    reasons = obstacles(exam, ReadingMode(settings.reading_mode))
+    if reasons:
+        raise StoreError(
+            f"The exam can't be signed: {'; '.join(reasons)}.", advice="Settle this first."
+        )
+    now = datetime.now(UTC)
+    content = make_content(
+        exam.images,
+        read_guideline(settings.guideline),
+        clinic=settings.clinic_name,
+        created_at=now.astimezone(),
+        exam_date=exam.exam_date,
+        signature=Signature(reader=reader, signed_at=now, version=len(exam.signings) + 1),
+    )
+    return store.sign_exam(
+        exam.patient.key,
+        exam.exam_date,
+        [image.key for image in exam.images],
+        content=content.to_json(),
+        due=content.result.due,
+        reader=reader,
+        at=now,
+    )
+
+
+def _on_record(store: Store, exam: Exam) -> Exam:
+    key = exam.patient.key
+    exams = exams_of(store.patient_images(key), store.patient_signings(key))
+    return next((one for one in exams if one.exam_date == exam.exam_date), exam)
+
+
+def advice_of(exam: Exam, settings: Settings) -> str:
+    """What the report would advise now, with its due date.
+
+    Raises:
+        ResourceError: the guideline of the settings can't be used.
+    """
+    content = make_content(
+        exam.images,
+        read_guideline(settings.guideline),
+        clinic="",
+        created_at=datetime.now(UTC),
+        exam_date=exam.exam_date,
+    )
+    due = f", by {content.result.due.isoformat()}" if content.result.due else ""
+    return content.result.advice + due
+
+
+def amend_exam(store: Store, exam: Exam, *, reason: str, reader: str) -> Signing:
+    """Open a signed exam again; answers the version that this supersedes.
+
+    Raises:
+        StoreError: it is not signed, or name or reason is missing.
+    """
+    if exam.signing is None:
+        raise StoreError("This exam is not signed.", advice="There is nothing to amend.")
+    return store.amend_exam(exam.signing.key, reason=reason, reader=reader)
+
+
+def signature_of(exam: Exam) -> Signature | None:
+    """The one in force, as the report prints it."""
+    signing = exam.signing
+    if signing is None:
+        return None
+    return Signature(reader=signing.reader, signed_at=signing.signed_at, version=signing.version)
+
+
+def superseded_contents(exam: Exam) -> list[ReportContent]:
+    """What the reports of former versions said, each marked with who opened it again and why."""
+    return [
+        read_content(one.content).model_copy(
+            update={
+                "superseded": Supersession(
+                    reader=one.amended_by,
+                    amended_at=one.amended_at,
+                    reason=one.amendment_reason,
+                )
+            }
+        )
+        for one in exam.signings
+        if one.amended_at is not None
+    ]

@@ -1,0 +1,321 @@
+"""The exam bar leads to the signature; what is put on record can be undone."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from drviewer.domain import (
+    Amount,
+    Assessment,
+    Checklist,
+    Dme,
+    FundusImage,
+    Grade,
+    Laterality,
+    OverrideReason,
+    Prediction,
+)
+from drviewer.settings import Settings
+from drviewer.ui import record_operations, signing_operations
+from drviewer.ui.checklist_dialog import ChecklistDialog
+from drviewer.ui.exam_bar import ExamBar
+from drviewer.ui.main_window import MainWindow
+from drviewer.ui.merge_dialog import MergeDialog
+from drviewer.ui.session import Session
+from drviewer.ui.sign_dialog import AmendDialog, SignDialog
+from drviewer.ui.visits_dialog import EyeCell, VisitsDialog
+from drviewer.workflow.next_step import StepKind
+from drviewer.workflow.visits import visits_of
+
+MakeImage = Callable[..., FundusImage]
+LEFT = Qt.MouseButton.LeftButton
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, session: Session) -> ExamBar:
+    session.set_settings(Settings(reading_mode="blind_first"))
+    bar = ExamBar(session)
+    qtbot.addWidget(bar)
+    bar.show()
+    return bar
+
+
+def show(bar: ExamBar, *images: FundusImage) -> None:
+    bar._session.set_images(images)
+    bar._session.open_image(images[0].key)
+
+
+def test_nothing_open_is_said_and_nothing_can_be_pressed(bar: ExamBar) -> None:
+    assert bar.text == ""
+    assert not bar.isEnabled()
+
+
+def test_the_signature_waits_for_the_reading(bar: ExamBar, make_image: MakeImage) -> None:
+    show(bar, make_image())
+    assert bar.step_kind is StepKind.READ
+    assert not bar.sign.isEnabled()
+    bar._session.update_image(make_image(assessment=Assessment(grade=Grade.NO_DR)))
+    assert bar.step_kind is StepKind.SIGN
+    assert bar.sign.isEnabled()
+
+
+def test_a_reason_is_handed_in_as_soon_as_it_is_chosen(
+    qtbot: QtBot, bar: ExamBar, make_image: MakeImage, prediction: Prediction
+) -> None:
+    show(bar, make_image(prediction=prediction, assessment=Assessment(grade=Grade.NO_DR)))
+    assert bar.step_kind is StepKind.GIVE_REASON
+    with qtbot.waitSignal(bar.reason_given) as given:
+        bar.reason.choice.setCurrentIndex(1)
+        bar.reason.choice.activated.emit(1)
+    assert given.args == ["false_alarm", ""]
+
+
+def test_another_reason_waits_for_its_words(
+    qtbot: QtBot, bar: ExamBar, make_image: MakeImage, prediction: Prediction
+) -> None:
+    show(bar, make_image(prediction=prediction, assessment=Assessment(grade=Grade.NO_DR)))
+    row = bar.reason
+    last = row.choice.count() - 1
+    with qtbot.assertNotEmitted(bar.reason_given):
+        row.choice.setCurrentIndex(last)
+        row.choice.activated.emit(last)
+    assert not row.words.isHidden()
+    with qtbot.waitSignal(bar.reason_given) as given:
+        qtbot.keyClicks(row.words, "Laser scars")
+        qtbot.keyClick(row.words, Qt.Key.Key_Return)
+    assert given.args == ["other", "Laser scars"]
+
+
+def test_a_doubted_eye_is_settled_by_one_press(
+    qtbot: QtBot, bar: ExamBar, make_image: MakeImage
+) -> None:
+    show(bar, make_image(disc_eye=Laterality.LEFT))
+    assert bar.step_kind is StepKind.SETTLE_EYE
+    with qtbot.waitSignal(bar.eye_settled) as settled:
+        qtbot.mouseClick(bar.left, LEFT)
+    assert settled.args == ["L"]
+
+
+def test_what_is_open_elsewhere_can_be_gone_to(
+    qtbot: QtBot, bar: ExamBar, make_image: MakeImage
+) -> None:
+    first = make_image(assessment=Assessment(grade=Grade.NO_DR))
+    other = FundusImage(2, Path("2.jpg"), 0, first.patient, make_image(2).identity)
+    unread = FundusImage(
+        **{name: getattr(other, name) for name in ("key", "path", "frame", "patient")},
+        identity=make_image(2, laterality=Laterality.LEFT).identity,
+    )
+    show(bar, first, unread)
+    with qtbot.waitSignal(bar.image_requested) as asked:
+        qtbot.mouseClick(bar.go, LEFT)
+    assert asked.args == [2]
+
+
+# -- in the whole window ---------------------------------------------------------------------
+
+
+@pytest.fixture
+def window(qtbot: QtBot, open_window: Callable[..., MainWindow], folder: Path) -> MainWindow:
+    window = open_window(folder)
+    session = window.session
+    qtbot.waitUntil(lambda: len(session.images) == 4, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+    image = next(one for one in session.images if one.path.name.startswith("P-0001_OD"))
+    session.open_image(image.key)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+    return window
+
+
+def _now(window: MainWindow) -> FundusImage:
+    image = window.session.image
+    assert image is not None
+    return image
+
+
+def _audit(window: MainWindow) -> list[str]:
+    from sqlalchemy import text
+
+    with window.bench.store._engine.connect() as connection:
+        return list(connection.scalars(text("SELECT what FROM audit ORDER BY key")))
+
+
+def test_undo_and_redo_go_through_everything_put_on_record(window: MainWindow) -> None:
+    a = window.actions_
+    a.grades[2].trigger()
+    a.dmes[0].trigger()
+    record_operations.record_checklist(window.bench, Checklist(has_exudates=True))
+    everything = _now(window).assessment
+    assert a.undo.text().endswith("Checklist")
+    for _ in range(3):
+        a.undo.trigger()
+    assert _now(window).assessment.grade is None
+    assert _now(window).assessment.dme is Dme.NOT_ENTERED
+    assert _now(window).assessment.checklist.is_empty
+    assert not a.undo.isEnabled()
+    for _ in range(3):
+        a.redo.trigger()
+    assert _now(window).assessment == everything
+    assert window.bench.store.find_image(_now(window).key).assessment == everything  # type: ignore[union-attr]
+
+
+def test_fifty_changes_can_be_undone_and_each_is_logged(window: MainWindow) -> None:
+    for number in range(50):
+        window.actions_.grades[number % 5].trigger()
+    before = len(_audit(window))
+    for _ in range(50):
+        window.actions_.undo.trigger()
+    assert _now(window).assessment.grade is None
+    assert len(_audit(window)) == before + 50
+    assert window.bench.store.verify() == []
+
+
+def test_settling_the_eye_is_undone_with_its_source(window: MainWindow) -> None:
+    former = _now(window).identity
+    window.actions_.settle_left.trigger()
+    assert _now(window).laterality is Laterality.LEFT
+    window.actions_.undo.trigger()
+    assert _now(window).identity == former
+
+
+def test_merged_patients_can_be_taken_apart_again(window: MainWindow) -> None:
+    patients = {one.patient.patient_id: one.patient for one in window.session.images}
+    first, second = patients["P-0001"], patients["P-0002"]
+    assert record_operations.merge_patients(window.bench, first, second)
+    assert {one.patient.patient_id for one in window.session.images} == {"P-0002"}
+    window.actions_.undo.trigger()
+    found = [one.patient.patient_id for one in window.session.images]
+    assert sorted(found) == ["P-0001", "P-0001", "P-0002", "P-0002"]
+
+
+def test_signed_exam_refuses_undo_and_says_so(window: MainWindow) -> None:
+    a, session = window.actions_, window.session
+    a.grades[0].trigger()
+    other = next(one for one in session.images if one.path.name.startswith("P-0001_OS"))
+    session.open_image(other.key)
+    a.grades[1].trigger()
+    assert session.exam is not None
+    assert signing_operations.sign_as(window.bench, session.exam, "Dr Invented")
+    assert session.settings.reader_name == "Dr Invented"
+    assert not a.grades[3].isEnabled()
+    a.undo.trigger()
+    assert _now(window).assessment.grade is Grade.MILD_NPDR
+    assert "signed" in window.messages.bars[-1].text
+    assert signing_operations.amend_as(
+        window.bench, session.exam, reason="Second look", reader="Dr Invented"
+    )
+    assert a.grades[3].isEnabled()
+
+
+def test_signing_asks_for_a_name(qtbot: QtBot, session: Session, make_image: MakeImage) -> None:
+    session.set_images([make_image(assessment=Assessment(grade=Grade.NO_DR))])
+    session.open_image(1)
+    assert session.exam is not None
+    dialog = SignDialog(session.exam, advice="See again in 12 months", reader="", parent=None)
+    qtbot.addWidget(dialog)
+    dialog.sign.click()
+    assert dialog.problem == "Enter the name of who signs."
+    dialog.reader.setText("Dr Invented")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.sign.click()
+
+
+def test_an_amendment_asks_why(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_.grades[0].trigger()
+    exam = window.session.exam
+    assert exam is not None
+    left = next(one for one in exam.images if one.laterality is Laterality.LEFT)
+    window.session.open_image(left.key)
+    window.actions_.grades[0].trigger()
+    exam = window.session.exam
+    assert exam is not None
+    signing_operations.sign_as(window.bench, exam, "Dr Invented")
+    signed = window.session.exam
+    assert signed is not None
+    assert signed.signing is not None
+    dialog = AmendDialog(signed.signing, reader="Dr Invented", parent=None)
+    qtbot.addWidget(dialog)
+    dialog.amend.click()
+    assert dialog.problem == "Enter why it is amended."
+
+
+def test_the_checklist_says_what_it_implies_and_changes_no_grade(
+    qtbot: QtBot, make_image: MakeImage
+) -> None:
+    dialog = ChecklistDialog(make_image(assessment=Assessment(grade=Grade.MILD_NPDR)), None)
+    qtbot.addWidget(dialog)
+    for box in dialog.haemorrhages:
+        box.setCurrentIndex(int(Amount.MANY))
+    assert dialog.implied_text == (
+        "Implies 3 · Severe NPDR: more than 20 haemorrhages in each of 4 quadrants"
+    )
+    assert dialog.checklist.haemorrhages == (Amount.MANY,) * 4
+    dialog.clear.click()
+    assert dialog.checklist == Checklist()
+
+
+def test_merge_finds_the_other_patient_by_words(qtbot: QtBot, make_image: MakeImage) -> None:
+    people = [make_image(key).patient for key in range(1, 5)]
+    dialog = MergeDialog(people[0], people, None)
+    qtbot.addWidget(dialog)
+    assert dialog.list.count() == 3
+    assert not dialog.merge.isEnabled()
+    qtbot.keyClicks(dialog.search, "person 3")
+    dialog.list.setCurrentRow(0)
+    assert dialog.chosen == people[2]
+    qtbot.keyClicks(dialog.search, "nobody")
+    assert dialog.chosen is None
+    assert "Nobody else" in dialog.problem
+
+
+def test_visits_say_for_each_eye_what_changed(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_.grades[2].trigger()
+    images = window.bench.store.patient_images(_now(window).patient.key)
+    dialog = VisitsDialog(_now(window).patient, visits_of(images, ()), None)
+    qtbot.addWidget(dialog)
+    said = [cell.accessibleName() for cell in dialog.findChildren(EyeCell)]
+    assert said == ["Right eye: grade 2, Moderate NPDR", "Left eye: not read"]
+    dialog.show()
+    dialog.grab()
+
+
+def test_a_reason_is_kept_with_the_reading(
+    window: MainWindow,
+) -> None:
+    window.actions_.grades[0].trigger()
+    record_operations.record_override(window.bench, OverrideReason.MISSED, "")
+    assert _now(window).assessment.override_reason is OverrideReason.MISSED
+
+
+def test_the_whole_record_is_graded_from_the_worklist(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_.worklist.trigger()
+    window.actions_.grade_all.trigger()
+    store = window.bench.store
+    qtbot.waitUntil(
+        lambda: all(one.prediction or one.problem for one in store.list_images()),
+        timeout=PATIENCE_MS,
+    )
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+
+
+def test_a_signed_exam_is_not_graded_again(window: MainWindow) -> None:
+    for name in ("P-0001_OS", "P-0001_OD"):
+        image = next(one for one in window.session.images if one.path.name.startswith(name))
+        window.session.open_image(image.key)
+        window.actions_.grades[0].trigger()
+    exam = window.session.exam
+    assert exam is not None
+    assert signing_operations.sign_as(window.bench, exam, "Dr Invented")
+    window.actions_.grade_image.trigger()
+    assert _now(window).prediction is None
+
+
+def test_keys_do_nothing_to_the_open_image_while_the_worklist_hides_it(window: MainWindow) -> None:
+    window.actions_.worklist.trigger()
+    assert not any(action.isEnabled() for action in window.actions_.grades)
+    assert not window.actions_.sign.isEnabled()
+    window.actions_.worklist.trigger()
+    assert all(action.isEnabled() for action in window.actions_.grades)

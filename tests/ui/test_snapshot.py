@@ -1,0 +1,87 @@
+"""The view as a picture with a caption; the walk through the list."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from drviewer.ui.cine import PACES_S, Cine
+from drviewer.ui.main_window import MainWindow
+from drviewer.ui.snapshot import caption_of
+
+
+@pytest.fixture
+def window(qtbot: QtBot, open_window: Callable[..., MainWindow], folder: Path) -> MainWindow:
+    window = open_window(folder)
+    qtbot.waitUntil(lambda: window.session.pixels is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
+    return window
+
+
+def test_caption_says_whose_eye_what_was_done_and_that_it_is_for_research(
+    window: MainWindow,
+) -> None:
+    first, second = caption_of(window.session)
+    image = window.session.image
+    assert image is not None
+    for words in (image.patient.shown_name, image.laterality.label, image.path.name):
+        assert words in first
+    assert "CLAHE 2.0" in second
+    assert "Research use" in second
+
+
+def test_copied_view_holds_the_pictures_and_the_caption(window: MainWindow) -> None:
+    window.actions_.look.copy_view.trigger()
+    copied = QGuiApplication.clipboard().image()
+    frame = window.workspace.viewer.views_frame
+    assert copied.width() == round(frame.width() * frame.devicePixelRatioF())
+    assert copied.height() > frame.height()
+    caption = copied.copy(0, frame.height(), copied.width(), copied.height() - frame.height())
+    colours = {caption.pixel(x, y) for x in range(caption.width()) for y in range(0, 20, 2)}
+    assert len(colours) > 3, "there is text"
+
+
+def test_saved_view_is_a_file_and_a_failed_one_is_told(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place in (tmp_path / "view", tmp_path / "absent" / "view.png"):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, p=place: (str(p), ""))
+        window.actions_.look.save_view.trigger()
+        qtbot.waitUntil(lambda: window.tasks.is_idle)
+    assert not QImage(str(tmp_path / "view.png")).isNull()
+    assert window.messages.bars
+    assert not list(tmp_path.glob("*.part.png"))
+
+
+def test_walk_goes_to_the_end_and_stops(qtbot: QtBot, window: MainWindow) -> None:
+    cine, session = window.workspace.cine, window.session
+    session.open_image(session.images[0].key)
+    seen: list[int] = []
+    session.image_opened.connect(lambda image: seen.append(image.key))
+    window.actions_.look.walk.trigger()
+    assert window.actions_.look.walk.isChecked()
+    cine._timer.setInterval(1)
+    qtbot.waitUntil(lambda: not cine.is_running, timeout=20_000)
+    assert len(seen) >= 1
+    assert not window.actions_.look.walk.isChecked()
+
+
+def test_walk_waits_for_a_picture_and_keeps_its_pace(qtbot: QtBot) -> None:
+    steps: list[int] = []
+    is_there = False
+    cine = Cine(lambda: steps.append(1) is None, lambda: is_there)
+    cine.toggle()
+    cine._on_timeout()
+    assert steps == []
+    is_there = True
+    cine._on_timeout()
+    assert steps == [1]
+    cine.quicken(9)
+    assert cine.pace_s == min(PACES_S)
+    cine.quicken(-9)
+    assert cine.pace_s == max(PACES_S)
+    cine.toggle()
+    assert not cine.is_running

@@ -1,0 +1,144 @@
+"""Signed exams can't be changed; an amendment keeps what was signed."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from drviewer.domain import Assessment, FundusImage, Grade, Identity, Laterality, Signing, Source
+from drviewer.errors import StoreError
+from drviewer.store import NewImage, Store
+from drviewer.store.schema import audit
+
+DAY, LATER = date(2024, 5, 1), date(2025, 5, 1)
+KNOWN = {
+    "patient_source": Source.TABLE,
+    "laterality_source": Source.TABLE,
+    "date_source": Source.TABLE,
+}
+
+
+def identity(eye: Laterality = Laterality.RIGHT, day: date | None = DAY) -> Identity:
+    return Identity("P-1", "Ana Novák", laterality=eye, exam_date=day, **KNOWN)
+
+
+def found(name: str, who: Identity, **facts: object) -> NewImage:
+    return NewImage(Path("/pictures") / name, 0, who, 640, 480, **facts)
+
+
+@pytest.fixture
+def store():
+    with Store.in_memory() as opened:
+        yield opened
+
+
+@pytest.fixture
+def images(store: Store) -> list[FundusImage]:
+    both = store.add_images([found("a.jpg", identity()), found("b.jpg", identity(Laterality.LEFT))])
+    return [
+        store.save_assessment(one.key, Assessment(Grade.MILD_NPDR, reader="Dr B")) for one in both
+    ]
+
+
+def sign(store: Store, images: list[FundusImage], **facts: object) -> Signing:
+    given = {"content": "{}", "due": LATER, "reader": "Dr B", **facts}
+    keys = [image.key for image in images]
+    return store.sign_exam(images[0].patient.key, images[0].exam_date, keys, **given)
+
+
+def test_a_signing_holds_who_when_and_what(store: Store, images: list[FundusImage]) -> None:
+    signed = sign(store, images, content='{"a": 1}')
+    assert (signed.version, signed.reader, signed.due) == (1, "Dr B", LATER)
+    assert signed.content == '{"a": 1}'
+    assert signed.image_keys == tuple(image.key for image in images)
+    assert signed.is_in_force
+    assert store.patient_signings(images[0].patient.key) == [signed]
+    assert store.list_signings() == [signed]
+    assert all(image.is_signed for image in store.list_images())
+
+
+def test_a_signed_image_is_read_only(store: Store, images: list[FundusImage]) -> None:
+    sign(store, images)
+    key = images[0].key
+    with pytest.raises(StoreError, match="signed"):
+        store.change_assessment(key, lambda _image: Assessment(Grade.PDR))
+    with pytest.raises(StoreError, match="signed"):
+        store.correct_identity(key, identity(Laterality.LEFT), reader="Dr B")
+    after = store.find_image(key)
+    assert after is not None
+    assert after.assessment == images[0].assessment
+
+
+def test_nobody_signs_twice_or_without_a_name(store: Store, images: list[FundusImage]) -> None:
+    with pytest.raises(StoreError, match="Nobody"):
+        sign(store, images, reader="  ")
+    sign(store, images)
+    with pytest.raises(StoreError, match="Dr B already"):
+        sign(store, images, reader="Dr C")
+    assert len(store.list_signings()) == 1
+
+
+def test_an_amendment_makes_room_for_the_next_version(
+    store: Store, images: list[FundusImage]
+) -> None:
+    first = sign(store, images)
+    opened = store.amend_exam(first.key, reason="Haemorrhage overlooked", reader="Dr C")
+    assert (opened.is_in_force, opened.amended_by) == (False, "Dr C")
+    assert opened.content == first.content
+    assert not any(image.is_signed for image in store.list_images())
+    store.save_assessment(images[0].key, Assessment(Grade.MODERATE_NPDR, reader="Dr C"))
+    second = sign(store, images, reader="Dr C")
+    assert second.version == 2
+    assert [one.version for one in store.list_signings()] == [1, 2]
+
+
+def test_an_amendment_needs_name_reason_and_something_signed(
+    store: Store, images: list[FundusImage]
+) -> None:
+    first = sign(store, images)
+    for reason, reader in (("", "Dr C"), ("because", " ")):
+        with pytest.raises(StoreError, match="needs"):
+            store.amend_exam(first.key, reason=reason, reader=reader)
+    store.amend_exam(first.key, reason="because", reader="Dr C")
+    with pytest.raises(StoreError, match="not signed any more"):
+        store.amend_exam(first.key, reason="because", reader="Dr C")
+
+
+def test_signing_and_amending_are_audited(store: Store, images: list[FundusImage]) -> None:
+    store.amend_exam(sign(store, images).key, reason="because", reader="Dr C")
+    with store._reading() as connection:
+        rows = connection.execute(select(audit).order_by(audit.c.key)).mappings().all()
+    said = {row["what"]: (row["who"], json.loads(row["after"])) for row in rows}
+    assert said["sign exam"][0] == "Dr B"
+    assert said["sign exam"][1]["images"] == [image.key for image in images]
+    assert said["amend exam"] == ("Dr C", {"reason": "because"})
+    assert store.verify() == []
+
+
+def test_visits_are_signed_each_for_itself(store: Store, images: list[FundusImage]) -> None:
+    (other,) = store.add_images([found("c.jpg", identity(day=LATER))])
+    first = sign(store, images)
+    second = sign(store, [other])
+    assert (first.version, second.version) == (1, 1)
+    undated = store.add_images([found("d.jpg", identity(day=None))])
+    assert sign(store, undated).exam_date is None
+
+
+def test_reimport_does_not_change_whose_a_signed_image_is(
+    store: Store, images: list[FundusImage]
+) -> None:
+    sign(store, images)
+    stronger = replace(
+        identity(Laterality.LEFT, LATER),
+        patient_id="P-9",
+        patient_source=Source.DICOM,
+        laterality_source=Source.DICOM,
+        date_source=Source.DICOM,
+    )
+    (again,) = store.add_images([found("a.jpg", stronger)])
+    assert again.identity == images[0].identity
+    assert again.is_signed
+    assert again.assessment == images[0].assessment
