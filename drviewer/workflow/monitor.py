@@ -93,11 +93,11 @@ def write_monitor(
         ReportError: nothing was read, or a file can't be written.
         ResourceError: a font is missing.
     """
+    if not monitor.readings:
+        raise ReportError("There is no reading to report on.", advice=_READ_FIRST)
     from drviewer.exchange.monitor_table import write_table
     from drviewer.reporting.monitor_pdf import write_monitor_pdf
 
-    if not monitor.readings:
-        raise ReportError("There is no reading to report on.", advice=_READ_FIRST)
     moment = created_at or datetime.now(UTC).astimezone()
     pdf, table, data = (folder / name for name in NAMES)
     text = json.dumps(monitor_data(monitor, moment), indent=2, ensure_ascii=False, allow_nan=False)

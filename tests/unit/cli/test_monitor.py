@@ -13,7 +13,11 @@ from drviewer import paths
 from drviewer.settings import Settings, write_settings
 from drviewer.store import Store
 
-pytestmark = pytest.mark.skipif(os.environ.get("DRVIEWER_BLOCK_QT") == "1", reason="a PDF wants Qt")
+# With the window's kind of application, so that tests after these can have it too.
+pytestmark = [
+    pytest.mark.skipif(os.environ.get("DRVIEWER_BLOCK_QT") == "1", reason="a PDF wants Qt"),
+    pytest.mark.usefixtures("qapp"),
+]
 
 
 @pytest.fixture(scope="module")
