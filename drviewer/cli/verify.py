@@ -12,7 +12,9 @@ from drviewer.cli.terminal import answers
 from drviewer.errors import DrviewerError, ResourceError
 
 if TYPE_CHECKING:
+    from drviewer.grading.card import Models
     from drviewer.grading.engine import EngineName
+    from drviewer.grading.options import Engine
 
 
 def verify(
@@ -84,18 +86,21 @@ def model_problems(card: Path | None) -> list[str]:
     A partner is checked even where one network answers by default: it can be chosen.
     """
     from drviewer.grading.card import default_card_path
+    from drviewer.grading.engine import keras_problem
     from drviewer.grading.loaded_network import verify_models
     from drviewer.grading.options import GraderOptions
 
-    _, report = verify_models(card or default_card_path(), GraderOptions(models="two"))
+    # Keras runs any network; one that was not exported for LiteRT is no mistake.
+    engine: Engine = "auto" if keras_problem() else "keras"
+    options = GraderOptions(models="two", engine=engine)
+    _, report = verify_models(card or default_card_path(), options)
     return list(report.remarks)
 
 
 def unused_engines(card: Path | None) -> "dict[EngineName, str]":
     """The engines that this program comes without for this model, and why."""
-    from drviewer.grading.card import default_card_path, read_cards
+    from drviewer.grading.card import default_card_path
     from drviewer.grading.engine import keras_problem, litert_problem
-    from drviewer.grading.light_card import light_card_path
 
     unused: dict[EngineName, str] = {}
     if problem := keras_problem():
@@ -103,9 +108,17 @@ def unused_engines(card: Path | None) -> "dict[EngineName, str]":
     card_path = card or default_card_path()
     if problem := litert_problem():
         unused["litert"] = problem.message
-    elif not all(light_card_path(one, card_path).exists() for one in read_cards(card_path, "two")):
+    elif not _is_exported(card_path, "default"):
         unused["litert"] = "The model was not exported for it."
     return unused
+
+
+def _is_exported(card_path: Path, models: "Models") -> bool:
+    """Every network that answers can be run by LiteRT."""
+    from drviewer.grading.card import read_cards
+    from drviewer.grading.light_card import light_card_path
+
+    return all(light_card_path(one, card_path).exists() for one in read_cards(card_path, models))
 
 
 def engine_problems(card: Path | None, engine: "EngineName") -> list[str]:
@@ -117,7 +130,8 @@ def engine_problems(card: Path | None, engine: "EngineName") -> list[str]:
     from drviewer.imaging.files import find_images, read_image
 
     card_path = card or default_card_path()
-    options = GraderOptions(models="two", engine=engine)
+    can_both = engine == "keras" or _is_exported(card_path, "two")
+    options = GraderOptions(models="two" if can_both else "default", engine=engine)
     samples = find_images([paths.resource("samples")])
     if not samples:
         raise ResourceError("There is no sample to try the model on.", advice="Reinstall drviewer.")
