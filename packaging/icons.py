@@ -1,4 +1,4 @@
-"""The program's icon in the sizes and forms that systems want, from resources/icons/drviewer.svg."""
+"""The program's icon in every size and form wanted, from resources/icons/drviewer.svg."""
 
 import os
 from pathlib import Path

@@ -22,7 +22,7 @@ _TENSORFLOW = (
 _FILES = (
     r"PySide6/Qt/translations/.*",
     r"PySide6/Qt/qml/.*",
-    r"PySide6/Qt/lib/libQt6(Qml|Quick|Pdf|VirtualKeyboard|Network|OpenGL|ShaderTools|Svg Widgets).*",
+    r"PySide6/Qt/lib/libQt6(Qml|Quick|Pdf|VirtualKeyboard|Network|ShaderTools).*",
     r"PySide6/(opengl32sw|Qt6(Qml|Quick|Pdf|VirtualKeyboard|Network|OpenGL)[A-Za-z]*)\.dll",
     r"PySide6/(Qt/)?plugins/(platforminputcontexts/.*virtualkeyboard.*|imageformats/.*pdf.*)",
     r"PySide6/(Qt/)?plugins/(tls|networkinformation|egldeviceintegrations|generic|sqldrivers)/.*",
@@ -41,7 +41,7 @@ _FILES = (
     r"lib(keyutils|nettle|hogweed|idn2|tasn1|gmp|avahi-client|avahi-common)\.so.*",
     r"(pillow\.libs/)?libavif-c6.*",
     r"libQt6(Qml|QmlMeta|QmlModels|QmlWorkerScript|Quick|Pdf|VirtualKeyboard|VirtualKeyboardQml)\.so.*",
-    r"(PySide6/Qt/lib/)?libQt6(EglFS|EglFs|Network|OpenGL)[A-Za-z]*\.so.*",
+    r"(PySide6/Qt/lib/)?libQt6(EglFS|EglFs|Network)[A-Za-z]*\.so.*",
     r"sklearn/.*", r"scipy/.*", r"matplotlib/.*", r"clang/.*",
 )  # fmt: skip
 _LEFT_OUT = re.compile("|".join(f"(?:{one})" for one in _FILES))

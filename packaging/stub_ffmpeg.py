@@ -38,7 +38,16 @@ def replace_ffmpeg(program: Path) -> None:
     for stem in _FREED:
         for file in libraries.glob(f"{stem}-*"):
             file.unlink()
-            (inside / file.name).unlink(missing_ok=True)
+            _let_go(inside, file.name)
+
+
+def _let_go(inside: Path, name: str) -> None:
+    """The name at the top points to another package's copy, or goes with the file."""
+    at_top = inside / name
+    at_top.unlink(missing_ok=True)
+    others = sorted(inside.glob(f"*.libs/{name}"))
+    if others:
+        at_top.symlink_to(others[0].relative_to(inside))
 
 
 def _make(library: Path, version: str, names: list[str]) -> None:

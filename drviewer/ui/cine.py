@@ -1,7 +1,5 @@
 """A walk through the list by itself: each photograph is looked at for the same time."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 #: Seconds a photograph.
@@ -10,19 +8,17 @@ _USUAL = 2
 
 
 class Cine(QObject):
-    """``step`` goes on and tells whether there was another; ``is_shown``: the picture is there."""
+    """``due`` tells that it is the next one's turn; who hears it waits for a late picture."""
 
+    due = Signal()
     changed = Signal()
+    """It walks or stands, at this pace or another."""
 
-    def __init__(
-        self, step: Callable[[], bool], is_shown: Callable[[], bool], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._step = step
-        self._is_shown = is_shown
         self._pace = _USUAL
         self._timer = QTimer(self, interval=PACES_S[_USUAL] * 1000)
-        self._timer.timeout.connect(self._on_timeout)
+        self._timer.timeout.connect(self.due)
 
     @property
     def is_running(self) -> bool:
@@ -44,8 +40,3 @@ class Cine(QObject):
         self._pace = min(max(self._pace + steps, 0), len(PACES_S) - 1)
         self._timer.setInterval(self.pace_s * 1000)
         self.changed.emit()
-
-    def _on_timeout(self) -> None:
-        """A picture that is not there yet is waited for; at the end of the list it stops."""
-        if self._is_shown() and not self._step():
-            self.toggle()

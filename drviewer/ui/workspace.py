@@ -35,7 +35,8 @@ class Workspace(QMainWindow):
         self.thumbnails = Thumbnails(tasks, self)
         self.browser = ImageBrowser(session, self.thumbnails)
         self.viewer = Viewer(session, tasks, ahead)
-        self.cine = Cine(self.browser.go_on, lambda: self.viewer.is_settled, self)
+        self.cine = Cine(self)
+        self.cine.due.connect(self._on_cine_due)
         self.panel = GradingPanel(session)
         self.panel.setMinimumWidth(self._panel_width())
         self.exam_bar = ExamBar(session)
@@ -62,6 +63,11 @@ class Workspace(QMainWindow):
             self.browser_dock.setVisible(self._before_alone[0])
             self.panel_dock.setVisible(self._before_alone[1])
             self._before_alone = None
+
+    def _on_cine_due(self) -> None:
+        """A picture that is not there yet is waited for; at the end of the list the walk stops."""
+        if self.viewer.is_settled and not self.browser.go_on():
+            self.cine.toggle()
 
     def _make_side(self) -> QWidget:
         """What can be scrolled, and under it what is always in sight."""

@@ -69,19 +69,23 @@ def test_walk_goes_to_the_end_and_stops(qtbot: QtBot, window: MainWindow) -> Non
     assert not window.actions_.look.walk.isChecked()
 
 
-def test_walk_waits_for_a_picture_and_keeps_its_pace(qtbot: QtBot) -> None:
-    steps: list[int] = []
-    is_there = False
-    cine = Cine(lambda: steps.append(1) is None, lambda: is_there)
-    cine.toggle()
-    cine._on_timeout()
-    assert steps == []
-    is_there = True
-    cine._on_timeout()
-    assert steps == [1]
+def test_walk_waits_for_a_picture_that_is_not_there_yet(window: MainWindow) -> None:
+    session, workspace = window.session, window.workspace
+    other = next(one for one in session.images if one is not session.image and not one.problem)
+    session.open_image(other.key)
+    assert not workspace.viewer.is_settled
+    workspace.cine.due.emit()
+    assert session.image is not None
+    assert session.image.key == other.key
+
+
+def test_pace_of_the_walk_has_bounds() -> None:
+    cine = Cine()
     cine.quicken(9)
     assert cine.pace_s == min(PACES_S)
     cine.quicken(-9)
     assert cine.pace_s == max(PACES_S)
+    cine.toggle()
+    assert cine.is_running
     cine.toggle()
     assert not cine.is_running
