@@ -8,6 +8,7 @@ out on any retina. A lesion's colour never stands alone: its letters are beside 
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPainterPath,
+    QPainterPathStroker,
     QPen,
     QPolygonF,
     QTransform,
@@ -118,12 +120,25 @@ def paint_words(
     metrics = QFontMetricsF(look.font)
     rect = QRectF(at.x(), at.y() - metrics.height() / 2, 0, metrics.height())
     rect.setWidth(metrics.horizontalAdvance(words) + 2)
-    path = QPainterPath()
-    path.addText(QPointF(rect.x(), rect.y() + metrics.ascent()), look.font, words)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.strokePath(path, QPen(_SEAM, 3 * look.unit))
+    path, seam = _letters(words, look.font.key(), 3 * look.unit)
+    painter.save()
+    painter.translate(rect.x(), rect.y() + metrics.ascent())
+    painter.fillPath(seam, _SEAM)
     painter.fillPath(path, colour)
+    painter.restore()
     return rect
+
+
+@lru_cache(maxsize=512)
+def _letters(words: str, font_key: str, width: float) -> tuple[QPainterPath, QPainterPath]:
+    """The outlines of the letters and of the seam round them; made once, painted often."""
+    font = QFont()
+    font.fromString(font_key)
+    path = QPainterPath()
+    path.addText(QPointF(0, 0), font, words)
+    stroker = QPainterPathStroker()
+    stroker.setWidth(width)
+    return path, stroker.createStroke(path)
 
 
 # -- the grid ---------------------------------------------------------------------------------

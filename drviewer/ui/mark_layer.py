@@ -9,7 +9,16 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QTransform,
+)
 
 from drviewer.domain import Landmarks, Mark, MarkKind, OpticDisc, Point
 from drviewer.reporting.mark_painter import (
@@ -29,6 +38,10 @@ from drviewer.ui.theme import font, tokens
 _CLICK = 4.0
 """A press that moves less far was a click."""
 _FREEHAND_STEP = 3.0
+_LETTER = 12
+"""No letter beside a mark is wider."""
+_OTHER_LETTERS = 16
+"""Lesion and measure, at most."""
 _NUDGE = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -79,11 +92,20 @@ class MarkLayer(QObject):
             paint_grid(painter, board.landmarks, board.eye, to_view, look)
         if self._shows_landmarks:
             paint_landmarks(painter, board.landmarks, to_view, look)
-        paint_marks(painter, board.shown_marks, board.landmarks, to_view, look)
+        seen = [mark for mark in board.shown_marks if self._is_in_sight(mark, to_view)]
+        paint_marks(painter, seen, board.landmarks, to_view, look)
         self._paint_selected(painter, to_view)
         self._paint_draft(painter, to_view, look)
         self._paint_caption(painter)
         painter.restore()
+
+    def _is_in_sight(self, mark: Mark, to_view: QTransform) -> bool:
+        """The mark, or words beside it, may lie in the view."""
+        box = to_view.map(QPolygonF([QPointF(x, y) for x, y in mark.points])).boundingRect()
+        words = _LETTER * (len(mark.text) + _OTHER_LETTERS)
+        return box.adjusted(-words, -_LETTER * 2, words, _LETTER * 2).intersects(
+            QRectF(self._view.rect())
+        )
 
     @property
     def _shows_landmarks(self) -> bool:
@@ -130,8 +152,12 @@ class MarkLayer(QObject):
         veil = QColor(theme.canvas)
         veil.setAlpha(200)
         painter.setFont(chosen)
-        for row, line in enumerate(reversed(self._captions())):
-            room = self._view.width() - 34.0
+        room = self._view.width() - 34.0
+        lines = self._captions()
+        whole = " · ".join(lines)
+        if metrics.horizontalAdvance(whole) <= room:
+            lines = [whole] if whole else []
+        for row, line in enumerate(reversed(lines)):
             words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
             rect = QRectF(0, 0, metrics.horizontalAdvance(words) + 14, 22)
             middle = self._view.height() - 49 - 26 * row
