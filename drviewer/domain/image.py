@@ -73,6 +73,11 @@ class FundusImage:
         )
 
     @property
+    def is_eye_settled(self) -> bool:
+        """It is known which eye this is, and nothing speaks against it (S8)."""
+        return self.laterality is not Laterality.UNKNOWN and not self.has_laterality_conflict
+
+    @property
     def asks_for_reason(self) -> bool:
         """Reader and model are two grades apart or on different sides of referable (S4)."""
         if self.prediction is None or self.assessment.grade is None:

@@ -25,7 +25,7 @@ def review_causes(image: FundusImage, *, is_model_shown: bool) -> tuple[ReviewCa
 def _own_causes(image: FundusImage) -> dict[ReviewCause, bool]:
     assessment = image.assessment
     return {
-        ReviewCause.LATERALITY: image.has_laterality_conflict,
+        ReviewCause.LATERALITY: not image.is_eye_settled and not image.problem,
         ReviewCause.UNGRADABLE: assessment.is_ungradable,
         ReviewCause.CHECKLIST: bool(contradiction(assessment.checklist, assessment.grade)),
     }

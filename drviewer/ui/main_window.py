@@ -48,6 +48,7 @@ from drviewer.ui.worklist import QuickFilter
 from drviewer.ui.workspace import Workspace
 
 _DEFAULT_OVERLAY = 50
+_KEEP_MS = 20_000
 #: Narrower than this, the tool bar shows signs only.
 _ROOM_FOR_WORDS = 1210
 
@@ -82,6 +83,9 @@ class MainWindow(QMainWindow):
         self._connect_commands()
         self._connect_parts()
         self._restore()
+        self._keeping = QTimer(self, interval=_KEEP_MS)
+        self._keeping.timeout.connect(self._keep_state)
+        self._keeping.start()
         self._show_state()
 
     # -- making ------------------------------------------------------------------------------
@@ -235,9 +239,14 @@ class MainWindow(QMainWindow):
         self.workspace.panel.flush_note()
         if self.isFullScreen():
             self._toggle_full_screen()
-        self._memory.keep(self, self.workspace, self.session.layout)
+        self._keep_state()
         self.bench.close()
         event.accept()
+
+    def _keep_state(self) -> None:
+        """Also now and then while the window is open: a crash then costs no arrangement."""
+        if not self.isFullScreen():
+            self._memory.keep(self, self.workspace, self.session.layout)
 
     def _restore(self) -> None:
         self._memory.restore(self, self.workspace)

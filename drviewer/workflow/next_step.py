@@ -78,7 +78,7 @@ def _step_of(exam: Exam, image: FundusImage, mode: ReadingMode) -> Step | None:
     """What is open for one photograph; None where nothing is."""
     if image.problem:
         return None
-    if image.has_laterality_conflict:
+    if not image.is_eye_settled:
         return Step(StepKind.SETTLE_EYE, laterality_conflict(image))
     is_read = is_eye_read(exam.images, image)
     if not is_read:
@@ -106,6 +106,8 @@ def _second_look(image: FundusImage, cause: ReviewCause) -> str:
 
 def laterality_conflict(image: FundusImage) -> str:
     """Who says what of the eye, in one sentence."""
+    if image.laterality is Laterality.UNKNOWN:
+        return f"Which eye is this? {_unknown(image)}"
     identity = image.identity
     said = f"{_SAYS[identity.laterality_source]} says {image.laterality.short}"
     other = Laterality.LEFT if image.laterality is Laterality.RIGHT else Laterality.RIGHT
@@ -115,3 +117,9 @@ def laterality_conflict(image: FundusImage) -> str:
     if image.disc_eye is other:
         doubts.append(f"the disc lies as in {other.short}")
     return f"Which eye? {said[0].upper()}{said[1:]}, {' and '.join(doubts)}"
+
+
+def _unknown(image: FundusImage) -> str:
+    if image.disc_eye in (Laterality.RIGHT, Laterality.LEFT):
+        return f"Nothing says; the disc lies as in {image.disc_eye.short}"
+    return "Neither tag nor table nor name says"

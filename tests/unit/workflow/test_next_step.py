@@ -140,3 +140,11 @@ def test_a_signed_exam_says_by_whom_and_a_new_photograph_asks_to_amend() -> None
     assert step(signed, signings=(signing,)).kind is StepKind.SIGNED
     assert "Signed by Dr Invented" in step(signed, signings=(signing,)).text
     assert step(signed, image(2), signings=(signing,)).kind is StepKind.AMEND
+
+
+def test_an_eye_that_nobody_names_is_asked_for_and_the_disc_is_a_hint() -> None:
+    unnamed = image(eye=Laterality.UNKNOWN, assessment=read(0))
+    assert step(unnamed).kind is StepKind.SETTLE_EYE
+    assert step(unnamed).text == "Which eye is this? Neither tag nor table nor name says"
+    hinted = replace(unnamed, disc_eye=Laterality.LEFT)
+    assert step(hinted).text == "Which eye is this? Nothing says; the disc lies as in OS"
