@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drviewer.errors import ModelError
-from drviewer.grading.card import ModelCard, verify_file
+from drviewer.grading.card import ModelCard, model_path, verify_file
 from drviewer.grading.light_card import light_card_path, verify_light
 from drviewer.grading.options import Engine
 from drviewer.grading.processor import lacks_avx
@@ -78,6 +78,10 @@ def choose_engine(wanted: Engine, cards: Mapping[Path, ModelCard]) -> EngineRepo
         verify_engine("keras", cards)
         was_exported = any(light_card_path(card, path).exists() for path, card in cards.items())
         return EngineReport("keras", (problem.message,) if was_exported else ())
+    # An altered model says that something is amiss, whoever runs it; the light program has none.
+    for path, card in cards.items():
+        if model_path(card, path).exists():
+            verify_file(card, path)
     return EngineReport("litert")
 
 

@@ -5,10 +5,12 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 _PAUSE_MS = 600
+#: Typing without a pause is handed in this often: at most two seconds of a note may be lost.
+_LONGEST_MS = 1200
 
 
 class NoteEditor(QPlainTextEdit):
-    """``note_changed`` at the first pause in typing, on leaving the field, or on ``flush``."""
+    """``note_changed`` at a pause in typing, every second without one, on leaving, on ``flush``."""
 
     note_changed = Signal(str)
 
@@ -17,6 +19,8 @@ class NoteEditor(QPlainTextEdit):
         self._kept = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
+        self._longest = QTimer(self, singleShot=True, interval=_LONGEST_MS)
+        self._longest.timeout.connect(self.flush)
         self.setTabChangesFocus(True)
         self.setPlaceholderText("Note on this image")
         self.setAccessibleName("Note on this image")
@@ -36,6 +40,7 @@ class NoteEditor(QPlainTextEdit):
     def flush(self) -> None:
         """Hand in now what is not on record yet."""
         self._pause.stop()
+        self._longest.stop()
         note = self.toPlainText()
         if note != self._kept:
             self._kept = note
@@ -47,3 +52,5 @@ class NoteEditor(QPlainTextEdit):
 
     def _on_text_changed(self) -> None:
         self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()

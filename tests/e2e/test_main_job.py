@@ -110,7 +110,7 @@ def test_folder_becomes_graded_explained_reported_patients(
     assert "cut_off.jpg" in _image(window, "cut_off").problem
     graded = _image(window, "P-9001_OD")
     assert graded.prediction is not None
-    assert graded.prediction.model == read_card(default_card_path()).identity
+    assert graded.prediction.model == read_card(default_card_path()).with_models("default").identity
     assert graded.final_grade is None  # the model never signs by itself
     other = Grade.PDR if graded.prediction.grade != Grade.PDR else Grade.NO_DR
     qtbot.keyClick(window, getattr(Qt.Key, f"Key_{int(other)}"))
