@@ -11,16 +11,14 @@ train() { $drviewer train "$DATA/labels.csv" --root "$DATA" --fields "$WORK/fiel
 
 train --backbone efficientnet_lite0 --backbone-weights "$WEIGHTS/efficientnet_lite0_imagenet.npz" \
     --stages "224x6@6e-4 without idrid,320x3@3e-4,320x5@2.5e-4 rarity 0.25" --work "$WORK/lite0" --out "$OUT"
-# The partner, not good enough to be bundled yet: the half-width ResNet-50 learns from the labels and
-# from the first network, and is then widened.
-if [ "${PARTNER:-no}" = yes ]; then
-    train --backbone resnet50_half --backbone-weights "$WEIGHTS/opennsfw_resnet50thin.npz" \
-        --stages "224x6@2e-4 rarity 0.25" --teacher "$WORK/lite0" \
-        --work "$WORK/half" --out "$WORK/half" --name resnet50_half
-    train --backbone resnet50 --backbone-weights "$WORK/half" --stages "224x1@5e-5 rarity 0.25" \
-        --teacher "$WORK/lite0" --work "$WORK/resnet50" --out "$OUT" --name dr_grader_resnet50
-    set -- --partner "$OUT/dr_grader_resnet50.json" --partner-run "$WORK/half"
-fi
+# The partner: the half-width ResNet-50 learns from the labels and from the first network, is widened
+# and learns once more.
+train --backbone resnet50_half --backbone-weights "$WEIGHTS/opennsfw_resnet50thin.npz" \
+    --stages "224x6@2e-4 rarity 0.25" --teacher "$WORK/lite0" \
+    --work "$WORK/half" --out "$WORK/half" --name resnet50_half
+train --backbone resnet50 --backbone-weights "$WORK/half" --stages "224x1@5e-5 rarity 0.25" \
+    --teacher "$WORK/lite0" --work "$WORK/resnet50" --out "$OUT" --name dr_grader_resnet50
+set -- --partner "$OUT/dr_grader_resnet50.json" --partner-run "$WORK/half"
 
 $drviewer ablate "$DATA/labels.csv" --root "$DATA" --learn aptos --stage 160x2@6e-4 \
     --backbone-weights "$WEIGHTS/efficientnet_lite0_imagenet.npz" \
