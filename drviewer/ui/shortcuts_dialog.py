@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from drviewer.ui.actions import Actions
-from drviewer.ui.dialog_parts import Dialog, caption
+from drviewer.ui.dialog_parts import Dialog, caption, scrolled
 from drviewer.ui.theme import set_role, tokens
 
 Entry = tuple[str, str]
+#: Of the screen that the dialog may take.
+_SHARE = 0.95
 
 _MOUSE: tuple[Entry, ...] = (
     ("Zoom at the pointer", "Wheel"),
@@ -35,7 +37,9 @@ class ShortcutsDialog(Dialog):
 
     def __init__(self, actions: Actions, parent: QWidget | None) -> None:
         super().__init__("Keyboard shortcuts", "", parent)
-        columns = QHBoxLayout()
+        sheet = QWidget()
+        columns = QHBoxLayout(sheet)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(tokens().space_8)
         for groups in _columns(actions):
             column = QVBoxLayout()
@@ -46,9 +50,15 @@ class ShortcutsDialog(Dialog):
                 column.addSpacing(tokens().space_3)
             column.addStretch(1)
             columns.addLayout(column)
-        self.body.addLayout(columns)
+        area = scrolled(sheet)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.body.addWidget(area)
         self.buttons.addStretch(1)
         self.add_button("Close", "primary").clicked.connect(self.accept)
+        # As large as all of it, or as the screen has room for.
+        room = self.screen().availableSize() * _SHARE
+        wanted = sheet.sizeHint() + QSize(tokens().space_8 * 2, tokens().space_8 * 5)
+        self.resize(wanted.boundedTo(room))
 
     @property
     def keys(self) -> list[str]:
