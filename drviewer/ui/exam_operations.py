@@ -36,6 +36,7 @@ def open_exam(
         session = bench.session
         is_listed = all(session.find_image(image.key) for image in images)
         (session.add_images if is_listed else session.set_images)(images)
+        bench.show_open_patient_as_recorded()
         session.open_image(first.key)
         on_opened()
 

@@ -110,7 +110,7 @@ def _on_image(bench: Workbench, image: FundusImage, *, is_last_word: bool) -> No
     is_ungradable = image.quality is not None and not image.quality.is_gradable
     if is_last_word and (is_answered or is_ungradable):
         bench.session.set_grading_keys(bench.session.grading_keys - {image.key})
-    bench.session.update_image(image)
+    bench.show_as_recorded([image])
 
 
 def _on_progress(bench: Workbench, progress: "GradeProgress") -> None:

@@ -91,6 +91,7 @@ def _import(bench: Workbench, chosen: list[Path]) -> None:
     def show_batch(images: list[FundusImage]) -> None:
         nonlocal is_first
         (session.set_images if is_first else session.add_images)(images)
+        bench.show_open_patient_as_recorded()
         is_first = False
         open_first_image(session)
 
@@ -177,7 +178,10 @@ def _check(bench: Workbench, image: FundusImage, pixels: Rgb) -> None:
 
         return check_image(bench.store, image, pixels=pixels)[0]
 
-    _run(bench, check, bench.session.update_image, "Checking the image", topic=_CHECK)
+    def show(checked: FundusImage) -> None:
+        bench.show_as_recorded([checked])
+
+    _run(bench, check, show, "Checking the image", topic=_CHECK)
 
 
 def _run(

@@ -215,6 +215,7 @@ def _assess(
     if bench.session.find_image(image.key) is image:
         # Refused: the panel goes back to what is on record.
         bench.session.update_image(image)
+        bench.show_as_recorded([image])
     if changed is not None and words and changed.assessment != image.assessment:
         former, latter = image.assessment, changed.assessment
         _push(

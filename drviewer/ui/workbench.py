@@ -5,13 +5,14 @@ The window is shown before store and grader are there; ``when_store_is_open`` wa
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from drviewer import paths
+from drviewer.domain import FundusImage
 from drviewer.errors import DrviewerError, SettingsError
 from drviewer.settings import Settings, write_settings
 from drviewer.ui.messages import Messages
@@ -116,6 +117,26 @@ class Workbench(QObject):
             function()
         else:
             self._waiting.append(function)
+
+    def show_as_recorded(self, images: Iterable[FundusImage]) -> None:
+        """Show the facts of ``images`` as they are on record now: a row each.
+
+        What a worker brings was read before its work began; a grade given or an exam signed
+        meanwhile would be shown as if it had not been.
+        """
+        try:
+            for image in images:
+                recorded = self.store.find_image(image.key)
+                if recorded is not None:
+                    self.session.update_image(recorded)
+        except DrviewerError as error:
+            self.messages.tell_failure(error, "Reading what is on record")
+
+    def show_open_patient_as_recorded(self) -> None:
+        """The same for all images of the patient that is being read, after a list has come in."""
+        image = self.session.image
+        if image is not None and self.has_store:
+            self.show_as_recorded(self.session.images_of(image.patient))
 
     def _on_store_failed(self, error: Exception) -> None:
         _log.error("the database can't be opened", exc_info=error)

@@ -1,6 +1,8 @@
 """The exam bar leads to the signature; what is put on record can be undone."""
 
+import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,7 @@ from drviewer.ui.merge_dialog import MergeDialog
 from drviewer.ui.session import Session
 from drviewer.ui.sign_dialog import AmendDialog, SignDialog
 from drviewer.ui.visits_dialog import EyeCell, VisitsDialog
+from drviewer.workflow import grade
 from drviewer.workflow.next_step import StepKind
 from drviewer.workflow.visits import visits_of
 
@@ -160,6 +163,31 @@ def test_undo_and_redo_go_through_everything_put_on_record(window: MainWindow) -
         a.redo.trigger()
     assert _now(window).assessment == everything
     assert window.bench.store.find_image(_now(window).key).assessment == everything  # type: ignore[union-attr]
+
+
+def test_what_is_put_on_record_while_an_image_is_checked_stays_shown(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The check's answer was read before: it must not open a signed exam again."""
+    is_read, may_go_on = threading.Event(), threading.Event()
+    check = grade.check_image
+
+    def slow_check(*args: object, **options: object) -> object:
+        answer = check(*args, **options)  # type: ignore[arg-type]
+        is_read.set()
+        assert may_go_on.wait(PATIENCE_MS / 1000)
+        return answer
+
+    monkeypatch.setattr(grade, "check_image", slow_check)
+    other = next(one for one in window.session.images if one.path.name.startswith("P-0001_OS"))
+    window.session.update_image(replace(other, quality=None))
+    window.session.open_image(other.key)
+    qtbot.waitUntil(is_read.is_set, timeout=PATIENCE_MS)
+    window.actions_.grades[3].trigger()
+    may_go_on.set()
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+    assert _now(window).final_grade is Grade.SEVERE_NPDR
+    assert _now(window).quality is not None
 
 
 def test_fifty_changes_can_be_undone_and_each_is_logged(window: MainWindow) -> None:
