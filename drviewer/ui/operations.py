@@ -174,7 +174,7 @@ def _check(bench: Workbench, image: FundusImage, pixels: Rgb) -> None:
         return
 
     def check(_task: Task) -> FundusImage:
-        from drviewer.workflow.grade import check_image
+        from drviewer.workflow.check import check_image
 
         return check_image(bench.store, image, pixels=pixels)[0]
 

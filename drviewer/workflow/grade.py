@@ -3,42 +3,20 @@
 The next image is read while the model works on the current one.
 """
 
-import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import CancelledError, Future, wait
-from dataclasses import dataclass, field, replace
+from concurrent.futures import CancelledError, Future
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from drviewer.domain import (
-    FundusImage,
-    ModelIdentity,
-    Prediction,
-    Quality,
-    QualityIssue,
-    Rgb,
-)
-from drviewer.errors import (
-    DrviewerError,
-    GraderProcessError,
-    ImageReadError,
-    ModelError,
-    StoreError,
-    UnfamiliarImageError,
-)
-from drviewer.imaging.files import read_image
-from drviewer.imaging.laterality import disc_eye
-from drviewer.imaging.quality import assess
+from drviewer.domain import FundusImage, ModelIdentity, Prediction, Rgb
+from drviewer.errors import DrviewerError, ModelError, UnfamiliarImageError
 from drviewer.store import Store
-from drviewer.workflow.import_images import file_sha256
+from drviewer.workflow.answer import Submit, await_answer, submit_safely
+from drviewer.workflow.check import check_image, check_unless_known, is_gradable, refuse_unfamiliar
 
-_log = logging.getLogger(__name__)
-
-Submit = Callable[[Rgb], "Future[Prediction]"]
-
-_CANCEL_CHECK_S = 0.1
 _AHEAD = 1
 """Images read ahead of the one that the model works on; each may be a hundred megabytes."""
 
@@ -81,31 +59,6 @@ class GradeResult:
     is_cancelled: bool = False
 
 
-def check_image(
-    store: Store, image: FundusImage, *, pixels: Rgb | None = None
-) -> tuple[FundusImage, Rgb | None]:
-    """Read the pixels, look whether they can be graded, and keep the answer.
-
-    ``pixels``: of the image, if somebody has them already. They are None in the answer where the
-    file can't be read; the image then says why.
-    """
-    try:
-        pixels = read_image(image.path, image.frame) if pixels is None else pixels
-        return _keep_check(store, image, pixels), pixels
-    except StoreError:
-        raise
-    except Exception as error:
-        return store.save_problem(image.key, _why_unread(image, error)), None
-
-
-def _why_unread(image: FundusImage, error: Exception) -> str:
-    """One picture must not stop a folder, whatever its pixels do to the checks."""
-    if isinstance(error, ImageReadError):
-        return str(error)
-    _log.error("%s could not be checked", image.path, exc_info=error)
-    return f"{image.path.name} could not be checked: {error}."
-
-
 def grade_image(
     store: Store,
     image: FundusImage,
@@ -125,15 +78,15 @@ def grade_image(
     """
     if image.is_signed:
         return image
-    image, pixels = _checked(store, image, pixels)
-    if pixels is None or not _is_gradable(image):
+    image, pixels = check_unless_known(store, image, pixels)
+    if pixels is None or not is_gradable(image):
         return image
     try:
-        prediction = _answer(submit, pixels, _submitted(submit, pixels), is_cancelled)
+        prediction = await_answer(submit, pixels, submit_safely(submit, pixels), is_cancelled)
     except ModelError:
         raise
     except UnfamiliarImageError:
-        return _refuse(store, image)
+        return refuse_unfamiliar(store, image)
     except DrviewerError as error:
         return store.save_grading_problem(image.key, str(error))
     return store.save_prediction(image.key, prediction)
@@ -236,8 +189,10 @@ class _Run:
         self._on_image(image)
         if pixels is None:
             self._fail(image, image.problem)
-        elif _is_gradable(image):
-            self._waiting.append(_Waiting(image, pixels, _submitted(self._grader.submit, pixels)))
+        elif is_gradable(image):
+            self._waiting.append(
+                _Waiting(image, pixels, submit_safely(self._grader.submit, pixels))
+            )
         else:
             self._ungradable += 1
             self._report()
@@ -245,14 +200,14 @@ class _Run:
     def _finish_first(self) -> None:
         waiting = self._waiting[0]
         try:
-            prediction = _answer(
+            prediction = await_answer(
                 self._grader.submit, waiting.pixels, waiting.future, self._is_cancelled
             )
         except ModelError:
             raise
         except UnfamiliarImageError:
             self._waiting.popleft()
-            self._on_image(_refuse(self._store, waiting.image))
+            self._on_image(refuse_unfamiliar(self._store, waiting.image))
             self._ungradable += 1
             self._report()
             return
@@ -291,89 +246,6 @@ class _Run:
         return GradeResult(
             self._graded, self._ungradable, self._skipped, self._failed, is_cancelled
         )
-
-
-def _refuse(store: Store, image: FundusImage) -> FundusImage:
-    """The image checks let it pass, the network's features say that it is no fundus photograph."""
-    measured = image.quality or Quality(None)
-    return store.save_check(
-        image.key,
-        quality=replace(measured, issue=QualityIssue.NOT_FUNDUS),
-        width=image.width,
-        height=image.height,
-        sha256=image.sha256,
-    )
-
-
-def _submitted(submit: Submit, pixels: Rgb) -> "Future[Prediction]":
-    """The future answer; a request that can't even be made is one that failed."""
-    try:
-        return submit(pixels)
-    except Exception as error:
-        failed: Future[Prediction] = Future()
-        failed.set_exception(error)
-        return failed
-
-
-def _answer(
-    submit: Submit,
-    pixels: Rgb,
-    future: "Future[Prediction]",
-    is_cancelled: Callable[[], bool],
-) -> Prediction:
-    """The model's answer; a worker that died on it is asked once more."""
-    try:
-        return _wait(future, is_cancelled)
-    except GraderProcessError as error:
-        _log.warning("asking the grader once more: %s", error)
-        return _wait(_submitted(submit, pixels), is_cancelled)
-
-
-def _wait(future: "Future[Prediction]", is_cancelled: Callable[[], bool]) -> Prediction:
-    while not future.done():
-        if is_cancelled():
-            future.cancel()
-            raise CancelledError
-        wait([future], timeout=_CANCEL_CHECK_S)
-    try:
-        return future.result()
-    except (DrviewerError, CancelledError):
-        raise
-    except Exception as error:
-        # The model may fail on one picture in ways nobody foresaw; the others go on.
-        _log.exception("the model failed on one image")
-        raise DrviewerError(
-            f"The model failed: {error}.", advice="Try this image again."
-        ) from error
-
-
-def _checked(
-    store: Store, image: FundusImage, pixels: Rgb | None
-) -> tuple[FundusImage, Rgb | None]:
-    if pixels is None:
-        return check_image(store, image)
-    if image.quality is not None and image.sha256:
-        return image, pixels
-    try:
-        return _keep_check(store, image, pixels), pixels
-    except ImageReadError as error:
-        return store.save_problem(image.key, str(error)), None
-
-
-def _keep_check(store: Store, image: FundusImage, pixels: Rgb) -> FundusImage:
-    height, width = pixels.shape[:2]
-    sha256 = file_sha256(image.path)
-    checked = store.save_check(
-        image.key, quality=assess(pixels), width=width, height=height, sha256=sha256
-    )
-    is_known = checked.disc_eye is not None and image.sha256 == sha256
-    if is_known or not _is_gradable(checked):
-        return checked
-    return store.save_disc_eye(image.key, disc_eye(pixels))
-
-
-def _is_gradable(image: FundusImage) -> bool:
-    return image.quality is not None and image.quality.is_gradable
 
 
 def _is_done(image: FundusImage, model: ModelIdentity) -> bool:

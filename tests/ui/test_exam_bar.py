@@ -29,7 +29,7 @@ from drviewer.ui.merge_dialog import MergeDialog
 from drviewer.ui.session import Session
 from drviewer.ui.sign_dialog import AmendDialog, SignDialog
 from drviewer.ui.visits_dialog import EyeCell, VisitsDialog
-from drviewer.workflow import grade
+from drviewer.workflow import check as check_module
 from drviewer.workflow.next_step import StepKind
 from drviewer.workflow.visits import visits_of
 
@@ -170,7 +170,7 @@ def test_what_is_put_on_record_while_an_image_is_checked_stays_shown(
 ) -> None:
     """The check's answer was read before: it must not open a signed exam again."""
     is_read, may_go_on = threading.Event(), threading.Event()
-    check = grade.check_image
+    check = check_module.check_image
 
     def slow_check(*args: object, **options: object) -> object:
         answer = check(*args, **options)  # type: ignore[arg-type]
@@ -178,7 +178,7 @@ def test_what_is_put_on_record_while_an_image_is_checked_stays_shown(
         assert may_go_on.wait(PATIENCE_MS / 1000)
         return answer
 
-    monkeypatch.setattr(grade, "check_image", slow_check)
+    monkeypatch.setattr(check_module, "check_image", slow_check)
     other = next(one for one in window.session.images if one.path.name.startswith("P-0001_OS"))
     window.session.update_image(replace(other, quality=None))
     window.session.open_image(other.key)

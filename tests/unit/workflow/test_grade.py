@@ -29,8 +29,9 @@ from drviewer.errors import (
     UnfamiliarImageError,
 )
 from drviewer.store import NewImage, Store
-from drviewer.workflow import grade as module
-from drviewer.workflow.grade import GradeProgress, check_image, grade_image, grade_images
+from drviewer.workflow import check as module
+from drviewer.workflow.check import check_image
+from drviewer.workflow.grade import GradeProgress, grade_image, grade_images
 
 MODEL = ModelIdentity("net", "1.0", "a" * 64)
 

@@ -1,0 +1,82 @@
+"""Check one image: can its pixels be read, can it be graded, for which eye does its disc speak?"""
+
+import logging
+from dataclasses import replace
+
+from drviewer.domain import FundusImage, Quality, QualityIssue, Rgb
+from drviewer.errors import ImageReadError, StoreError
+from drviewer.imaging.files import read_image
+from drviewer.imaging.laterality import disc_eye
+from drviewer.imaging.quality import assess
+from drviewer.store import Store
+from drviewer.workflow.import_images import file_sha256
+
+_log = logging.getLogger(__name__)
+
+
+def check_image(
+    store: Store, image: FundusImage, *, pixels: Rgb | None = None
+) -> tuple[FundusImage, Rgb | None]:
+    """Read the pixels, look whether they can be graded, and keep the answer.
+
+    ``pixels``: of the image, if somebody has them already. They are None in the answer where the
+    file can't be read; the image then says why.
+    """
+    try:
+        pixels = read_image(image.path, image.frame) if pixels is None else pixels
+        return _keep_check(store, image, pixels), pixels
+    except StoreError:
+        raise
+    except Exception as error:
+        return store.save_problem(image.key, _why_unread(image, error)), None
+
+
+def _why_unread(image: FundusImage, error: Exception) -> str:
+    """One picture must not stop a folder, whatever its pixels do to the checks."""
+    if isinstance(error, ImageReadError):
+        return str(error)
+    _log.error("%s could not be checked", image.path, exc_info=error)
+    return f"{image.path.name} could not be checked: {error}."
+
+
+def check_unless_known(
+    store: Store, image: FundusImage, pixels: Rgb | None
+) -> tuple[FundusImage, Rgb | None]:
+    """As ``check_image``; an image that was checked before and comes with pixels is taken as is."""
+    if pixels is None:
+        return check_image(store, image)
+    if image.quality is not None and image.sha256:
+        return image, pixels
+    try:
+        return _keep_check(store, image, pixels), pixels
+    except ImageReadError as error:
+        return store.save_problem(image.key, str(error)), None
+
+
+def _keep_check(store: Store, image: FundusImage, pixels: Rgb) -> FundusImage:
+    height, width = pixels.shape[:2]
+    sha256 = file_sha256(image.path)
+    checked = store.save_check(
+        image.key, quality=assess(pixels), width=width, height=height, sha256=sha256
+    )
+    is_known = checked.disc_eye is not None and image.sha256 == sha256
+    if is_known or not is_gradable(checked):
+        return checked
+    return store.save_disc_eye(image.key, disc_eye(pixels))
+
+
+def is_gradable(image: FundusImage) -> bool:
+    """It was checked, and nothing speaks against grading it."""
+    return image.quality is not None and image.quality.is_gradable
+
+
+def refuse_unfamiliar(store: Store, image: FundusImage) -> FundusImage:
+    """The image checks let it pass, the network's features say that it is no fundus photograph."""
+    measured = image.quality or Quality(None)
+    return store.save_check(
+        image.key,
+        quality=replace(measured, issue=QualityIssue.NOT_FUNDUS),
+        width=image.width,
+        height=image.height,
+        sha256=image.sha256,
+    )
