@@ -9,7 +9,7 @@ from drviewer.domain import FundusImage
 from drviewer.errors import ModelError
 from drviewer.ui.operations import IMPORT
 from drviewer.ui.report_operations import EXPORT
-from drviewer.ui.session import Progress
+from drviewer.ui.session_state import Progress
 from drviewer.ui.tasks import Task
 from drviewer.ui.workbench import Workbench
 from drviewer.ui.worklist import plural

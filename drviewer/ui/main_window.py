@@ -38,7 +38,8 @@ from drviewer.ui.mark_wiring import mark_commands, wire_marks
 from drviewer.ui.menus import fill_menu_bar, make_tool_bar, show_words
 from drviewer.ui.messages import Messages
 from drviewer.ui.reading_wiring import reading_commands, wire_reading
-from drviewer.ui.session import AiState, Session
+from drviewer.ui.session import Session
+from drviewer.ui.session_state import AiState
 from drviewer.ui.status_line import StatusLine
 from drviewer.ui.tasks import TaskRunner
 from drviewer.ui.window_memory import WindowMemory

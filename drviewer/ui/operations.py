@@ -12,7 +12,8 @@ from drviewer import paths
 from drviewer.domain import FundusImage, Rgb
 from drviewer.errors import DrviewerError, ImageReadError
 from drviewer.ui.record_operations import record
-from drviewer.ui.session import Progress, Session
+from drviewer.ui.session import Session
+from drviewer.ui.session_state import Progress
 from drviewer.ui.tasks import Task
 from drviewer.ui.workbench import Workbench
 from drviewer.ui.worklist import plural

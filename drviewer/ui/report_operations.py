@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from drviewer.domain import Laterality, Patient
-from drviewer.ui.session import Progress
+from drviewer.ui.session_state import Progress
 from drviewer.ui.tasks import Task
 from drviewer.ui.workbench import Workbench
 from drviewer.ui.worklist import plural

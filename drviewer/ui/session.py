@@ -5,7 +5,7 @@ are frozen, so that a late answer never changes what somebody else is looking at
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,51 +20,17 @@ from drviewer.domain import (
     Signing,
     is_eye_read,
 )
-from drviewer.imaging.adjust import Adjustment
-from drviewer.imaging.enhance import ClaheParams
-from drviewer.imaging.overlay_style import OverlayStyle
 from drviewer.settings import Settings
+from drviewer.ui.looking import Looking
+from drviewer.ui.session_state import AiState, Progress
 
 if TYPE_CHECKING:
     from drviewer.imaging.similarity import Similarity
     from drviewer.ui.companion_state import CompanionState
 
 
-@dataclass(frozen=True, slots=True)
-class OverlayState:
-    """The heatmap over the picture. ``grade`` None follows the model's own grade."""
-
-    opacity: int = 0
-    grade: Grade | None = None
-    is_held_hidden: bool = False
-    style: OverlayStyle = field(default_factory=OverlayStyle)
-
-    @property
-    def shown_opacity(self) -> float:
-        return 0.0 if self.is_held_hidden else self.opacity / 100
-
-
-@dataclass(frozen=True, slots=True)
-class AiState:
-    """Whether the model can be asked, and if not, why (S5)."""
-
-    is_on: bool
-    model_name: str = ""
-    problem: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far work on many images is: "Graded 12 of 40". ``remaining_s`` None: not known yet."""
-
-    what: str
-    done: int
-    total: int
-    remaining_s: float | None = None
-
-
-class Session(QObject):
-    """Images, the one that is open, its pixels, and how it is looked at."""
+class Session(Looking):
+    """Images, the one that is open, its pixels and companion; how it is looked at is inherited."""
 
     images_changed = Signal()
     """The list of images is another one."""
@@ -76,12 +42,6 @@ class Session(QObject):
     """``FundusImage`` or None: every pane changes in this one step."""
     pixels_loaded = Signal(object)
     """``(h, w, 3)`` uint8 of the open image, or None while it is being read or can't be."""
-    clahe_changed = Signal(object)
-    adjustment_changed = Signal(object)
-    overlay_changed = Signal(object)
-    layout_changed = Signal(str)
-    """How the middle is laid out: ``raw``, ``clahe``, ``red_free`` or ``side_by_side``; or what
-    stands beside the photograph: ``other_eye``, ``prior_visit``, ``same_eye``."""
     companion_changed = Signal(object)
     """``CompanionState`` of the photograph beside the open one; None where it stands alone."""
     ai_changed = Signal(object)
@@ -94,7 +54,7 @@ class Session(QObject):
     """``Progress`` of grading or reading many images; None when there is none."""
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(settings, parent)
         self._settings = settings
         self._images: dict[int, FundusImage] = {}
         #: Made when first asked for, since a row of the list asks for it and lists are long.
@@ -102,10 +62,6 @@ class Session(QObject):
         self._signings: tuple[Signing, ...] = ()
         self._open_key: int | None = None
         self._pixels: Rgb | None = None
-        self._clahe = ClaheParams(settings.clahe_clip_limit, settings.clahe_tiles)
-        self._adjustment = Adjustment()
-        self._overlay = OverlayState(opacity=settings.overlay_opacity)
-        self._layout = "side_by_side"
         self._companion: CompanionState | None = None
         #: Where a companion was put by hand or by the vessels: (open image, companion) → where.
         self._placements: dict[tuple[int, int], tuple[Similarity, str]] = {}
@@ -211,53 +167,7 @@ class Session(QObject):
         self._signings = tuple(signings)
         self.exam_changed.emit()
 
-    # -- how it is looked at -----------------------------------------------------------------
-
-    @property
-    def clahe(self) -> ClaheParams:
-        return self._clahe
-
-    def set_clahe(self, params: ClaheParams) -> None:
-        if params != self._clahe:
-            self._clahe = params
-            self.clahe_changed.emit(params)
-
-    @property
-    def adjustment(self) -> Adjustment:
-        return self._adjustment
-
-    def set_adjustment(self, **changes: object) -> None:
-        """Change some of the adjustment's fields, e.g. ``set_adjustment(contrast=20)``."""
-        adjustment = replace(self._adjustment, **changes)  # type: ignore[arg-type]
-        if adjustment != self._adjustment:
-            self._adjustment = adjustment
-            self.adjustment_changed.emit(adjustment)
-
-    @property
-    def enhancement_sentence(self) -> str:
-        """For the report: how the photograph was looked at; "" while only the original is shown."""
-        if self._layout == "red_free":
-            words = ["red-free", *self._adjustment.words]
-        elif self._layout in ("clahe", "side_by_side"):
-            words = [*filter(None, (self._clahe.text,)), *self._adjustment.words]
-        else:
-            return ""
-        return f"Looked at with {', '.join(words)}; the original is unchanged." if words else ""
-
-    @property
-    def overlay(self) -> OverlayState:
-        return self._overlay
-
-    def set_overlay(self, **changes: object) -> None:
-        """Change some of the overlay's fields, e.g. ``set_overlay(opacity=40)``."""
-        overlay = replace(self._overlay, **changes)  # type: ignore[arg-type]
-        if overlay != self._overlay:
-            self._overlay = overlay
-            self.overlay_changed.emit(overlay)
-
-    def set_overlay_style(self, **changes: object) -> None:
-        """Change some of how the map is drawn, e.g. ``set_overlay_style(threshold=30)``."""
-        self.set_overlay(style=replace(self._overlay.style, **changes))  # type: ignore[arg-type]
+    # -- what stands beside it ---------------------------------------------------------------
 
     @property
     def overlay_grade(self) -> Grade | None:
@@ -266,15 +176,6 @@ class Session(QObject):
             return self._overlay.grade
         image = self.image
         return image.prediction.grade if image and image.prediction else None
-
-    @property
-    def layout(self) -> str:
-        return self._layout
-
-    def set_layout(self, layout: str) -> None:
-        if layout != self._layout:
-            self._layout = layout
-            self.layout_changed.emit(layout)
 
     @property
     def companion(self) -> "CompanionState | None":

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWi
 
 from drviewer.domain import RESEARCH_USE
 from drviewer.ui.icons import icon
-from drviewer.ui.session import Progress, Session
+from drviewer.ui.session import Session
+from drviewer.ui.session_state import Progress
 from drviewer.ui.theme import set_role, tokens
 
 _SHOWN_MS = 6000

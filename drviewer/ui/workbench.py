@@ -17,7 +17,8 @@ from drviewer.errors import DrviewerError, SettingsError
 from drviewer.settings import Settings, write_settings
 from drviewer.ui.messages import Messages
 from drviewer.ui.read_ahead import ReadAhead
-from drviewer.ui.session import AiState, Session
+from drviewer.ui.session import Session
+from drviewer.ui.session_state import AiState
 from drviewer.ui.tasks import TaskRunner
 from drviewer.ui.undo import make_undo_stack
 

@@ -28,7 +28,8 @@ from drviewer.domain import (
 from drviewer.imaging.phantom import PhantomSpec, draw_phantom
 from drviewer.settings import Settings
 from drviewer.ui.main_window import MainWindow
-from drviewer.ui.session import AiState, Session
+from drviewer.ui.session import Session
+from drviewer.ui.session_state import AiState
 from drviewer.ui.tasks import TaskRunner
 
 MakeImage = Callable[..., FundusImage]

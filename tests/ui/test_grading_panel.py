@@ -20,7 +20,8 @@ from drviewer.domain import (
 )
 from drviewer.settings import Settings
 from drviewer.ui.grading_panel import GradingPanel
-from drviewer.ui.session import AiState, Session
+from drviewer.ui.session import Session
+from drviewer.ui.session_state import AiState
 
 MakeImage = Callable[..., FundusImage]
 LEFT = Qt.MouseButton.LeftButton

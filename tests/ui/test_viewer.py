@@ -31,7 +31,8 @@ from drviewer.imaging.enhance import ClaheParams, apply_clahe, red_free
 from drviewer.imaging.overlay_style import OverlayStyle
 from drviewer.settings import Settings
 from drviewer.ui import preview_pane
-from drviewer.ui.session import AiState, Session
+from drviewer.ui.session import Session
+from drviewer.ui.session_state import AiState
 from drviewer.ui.tasks import TaskRunner
 from drviewer.ui.viewer import Viewer
 
