@@ -53,7 +53,8 @@ class Assessment:
     """What the clinician puts on record for one image; a draft until a grade or ungradable is set.
 
     ``model_grade`` is what the model had said at that moment (None: nothing), so that agreement
-    can be told later. ``unaided_grade`` at ``unaided_at``: what the reader entered before the
+    can be told later; ``model`` is which one ("name version", "" where that was not kept yet).
+    ``unaided_grade`` at ``unaided_at``: what the reader entered before the
     model's answer was to be seen (None at a time: ungradable); it stays when the reader thinks
     again. ``is_reviewed``: a second look was taken at what asked for one.
     """
@@ -65,6 +66,7 @@ class Assessment:
     reader: str = ""
     assessed_at: datetime | None = None
     model_grade: Grade | None = None
+    model: str = ""
     mode: ReadingMode | None = None
     unaided_grade: Grade | None = None
     unaided_at: datetime | None = None

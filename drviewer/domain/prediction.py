@@ -26,6 +26,11 @@ class ModelIdentity:
     version: str
     sha256: str
 
+    @property
+    def label(self) -> str:
+        """As people call it: name and version."""
+        return f"{self.name} {self.version}"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prediction:

@@ -270,6 +270,7 @@ def _assessment(row: AnyRow) -> Assessment:
         reader=row.assessment_reader,
         assessed_at=row.assessment_assessed_at,
         model_grade=_grade(row.assessment_model_grade),
+        model=row.assessment_model,
         mode=None if row.assessment_mode is None else ReadingMode(row.assessment_mode),
         unaided_grade=_grade(row.assessment_unaided_grade),
         unaided_at=row.assessment_unaided_at,

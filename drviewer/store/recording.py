@@ -239,6 +239,7 @@ def _assessment_values(assessment: Assessment) -> dict[str, Any]:
         "reader": assessment.reader,
         "assessed_at": assessment.assessed_at,
         "model_grade": _number(assessment.model_grade),
+        "model": assessment.model,
         "mode": None if assessment.mode is None else assessment.mode.value,
         "unaided_grade": _number(assessment.unaided_grade),
         "unaided_at": assessment.unaided_at,

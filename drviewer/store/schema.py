@@ -175,6 +175,8 @@ assessments = Table(
     Column("reader", Text, nullable=False),
     Column("assessed_at", UtcTime),
     Column("model_grade", Integer),
+    # "name version" of who said so; "" before the program kept it.
+    Column("model", Text, nullable=False, server_default=""),
     # NULL: read before the program asked how.
     Column("mode", String(16)),
     Column("unaided_grade", Integer),

@@ -13,7 +13,7 @@ from drviewer.domain import Signing
 from drviewer.errors import StoreError
 from drviewer.store.audit import AuditEntry, append_entries, subject_of
 from drviewer.store.reading import AnyRow
-from drviewer.store.schema import signed_images, signings
+from drviewer.store.schema import images, signed_images, signings
 
 
 def sign_exam(
@@ -34,7 +34,9 @@ def sign_exam(
     """
     if not reader.strip():
         raise StoreError("Nobody's name stands under it.", advice="Enter the reader's name.")
-    former = read_signings(connection, _of_exam(patient_key, exam_date))
+    former = read_signings(
+        connection, _of_exam(patient_key, exam_date) | _shows(images.c.key.in_(image_keys))
+    )
     if former and former[-1].is_in_force:
         raise StoreError(
             f"This exam was signed by {former[-1].reader} already.",
@@ -87,8 +89,13 @@ def amend_exam(
 
 
 def patient_signings(connection: Connection, patient_key: int) -> list[Signing]:
-    """All versions of all exams of one patient, oldest first."""
-    return read_signings(connection, signings.c.patient_key == patient_key)
+    """All versions of all exams of one patient, oldest first.
+
+    Also those that were signed for another patient, or day, before an amendment moved their images
+    here.
+    """
+    shown_here = _shows(images.c.patient_key == patient_key)
+    return read_signings(connection, (signings.c.patient_key == patient_key) | shown_here)
 
 
 def read_signings(
@@ -119,6 +126,12 @@ def _of_exam(patient_key: int, exam_date: date | None) -> ColumnElement[bool]:
         signings.c.exam_date.is_(None) if exam_date is None else signings.c.exam_date == exam_date
     )
     return (signings.c.patient_key == patient_key) & is_date
+
+
+def _shows(of_image: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Signings of at least one image for which ``of_image`` holds."""
+    shown = select(signed_images.c.signing_key).join(images).where(of_image)
+    return signings.c.key.in_(shown)
 
 
 def _signing(row: AnyRow, image_keys: tuple[int, ...]) -> Signing:

@@ -59,7 +59,7 @@ class ModelSection(QStackedWidget):
     def model_text(self) -> str:
         """Name and version of the model whose answer is shown; "" without one."""
         identity = self._identity
-        return f"{identity.name} {identity.version}" if identity else ""
+        return identity.label if identity else ""
 
     @property
     def model_hash(self) -> str:

@@ -171,7 +171,7 @@ class Workbench(QObject):
             self._end_former_graders()
             self.messages.status("Images are graded as chosen from now on")
         model = grader.card.identity
-        self.session.set_ai(AiState(is_on=True, model_name=f"{model.name} {model.version}"))
+        self.session.set_ai(AiState(is_on=True, model_name=model.label))
         self.tasks.watch(grader.start(), self._on_grader_started, self.turn_ai_off, topic="grader")
 
     def _on_grader_started(self, report: "EngineReport | None") -> None:

@@ -50,6 +50,7 @@ def record_grade(
             reader=reader,
             assessed_at=at,
             model_grade=None if now.prediction is None else now.prediction.grade,
+            model="" if now.prediction is None else now.prediction.model.label,
             mode=mode,
             is_reviewed=False,
         )
@@ -76,6 +77,7 @@ def clear_grade(store: Store, image: FundusImage, *, reader: str) -> FundusImage
             reader="",
             assessed_at=None,
             model_grade=None,
+            model="",
         )
 
     return _change(store, image, cleared, reader)

@@ -1,6 +1,6 @@
 """A patient's visits: which photographs belong to which, how far they are read, what is missing."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -33,13 +33,14 @@ def exams_of(images: Iterable[FundusImage], signings: Iterable[Signing] = ()) ->
     """One patient's exams, oldest first.
 
     Undated photographs count to the latest dated visit; those that were part of an exam that
-    somebody signed stay with that one, whatever visit comes later.
+    somebody signed stay with that one, whatever visit comes later. What was signed before patient
+    or day were corrected is listed with the exam that shows its photographs now.
     """
     images = list(images)
     if not images:
         return []
-    patient = images[0].patient
-    signed = [one for one in signings if one.patient_key == patient.key]
+    patient, keys = images[0].patient, {image.key for image in images}
+    signed = [one for one in signings if keys.intersection(one.image_keys)]
     latest = max((image.exam_date for image in images if image.exam_date), default=None)
     signed_days = {key: one.exam_date for one in signed for key in one.image_keys}
 
@@ -49,9 +50,13 @@ def exams_of(images: Iterable[FundusImage], signings: Iterable[Signing] = ()) ->
     by_day = sorted(images, key=lambda image: day_of(image) or date.min)
     dated = {day: tuple(group) for day, group in groupby(by_day, key=day_of)}
     return [
-        Exam(patient, day, group, tuple(one for one in signed if one.exam_date == day))
+        Exam(patient, day, group, tuple(one for one in signed if _is_of(one, group)))
         for day, group in dated.items()
     ]
+
+
+def _is_of(signing: Signing, images: Sequence[FundusImage]) -> bool:
+    return any(image.key in signing.image_keys for image in images)
 
 
 def exam_of(
@@ -213,9 +218,10 @@ def list_exams(
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> list[ExamSummary]:
     """Every exam on record, the patients added last first; ``on_batch`` hears of some at a time."""
-    signings: dict[int, list[Signing]] = {}
+    signings_of: dict[int, list[Signing]] = {}
     for signing in store.list_signings():
-        signings.setdefault(signing.patient_key, []).append(signing)
+        for key in signing.image_keys:
+            signings_of.setdefault(key, []).append(signing)
     found: list[ExamSummary] = []
     for images in store.batches_of_patients(_BATCH):
         if is_cancelled():
@@ -226,8 +232,18 @@ def list_exams(
         batch = [
             line
             for key in sorted(patients, reverse=True)
-            for line in summarise_patient(patients[key], signings.get(key, []), mode, today=today)
+            for line in summarise_patient(
+                patients[key], _signings(patients[key], signings_of), mode, today=today
+            )
         ]
         found += batch
         on_batch(batch)
     return found
+
+
+def _signings(
+    images: Iterable[FundusImage], signings_of: Mapping[int, Sequence[Signing]]
+) -> list[Signing]:
+    """Of the images' exams, each once, oldest first; few images were ever signed twice."""
+    found = {one.key: one for image in images for one in signings_of.get(image.key, ())}
+    return [found[key] for key in sorted(found)]

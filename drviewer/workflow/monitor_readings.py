@@ -85,5 +85,8 @@ def _models_word(image: FundusImage) -> tuple[Grade | None, float | None]:
 
 
 def _model_name(image: FundusImage) -> str:
-    prediction = image.prediction
-    return "" if prediction is None else f"{prediction.model.name} {prediction.model.version}"
+    """The one that was read beside; the newest where nobody read, or that was not kept yet."""
+    said, prediction = image.assessment, image.prediction
+    if said.is_entered and said.model:
+        return said.model
+    return "" if prediction is None else prediction.model.label

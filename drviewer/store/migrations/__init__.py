@@ -11,6 +11,7 @@ from drviewer.store.migrations import (
     v0002_grade_sets,
     v0003_signing,
     v0004_marks,
+    v0005_model_read_beside,
 )
 
 REVISIONS: tuple[ModuleType, ...] = (
@@ -18,4 +19,5 @@ REVISIONS: tuple[ModuleType, ...] = (
     v0002_grade_sets,
     v0003_signing,
     v0004_marks,
+    v0005_model_read_beside,
 )

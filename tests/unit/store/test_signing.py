@@ -12,6 +12,7 @@ from drviewer.domain import Assessment, FundusImage, Grade, Identity, Laterality
 from drviewer.errors import StoreError
 from drviewer.store import NewImage, Store
 from drviewer.store.schema import audit
+from drviewer.workflow.exams import exams_of
 
 DAY, LATER = date(2024, 5, 1), date(2025, 5, 1)
 KNOWN = {
@@ -116,6 +117,31 @@ def test_signing_and_amending_are_audited(store: Store, images: list[FundusImage
     assert said["sign exam"][1]["images"] == [image.key for image in images]
     assert said["amend exam"] == ("Dr C", {"reason": "because"})
     assert store.verify() == []
+
+
+def test_what_was_signed_stays_listed_when_the_day_is_corrected_afterwards(
+    store: Store, images: list[FundusImage]
+) -> None:
+    first = sign(store, images)
+    store.amend_exam(first.key, reason="wrong day", reader="Dr B")
+    moved = [
+        store.correct_identity(one.key, replace(one.identity, exam_date=LATER), reader="Dr B")
+        for one in images
+    ]
+    second = sign(store, moved)
+    assert (second.exam_date, second.version) == (LATER, 2)
+    (exam,) = exams_of(moved, store.patient_signings(moved[0].patient.key))
+    assert [one.version for one in exam.signings] == [1, 2]
+
+
+def test_what_was_signed_stays_listed_when_its_patient_is_merged_into_another(
+    store: Store, images: list[FundusImage]
+) -> None:
+    (other,) = store.add_images([found("c.jpg", Identity("P-2", "Bo Lind", **KNOWN))])
+    first = sign(store, images)
+    store.amend_exam(first.key, reason="entered twice", reader="Dr B")
+    store.merge_patients(images[0].patient.key, other.patient.key, reader="Dr B")
+    assert [one.key for one in store.patient_signings(other.patient.key)] == [first.key]
 
 
 def test_visits_are_signed_each_for_itself(store: Store, images: list[FundusImage]) -> None:

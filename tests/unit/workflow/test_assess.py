@@ -52,6 +52,7 @@ def test_a_confirmed_grade_has_reader_time_and_the_models_word(store, image):
     # The caller still holds the image without the prediction.
     said = record_grade(store, image, Grade.MODERATE_NPDR, reader="Dr B").assessment
     assert (said.grade, said.model_grade) == (Grade.MODERATE_NPDR, Grade.MODERATE_NPDR)
+    assert said.model == "net 1"
     assert (said.reader, said.is_override) == ("Dr B", False)
     assert before <= said.assessed_at <= datetime.now(UTC)
     assert store.find_image(image.key).assessment == said

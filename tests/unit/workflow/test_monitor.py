@@ -222,6 +222,8 @@ def test_readers_and_models_word_are_those_of_the_moment(image: FundusImage) -> 
     assert (later.model_grade, later.model_probability) == (other, None)
     (before,) = readings_of([with_assessment(image, model_grade=None)])
     assert before.model_grade is image.prediction.grade
+    (named,) = readings_of([with_assessment(image, model="former 1")])
+    assert (named.model, before.model) == ("former 1", image.prediction.model.label)
 
 
 def test_a_grade_that_was_taken_back_is_no_reading(image: FundusImage) -> None:
