@@ -17,6 +17,7 @@ from drviewer.domain import Identity, Rgb
 from drviewer.errors import ImageReadError
 from drviewer.imaging.decode import ImageHeader, check_frame, check_size, picture_kind
 from drviewer.imaging.depth import quantised, stretch_to_8_bit, to_rgb
+from drviewer.imaging.dicom_pixels import decode_frame
 from drviewer.imaging.dicom_tags import identity_of
 
 if TYPE_CHECKING:
@@ -77,13 +78,10 @@ def read_dicom(path: Path, frame: int = 0) -> Rgb:
         ImageReadError: as ``dicom_header``; also no such frame, or pixels that can't be decoded.
     """
     with _reading(path):
-        from pydicom.pixels.utils import pixel_array
-
         tags = _tags(path)
         check_frame(path.name, frame, _header(path, tags).frames)
         dataset = _read_dataset(path)
-        samples = pixel_array(dataset, index=frame)
-        return _to_rgb(samples, dataset)
+        return _to_rgb(decode_frame(path, dataset, frame), dataset)
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from pydicom.uid import (
     ImplicitVRLittleEndian,
     JPEG2000Lossless,
     JPEGBaseline8Bit,
+    JPEGLosslessSV1,
     OphthalmicPhotography8BitImageStorage,
     OphthalmicPhotography16BitImageStorage,
     RLELossless,
@@ -153,6 +154,42 @@ def test_jpeg_baseline_grey(tmp_path: Path) -> None:
     made["PixelData"].is_undefined_length = True
     rgb = read_image(saved(tmp_path, made))
     assert np.abs(rgb[..., 1].astype(int) - colours()[..., 0]).max() <= 4
+
+
+@pytest.mark.parametrize("name", ["JPEGLosslessProcess14_1", "JPEGLSLossless"])
+def test_what_only_gdcm_decodes(tmp_path: Path, name: str) -> None:
+    import gdcm
+
+    reader, change, writer = (
+        gdcm.ImageReader(),
+        gdcm.ImageChangeTransferSyntax(),
+        gdcm.ImageWriter(),
+    )
+    reader.SetFileName(str(saved(tmp_path, dataset(colours()), "plain.dcm")))
+    assert reader.Read()
+    change.SetTransferSyntax(gdcm.TransferSyntax(getattr(gdcm.TransferSyntax, name)))
+    change.SetInput(reader.GetImage())
+    assert change.Change()
+    writer.SetFile(reader.GetFile())
+    writer.SetImage(change.GetOutput())
+    writer.SetFileName(str(tmp_path / "eye.dcm"))
+    assert writer.Write()
+    assert np.array_equal(read_image(tmp_path / "eye.dcm"), colours())
+
+
+@pytest.mark.parametrize("syntax", [JPEGBaseline8Bit, JPEGLosslessSV1])
+def test_a_picture_that_ends_its_decoder_does_not_end_the_program(
+    tmp_path: Path, syntax: str
+) -> None:
+    """GDCM aborts its process on an impossible sample depth, the frame header's fifth byte."""
+    data = bytearray(jpeg(colours()))
+    data[data.index(b"\xff\xc0") + 4] = 255
+    made = dataset(colours(), "YBR_FULL_422")
+    made.file_meta.TransferSyntaxUID = syntax
+    made.PixelData = encapsulate([bytes(data)])
+    made["PixelData"].is_undefined_length = True
+    with pytest.raises(ImageReadError, match=r"eye\.dcm"):
+        read_image(saved(tmp_path, made))
 
 
 def test_uncompressed_ybr(tmp_path: Path) -> None:
