@@ -1,69 +1,44 @@
-"""One view of a photograph: zoom at the cursor, pan, fit, 1:1, and the overlay over it."""
+"""One view of a photograph: the picture, the overlay and other layers over it, words in corners."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QHelpEvent,
     QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPixmap,
-    QPointingDevice,
     QResizeEvent,
     QTransform,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from drviewer.domain import Region
 from drviewer.ui.loupe import paint_loupe
-from drviewer.ui.picture import Picture, is_upright, paint_picture, scale_of
+from drviewer.ui.picture import Picture, is_upright, paint_picture
 from drviewer.ui.theme import tokens
 from drviewer.ui.view_labels import ViewLabels, paint_labels
 from drviewer.ui.view_state import ViewState
-from drviewer.ui.view_transform import MAX_SCALE, ViewTransform
+from drviewer.ui.view_transform import ViewTransform
+from drviewer.ui.zoom_view import ZoomView
 
-WHEEL_FACTOR = 1.2
-_KEY_FACTOR = 1.25
-_PAN_STEP = 48
 _LOADING_AFTER_MS = 150
-_LEAST_PINCH = 0.2
 _KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
-_PAN_KEYS = {
-    Qt.Key.Key_Left: QPointF(-_PAN_STEP, 0),
-    Qt.Key.Key_Right: QPointF(_PAN_STEP, 0),
-    Qt.Key.Key_Up: QPointF(0, -_PAN_STEP),
-    Qt.Key.Key_Down: QPointF(0, _PAN_STEP),
-}
 
 
-class ImageView(QWidget):
-    """Shows one :class:`Picture` through a :class:`ViewTransform` that other views may share.
-
-    Coordinates: *view* is this widget's logical pixels, *image* the photograph's pixels. A
-    companion's photograph is laid over the open one's by ``set_placement``.
-    """
-
-    shifted = Signal(QPointF)
-    """Dragged with Shift, over a view that may be: by so much, in frame pixels."""
-
-    toned = Signal(QPointF)
-    """Dragged with the right button: by so much, in whole steps of two view pixels."""
+class ImageView(ZoomView):
+    """Shows one :class:`Picture` through a :class:`ViewTransform` that other views may share."""
 
     def __init__(self, transform: ViewTransform, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._transform = transform
+        super().__init__(transform, parent)
         self._picture: Picture | None = None
         self._overlay: QImage | None = None
         self._overlay_region = Region(0, 0, 0, 0)
@@ -71,34 +46,27 @@ class ImageView(QWidget):
         self._paint_layer: Callable[[QPainter], None] | None = None
         self._labels = ViewLabels(treatment="")
         self._name_rect = QRectF()
-        self._drag_from: QPointF | None = None
-        self._placement = QTransform()
-        self._can_shift = False
-        self._is_shifting = False
         self._draws_pointer = False
-        self._tone_from: QPointF | None = None
         self._has_focus_ring = False
         # The picture as painted last: a new overlay opacity needs no more than a copy of it.
         self._painted: QPixmap | None = None
         self._state = ViewState(self)
         self._loading = QTimer(self, singleShot=True, interval=_LOADING_AFTER_MS)
         self._loading.timeout.connect(self._on_loading_timeout)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(200, 160)
-        self.setMouseTracking(True)
         transform.changed.connect(self._on_transform_changed)
         transform.pointer_changed.connect(self._on_pointer_changed)
 
     # -- what is shown -----------------------------------------------------------------------
 
     @property
-    def transform(self) -> ViewTransform:
-        return self._transform
-
-    @property
     def picture(self) -> Picture | None:
         return self._picture
+
+    @property
+    def is_empty(self) -> bool:
+        return self._picture is None
 
     @property
     def labels(self) -> ViewLabels:
@@ -120,10 +88,6 @@ class ImageView(QWidget):
         if placement != self._placement:
             self._placement = placement
             self._repaint_picture()
-
-    def set_shifts(self, can_shift: bool) -> None:
-        """Whether dragging with Shift moves this photograph against the others."""
-        self._can_shift = can_shift
 
     def set_labels(self, labels: ViewLabels) -> None:
         if labels != self._labels:
@@ -167,88 +131,6 @@ class ImageView(QWidget):
 
     def _on_loading_timeout(self) -> None:
         self._state.say("circle-dashed", "Opening…", "")
-
-    # -- where the reader looks ----------------------------------------------------------------
-
-    @property
-    def scale(self) -> float:
-        """Screen (device) pixels per frame pixel."""
-        return self.fit_scale if self._transform.is_fitted else self._transform.scale
-
-    @property
-    def fit_scale(self) -> float:
-        size, ratio = self._transform.turned_size, self.devicePixelRatioF()
-        fit = min(self.width() * ratio / size.width(), self.height() * ratio / size.height())
-        return min(fit, MAX_SCALE)
-
-    @property
-    def zoom_text(self) -> str:
-        """As the corner shows it: "38 %", "Fit · 38 %", "1:1"."""
-        if self._picture is None:
-            return ""
-        percent = f"{self.scale * 100:.0f} %"
-        if self._transform.is_fitted:
-            return f"Fit · {percent}"
-        return "1:1" if abs(self.scale - 1) < 1e-6 else percent
-
-    def to_view(self) -> QTransform:
-        """Photograph's pixels → this widget's logical pixels."""
-        return self._placement * self._frame_to_view()
-
-    def map_to_image(self, point: QPointF) -> QPointF:
-        return self.to_view().inverted()[0].map(point)
-
-    def map_to_view(self, point: QPointF) -> QPointF:
-        return self.to_view().map(point)
-
-    def map_to_frame(self, point: QPointF) -> QPointF:
-        return self._transform.centre + self._to_frame_offset(point - self._middle(), self.scale)
-
-    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
-        """Zoom; the image point under ``at`` (view pixels; the middle) stays where it is."""
-        if self._picture is None:
-            return
-        anchor = self._middle() if at is None else at
-        under = self.map_to_frame(anchor)
-        lowest = min(1.0, self.fit_scale) / 2
-        scale = min(max(self.scale * factor, lowest), MAX_SCALE)
-        self._transform.look_at(
-            under - self._to_frame_offset(anchor - self._middle(), scale), scale
-        )
-
-    def zoom_in(self) -> None:
-        self.zoom_by(_KEY_FACTOR)
-
-    def zoom_out(self) -> None:
-        self.zoom_by(1 / _KEY_FACTOR)
-
-    def show_actual_size(self) -> None:
-        """1:1, every pixel of the photograph on one of the screen."""
-        self.zoom_by(1 / scale_of(self._placement) / self.scale)
-
-    def pan_by(self, offset: QPointF) -> None:
-        """Move the view over the image by ``offset`` (view pixels); a fitted one stays put."""
-        if self._picture is not None and not self._transform.is_fitted:
-            centre = self._transform.centre + self._to_frame_offset(offset, self.scale)
-            self._transform.look_within(centre, self.scale)
-
-    def _middle(self) -> QPointF:
-        return QPointF(self.width() / 2, self.height() / 2)
-
-    def _frame_to_view(self) -> QTransform:
-        centre, middle = self._transform.centre, self._middle()
-        scale = self.scale / self.devicePixelRatioF()
-        return (
-            QTransform.fromTranslate(-centre.x(), -centre.y())
-            * self._transform.orientation.matrix()
-            * QTransform.fromScale(scale, scale)
-            * QTransform.fromTranslate(middle.x(), middle.y())
-        )
-
-    def _to_frame_offset(self, offset: QPointF, scale: float) -> QPointF:
-        """A way on the screen (view pixels) as one on the photograph."""
-        back = self._transform.orientation.matrix().inverted()[0]
-        return back.map(offset) * (self.devicePixelRatioF() / scale)
 
     def _on_transform_changed(self) -> None:
         self._show_cursor()
@@ -330,6 +212,16 @@ class ImageView(QWidget):
             painter.drawImage(seen, self._overlay, source)
         painter.restore()
 
+    @property
+    def zoom_text(self) -> str:
+        """As the corner shows it: "38 %", "Fit · 38 %", "1:1"."""
+        if self._picture is None:
+            return ""
+        percent = f"{self.scale * 100:.0f} %"
+        if self._transform.is_fitted:
+            return f"Fit · {percent}"
+        return "1:1" if abs(self.scale - 1) < 1e-6 else percent
+
     # -- the cursor: loupe, its twin in the other view, and what lies under it --------------------
 
     def _pixel_text(self) -> str:
@@ -361,84 +253,13 @@ class ImageView(QWidget):
         self._painted = None
         self.update()
 
-    # -- mouse, touchpad, keys -----------------------------------------------------------------
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        touchpad = event.deviceType() == QPointingDevice.DeviceType.TouchPad
-        is_zoom = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if touchpad and not is_zoom and not event.pixelDelta().isNull():
-            self.pan_by(-QPointF(event.pixelDelta()))
-        else:
-            self.zoom_by(WHEEL_FACTOR ** (event.angleDelta().y() / 120), event.position())
-        event.accept()
+    # -- events ----------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent) and self._on_gesture(event):
-            return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             self._show_tooltip(event)
             return True
         return super().event(event)
-
-    def _on_gesture(self, event: QNativeGestureEvent) -> bool:
-        """Two fingers on a touchpad: pinch zooms at the cursor, a double tap fits or shows 1:1."""
-        if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self.zoom_by(max(_LEAST_PINCH, 1 + event.value()), event.position())
-        elif event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
-            if self._transform.is_fitted:
-                self.zoom_by(1 / self.scale, event.position())
-            else:
-                self._transform.fit()
-        else:
-            return False
-        return True
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._drag_from = event.position()
-            with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._is_shifting = self._can_shift and with_shift
-            self._show_cursor()
-        elif event.button() == Qt.MouseButton.RightButton:
-            self._tone_from = event.position()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if self._tone_from is not None:
-            way = event.position() - self._tone_from
-            whole = QPointF(2 * int(way.x() / 2), 2 * int(way.y() / 2))
-            if not whole.isNull():
-                self._tone_from += whole
-                self.toned.emit(whole)
-        if self._drag_from is not None and self._is_shifting:
-            self.shifted.emit(self._to_frame_offset(event.position() - self._drag_from, self.scale))
-        elif self._drag_from is not None:
-            self.pan_by(self._drag_from - event.position())
-        if self._drag_from is not None:
-            self._drag_from = event.position()
-        self._transform.point_at(self.map_to_frame(event.position()))
-
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
-        self._drag_from = self._tone_from = None
-        self._show_cursor()
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
-        self._transform.point_at(None)
-        super().leaveEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._transform.fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        key = Qt.Key(event.key())
-        if key in _PAN_KEYS:
-            self.pan_by(_PAN_KEYS[key])
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_in()
-        elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
-            self.zoom_out()
-        else:
-            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         # A frame around the picture is for those who walk by keyboard, not after every click.
@@ -459,19 +280,6 @@ class ImageView(QWidget):
             self._state.restyle()
             self._repaint_picture()
         super().changeEvent(event)
-
-    def show_own_cursor(self) -> None:
-        """The one that tells whether the picture can be dragged, after another was shown."""
-        self._show_cursor()
-
-    def _show_cursor(self) -> None:
-        if self._drag_from is not None:
-            shapes = Qt.CursorShape
-            self.setCursor(shapes.SizeAllCursor if self._is_shifting else shapes.ClosedHandCursor)
-        elif self._picture is not None and not self._transform.is_fitted:
-            self.setCursor(Qt.CursorShape.OpenHandCursor)
-        else:
-            self.unsetCursor()
 
     def _show_tooltip(self, event: QHelpEvent) -> None:
         """The file's whole name, which the corner may have cut short."""

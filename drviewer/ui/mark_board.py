@@ -5,25 +5,12 @@ signals ``drawn``, ``changed_by_hand``, ``removed`` and ``landmarks_placed``.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from drviewer.domain import FundusImage, Landmarks, Laterality, Lesion, Mark, MarkKind, Point
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A mark that is not finished: the last point follows the pointer."""
-
-    kind: MarkKind
-    points: tuple[Point, ...]
-
-    @property
-    def is_whole(self) -> bool:
-        """It has the points of a mark, and a size where its kind has one."""
-        needed = self.kind.points_needed
-        return len(self.points) >= needed and len(set(self.points)) >= min(2, needed)
+from drviewer.ui.mark_draft import Draft
 
 
 class MarkBoard(QObject):

@@ -2,13 +2,13 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainterPath, QPainterPathStroker, QTransform
 
-from drviewer.domain import Landmarks, Mark, MarkKind, Point
+from drviewer.domain import Landmarks, Mark, MarkKind, OpticDisc, Point
 from drviewer.reporting.mark_painter import MarkLook, label_anchor, mark_path
 
 REACH = 7.0
@@ -90,3 +90,17 @@ def landmark_at(at: QPointF, landmarks: Landmarks, to_view: QTransform) -> Landm
 
 def _is_near(at: QPointF, spot: QPointF) -> bool:
     return math.dist(at.toTuple(), spot.toTuple()) <= REACH + 1
+
+
+def with_part(landmarks: Landmarks, part: LandmarkPart, at: Point) -> Landmarks:
+    """``landmarks`` with one place where the pointer is."""
+    if part == "fovea":
+        return replace(landmarks, fovea=at, is_fovea_by_hand=True)
+    disc = landmarks.disc
+    assert disc is not None
+    if part == "disc":
+        moved = OpticDisc(*at, disc.radius)
+    else:
+        reach = ((at[0] - disc.x) ** 2 + (at[1] - disc.y) ** 2) ** 0.5
+        moved = OpticDisc(disc.x, disc.y, max(1.0, reach))
+    return replace(landmarks, disc=moved, is_disc_by_hand=True)

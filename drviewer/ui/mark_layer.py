@@ -1,4 +1,4 @@
-"""Marks on one view: painted over the photograph, drawn, taken hold of and moved with the mouse.
+"""Marks on one view, drawn, taken hold of and moved with mouse and keys.
 
 It watches the view's events and takes only what drawing needs: the wheel, the middle button and
 dragging with Space go on zooming and panning, whatever the tool.
@@ -8,40 +8,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPen,
-    QPolygonF,
-    QTransform,
-)
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from drviewer.domain import Landmarks, Mark, MarkKind, OpticDisc, Point
-from drviewer.reporting.mark_painter import (
-    MarkLook,
-    mark_path,
-    paint_grid,
-    paint_landmarks,
-    paint_mark,
-    paint_marks,
-    paint_quadrants,
-)
+from drviewer.domain import Mark, MarkKind, Point
 from drviewer.ui.image_view import ImageView
-from drviewer.ui.mark_board import Draft, MarkBoard
-from drviewer.ui.mark_hit import Grip, LandmarkPart, grip_at, handles_of, landmark_at
-from drviewer.ui.theme import font, tokens
+from drviewer.ui.mark_board import MarkBoard
+from drviewer.ui.mark_draft import Draft, usual_points
+from drviewer.ui.mark_hit import Grip, LandmarkPart, grip_at, landmark_at, with_part
+from drviewer.ui.mark_sheet import MarkSheet
 
 _CLICK = 4.0
 """A press that moves less far was a click."""
 _FREEHAND_STEP = 3.0
-_LETTER = 12
-"""No letter beside a mark is wider."""
-_OTHER_LETTERS = 16
-"""Lesion and measure, at most."""
 _NUDGE = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -51,13 +30,11 @@ _NUDGE = {
 _LEFT = Qt.MouseButton.LeftButton
 
 
-class MarkLayer(QObject):
+class MarkLayer(MarkSheet):
     """The marks of ``board`` on ``view``; ``view`` owns it."""
 
     def __init__(self, board: MarkBoard, view: ImageView) -> None:
-        super().__init__(view)
-        self._board = board
-        self._view = view
+        super().__init__(board, view)
         self._grip: Grip | None = None
         self._part: LandmarkPart | None = None
         self._pressed: QPointF | None = None
@@ -67,121 +44,7 @@ class MarkLayer(QObject):
         self._has_cursor = False
         view.setMouseTracking(True)
         view.installEventFilter(self)
-        view.set_layer(self.paint)
-        board.changed.connect(view.update)
         board.tool_changed.connect(self._show_cursor)
-
-    # -- painting ------------------------------------------------------------------------------
-
-    def to_view(self) -> QTransform:
-        """Image pixels → view pixels, turned and mirrored as the view is."""
-        return self._view.to_view()
-
-    def paint(self, painter: QPainter) -> None:
-        """Grid, landmarks, marks and what is being drawn, in this order."""
-        if self._board.is_resting:
-            return
-        board, look, to_view = self._board, self._look(), self.to_view()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if board.shows_quadrants and self._view.picture is not None:
-            picture = self._view.picture
-            bounds = QRectF(0, 0, picture.width, picture.height)
-            paint_quadrants(painter, board.landmarks, board.eye, bounds, to_view, look)
-        if board.shows_grid:
-            paint_grid(painter, board.landmarks, board.eye, to_view, look)
-        if self._shows_landmarks:
-            paint_landmarks(painter, board.landmarks, to_view, look)
-        seen = [mark for mark in board.shown_marks if self._is_in_sight(mark, to_view)]
-        paint_marks(painter, seen, board.landmarks, to_view, look)
-        self._paint_selected(painter, to_view)
-        self._paint_draft(painter, to_view, look)
-        self._paint_caption(painter)
-        painter.restore()
-
-    def _is_in_sight(self, mark: Mark, to_view: QTransform) -> bool:
-        """The mark, or words beside it, may lie in the view."""
-        box = to_view.map(QPolygonF([QPointF(x, y) for x, y in mark.points])).boundingRect()
-        words = _LETTER * (len(mark.text) + _OTHER_LETTERS)
-        return box.adjusted(-words, -_LETTER * 2, words, _LETTER * 2).intersects(
-            QRectF(self._view.rect())
-        )
-
-    @property
-    def _shows_landmarks(self) -> bool:
-        return self._board.wants_landmarks
-
-    def _look(self) -> MarkLook:
-        return MarkLook(font(tokens().text_small, is_bold=True))
-
-    def _paint_selected(self, painter: QPainter, to_view: QTransform) -> None:
-        mark = self._board.selected
-        if mark is None or mark not in self._board.shown_marks:
-            return
-        light, dark = QColor(tokens().canvas_text), QColor(tokens().canvas)
-        outline = mark_path(mark.kind, mark.points, to_view)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in (QPen(dark, 1), QPen(light, 1, Qt.PenStyle.DashLine)):
-            painter.setPen(pen)
-            painter.drawRect(outline.boundingRect().adjusted(-7, -7, 7, 7))
-        painter.setPen(QPen(dark, 1))
-        painter.setBrush(light)
-        for x, y in handles_of(mark) if len(mark.points) > 1 else ():
-            spot = to_view.map(QPointF(x, y))
-            painter.drawRect(QRectF(spot.x() - 4, spot.y() - 4, 8, 8))
-
-    def _paint_draft(self, painter: QPainter, to_view: QTransform, look: MarkLook) -> None:
-        draft = self._board.draft
-        if draft is None:
-            return
-        kind, count = draft.kind, len(draft.points)
-        is_whole = count >= kind.points_needed
-        if not is_whole:
-            kind = MarkKind.RULER if count > 1 else MarkKind.POINT
-        mark = Mark("", kind, draft.points, self._board.lesion)
-        measure = mark.measure(self._board.landmarks) if is_whole else ""
-        paint_mark(painter, mark, measure, to_view, look)
-
-    def _paint_caption(self, painter: QPainter) -> None:
-        """What the grid takes for granted, and that nobody has looked at where it lies."""
-        if self._view.picture is None:
-            return
-        theme = tokens()
-        chosen = font(theme.text_small)
-        metrics = QFontMetricsF(chosen)
-        veil = QColor(theme.canvas)
-        veil.setAlpha(200)
-        painter.setFont(chosen)
-        room = self._view.width() - 34.0
-        lines = self._captions()
-        whole = " · ".join(lines)
-        if metrics.horizontalAdvance(whole) <= room:
-            lines = [whole] if whole else []
-        for row, line in enumerate(reversed(lines)):
-            words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
-            rect = QRectF(0, 0, metrics.horizontalAdvance(words) + 14, 22)
-            middle = self._view.height() - 49 - 26 * row
-            rect.moveCenter(QPointF(self._view.width() / 2, middle))
-            painter.setPen(QColor(theme.canvas_border))
-            painter.setBrush(veil)
-            painter.drawRoundedRect(rect, theme.radius_small, theme.radius_small)
-            painter.setPen(QColor(theme.canvas_text))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _captions(self) -> list[str]:
-        board = self._board
-        if not (board.shows_grid or board.shows_quadrants):
-            return []
-        found = board.landmarks
-        if found.disc is None or (board.shows_grid and found.fovea is None):
-            missing = "disc" if found.disc is None else "fovea"
-            return [f"No {missing}: Marks ▸ Place {missing} by hand"]
-        lines = []
-        if board.shows_grid:
-            lines.append("ETDRS 1, 3, 6 mm · 1 DD taken as 1.5 mm")
-        if found.is_suggested:
-            lines.append("Suggested · drag crosses and rim")
-        return lines
 
     # -- events --------------------------------------------------------------------------------
 
@@ -265,7 +128,7 @@ class MarkLayer(QObject):
             self._board.set_marks(moved if one.key == moved.key else one for one in marks)
         elif self._part is not None:
             self._board.set_landmarks(
-                _with_part(self._board.landmarks, self._part, self._on_image(at))
+                with_part(self._board.landmarks, self._part, self._on_image(at))
             )
 
     def _moved_points(self, at: QPointF) -> tuple[Point, ...]:
@@ -374,12 +237,7 @@ class MarkLayer(QObject):
             board.text_wanted.emit(self._view, mark)
             return True
         x, y = self._view.width() / 2, self._view.height() / 2
-        spots = {
-            MarkKind.POINT: ((0, 0),),
-            MarkKind.TEXT: ((0, 0),),
-            MarkKind.ANGLE: ((40, 0), (0, 0), (0, -40)),
-            MarkKind.ARROW: ((40, 40), (0, 0)),
-        }.get(tool, ((-30, -20), (30, 20)))
+        spots = usual_points(tool)
         points = tuple(self._on_image(QPointF(x + right, y + down)) for right, down in spots)
         if tool is MarkKind.TEXT:
             board.text_wanted.emit(self._view, points[0])
@@ -420,20 +278,6 @@ class MarkLayer(QObject):
             return True
         shown = board.shown_marks
         return grip_at(at, shown, board.selected, to_view, self._look()) is not None
-
-
-def _with_part(landmarks: Landmarks, part: LandmarkPart, at: Point) -> Landmarks:
-    """``landmarks`` with one place where the pointer is."""
-    if part == "fovea":
-        return replace(landmarks, fovea=at, is_fovea_by_hand=True)
-    disc = landmarks.disc
-    assert disc is not None
-    if part == "disc":
-        moved = OpticDisc(*at, disc.radius)
-    else:
-        reach = ((at[0] - disc.x) ** 2 + (at[1] - disc.y) ** 2) ** 0.5
-        moved = OpticDisc(disc.x, disc.y, max(1.0, reach))
-    return replace(landmarks, disc=moved, is_disc_by_hand=True)
 
 
 _Answer = Callable[[MarkLayer, QEvent], bool]

@@ -2,11 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent, QTransform
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent, QTransform
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from drviewer.domain import FundusImage, Region, Rgb
+from drviewer.domain import FundusImage, Region
 from drviewer.ui.adjust_bar import AdjustBar
 from drviewer.ui.clahe_bar import ClaheBar
 from drviewer.ui.companion_state import CompanionState
@@ -17,24 +17,24 @@ from drviewer.ui.mark_board import MarkBoard
 from drviewer.ui.mark_layer import MarkLayer
 from drviewer.ui.mark_list import MarkList
 from drviewer.ui.mark_strip import MarkStrip
+from drviewer.ui.open_picture import OpenPicture
 from drviewer.ui.overlay_bar import OverlayBar
 from drviewer.ui.overlay_slider import OverlaySlider
 from drviewer.ui.overlay_source import OverlaySource
-from drviewer.ui.picture import Picture, make_picture
+from drviewer.ui.picture import Picture
 from drviewer.ui.preview_pane import PreviewPane
 from drviewer.ui.read_ahead import ReadAhead
 from drviewer.ui.session import Session
-from drviewer.ui.tasks import Task, TaskRunner
+from drviewer.ui.tasks import TaskRunner
 from drviewer.ui.theme import set_role, tokens
+from drviewer.ui.tone_drag import drag_tone
 from drviewer.ui.view_labels import labels_of
+from drviewer.ui.view_pair import ViewPair
 from drviewer.ui.view_transform import Orientation, ViewTransform
 from drviewer.workflow.companions import Companion
 
 HIDE_KEY, LOUPE_KEY = Qt.Key.Key_H, Qt.Key.Key_Z
-_TOPIC = "picture"
 _CHOOSE = "Choose one in the worklist."
-#: How much larger the pictures must be for them to stand one above the other.
-_STACKED_FROM_GAIN = 1.25
 
 
 class Viewer(QWidget):
@@ -54,13 +54,12 @@ class Viewer(QWidget):
         super().__init__(parent)
         self._session = session
         self._tasks = tasks
-        self._ahead = ahead
         self._picture: Picture | None = None
-        self._swaps_sides = False
         self.transform = ViewTransform(self)
         self.raw_view = ImageView(self.transform)
         self.preview = PreviewPane(session, tasks, self.transform)
         self.companion = ImageView(self.transform)
+        self._pair = ViewPair(self.transform, (self.raw_view, self.preview, self.companion))
         self.flicker = Flicker(self)
         self._is_locked = False
         self.marks = MarkBoard(self)
@@ -75,13 +74,14 @@ class Viewer(QWidget):
         self.adjust_bar = AdjustBar(session)
         self.adjust_bar.hide()
         self._overlay = OverlaySource(session, tasks, self)
+        self._source = OpenPicture(session, tasks, ahead, self)
         self._hide_key = HoldKey(HIDE_KEY, self)
         self._loupe_key = HoldKey(LOUPE_KEY, self)
         self._lay_out()
         self._connect()
         self._show_layout()
         self._on_session_image_opened(session.image)
-        self._on_session_pixels_loaded(session.pixels)
+        self._source.make(session.pixels)
 
     # -- commands of the window --------------------------------------------------------------
 
@@ -124,7 +124,7 @@ class Viewer(QWidget):
     @property
     def views_frame(self) -> QFrame:
         """The pictures, without their controls."""
-        return self._views_frame
+        return self._pair
 
     @property
     def is_locked(self) -> bool:
@@ -142,17 +142,7 @@ class Viewer(QWidget):
 
     def _lay_out(self) -> None:
         theme = tokens()
-        views = QFrame()
-        set_role(views, "canvas")
-        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight, views)
-        self._pair.setContentsMargins(0, 0, 0, 0)
-        self._pair.setSpacing(2)
-        self._pair.addWidget(self.raw_view, 1)
-        self._pair.addWidget(self.preview, 1)
-        self._pair.addWidget(self.companion, 1)
         self.companion.set_shifts(True)
-        self._views_frame = views
-        views.installEventFilter(self)
         bar = QFrame()
         set_role(bar, "bar")
         controls = QVBoxLayout(bar)
@@ -170,7 +160,7 @@ class Viewer(QWidget):
         for widget in (self.mark_strip, self.mark_list):
             middle.addWidget(widget)
         self.mark_list.hide()
-        middle.addWidget(views, 1)
+        middle.addWidget(self._pair, 1)
         layout.addLayout(middle, 1)
         layout.addWidget(bar)
 
@@ -178,7 +168,8 @@ class Viewer(QWidget):
         session = self._session
         session.image_opened.connect(self._on_session_image_opened)
         session.image_updated.connect(self._on_session_image_updated)
-        session.pixels_loaded.connect(self._on_session_pixels_loaded)
+        self._source.made.connect(self._on_picture_made)
+        self._source.failed.connect(self._on_picture_failed)
         session.layout_changed.connect(self._show_layout)
         session.companion_changed.connect(self._show_companion)
         self.flicker.turned.connect(self._show_flicker)
@@ -188,43 +179,16 @@ class Viewer(QWidget):
         session.settings_changed.connect(self._show_overlay)
         self.overlay_slider.more.toggled.connect(self.overlay_bar.setVisible)
         self.clahe_bar.more.toggled.connect(self.adjust_bar.setVisible)
-        self.preview.view.toned.connect(self._on_preview_toned)
+        self.preview.view.toned.connect(partial(drag_tone, session))
         self._overlay.changed.connect(self._show_overlay)
         self._overlay.failed.connect(self.overlay_slider.set_problem)
         self._hide_key.held.connect(lambda held: session.set_overlay(is_held_hidden=held))
         self._loupe_key.held.connect(self.transform.magnify)
-        self.transform.changed.connect(self._on_transform_changed)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         for key in (self._hide_key, self._loupe_key):
             key.listen_to(self.window().windowHandle())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """The pictures' room changes with the window, and with the controls below them."""
-        if watched is self._views_frame and event.type() == QEvent.Type.Resize:
-            self._arrange_pair()
-        return super().eventFilter(watched, event)
-
-    def _arrange_pair(self) -> None:
-        """Photograph and preview beside each other; one above the other in a narrow window."""
-        direction = QBoxLayout.Direction
-        size, room = self.transform.turned_size, self._views_frame.size()
-        across, down = room.width() / size.width(), room.height() / size.height()
-        gain = min(across, down / 2) / max(1e-9, min(across / 2, down))
-        is_stacked = gain > _STACKED_FROM_GAIN
-        self._pair.setDirection(direction.TopToBottom if is_stacked else direction.LeftToRight)
-        # An odd pixel is left over: views of one size fit the picture at one zoom.
-        left_over = ((room.height() if is_stacked else room.width()) - self._pair.spacing()) % 2
-        margins = (0, 0, 0, left_over) if is_stacked else (0, 0, left_over, 0)
-        is_pair = self._layout not in ("raw", "clahe", "red_free")
-        self._pair.setContentsMargins(*(margins if is_pair else (0, 0, 0, 0)))
-
-    def _on_transform_changed(self) -> None:
-        """Turned on its side a pair may stand better the other way."""
-        if self.transform.orientation.swaps_sides != self._swaps_sides:
-            self._swaps_sides = self.transform.orientation.swaps_sides
-            self._arrange_pair()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
@@ -240,7 +204,7 @@ class Viewer(QWidget):
         return self.preview.view if self.raw_view.isHidden() else self.raw_view
 
     def _on_session_image_opened(self, image: FundusImage | None) -> None:
-        self._tasks.cancel(_TOPIC)
+        self._source.make(None)
         self._picture = None
         # Turned or mirrored is one picture, never by oversight the next patient's.
         self.transform.set_orientation(Orientation())
@@ -261,28 +225,12 @@ class Viewer(QWidget):
             self._show_problem()
             self._show_layout()
 
-    def _on_session_pixels_loaded(self, pixels: Rgb | None) -> None:
-        if pixels is None:
-            self._tasks.cancel(_TOPIC)
-            return
-        made = self._ahead.picture_of(pixels) if self._ahead is not None else None
-        if made is not None:
-            self._tasks.cancel(_TOPIC)
-            self._on_picture_made(made)
-            return
-        self._tasks.run(
-            partial(_make_picture, pixels),
-            self._on_picture_made,
-            self._on_picture_failed,
-            topic=_TOPIC,
-        )
-
     def _on_picture_made(self, picture: Picture) -> None:
         is_other_size = (picture.width, picture.height) != self._size()
         self._picture = picture
         if is_other_size or not self.transform.is_fitted:
             self.transform.set_image_size(picture.width, picture.height)
-            self._arrange_pair()
+            self._pair.arrange()
         self.raw_view.set_placement(QTransform())
         self.raw_view.set_picture(picture)
         self.preview.set_source(picture)
@@ -313,17 +261,6 @@ class Viewer(QWidget):
             for view in self._views():
                 view.show_message("file-x", "This photograph can't be read", image.problem)
 
-    def _on_preview_toned(self, way: QPointF) -> None:
-        """Right-dragged: across is contrast, up and down brightness, with Shift gamma."""
-        one = self._session.adjustment
-        if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
-            gamma = min(max(one.gamma * 1.006 ** -way.y(), 0.3), 3.0)
-            self._session.set_adjustment(gamma=round(gamma, 3))
-            return
-        contrast = min(max(one.contrast + round(way.x() / 2), -100), 100)
-        brightness = min(max(one.brightness - round(way.y() / 2), -100), 100)
-        self._session.set_adjustment(contrast=contrast, brightness=brightness)
-
     # -- the photograph beside it ----------------------------------------------------------------
 
     def _show_companion(self, beside: CompanionState | None) -> None:
@@ -338,10 +275,7 @@ class Viewer(QWidget):
             self.companion.set_placement(beside.transform)
             if beside.picture is not self.companion.picture:
                 self.companion.set_picture(beside.picture)
-            place = 0 if beside.stands_left_of(image) else self._pair.count() - 1
-            if self._pair.indexOf(self.companion) != place:
-                self._pair.removeWidget(self.companion)
-                self._pair.insertWidget(place, self.companion, 1)
+            self._pair.place(self.companion, is_first=beside.stands_left_of(image))
         if self.flicker.shows_companion:
             self._show_flicker()
         self._show_labels()
@@ -373,7 +307,7 @@ class Viewer(QWidget):
         self.companion.setVisible(shows_companion)
         self.preview.set_treatment("red_free" if layout == "red_free" else "clahe")
         self.preview.set_active(shows_preview)
-        self._arrange_pair()
+        self._pair.set_pair(layout not in ("raw", "clahe", "red_free"))
         self._show_overlay()
 
     def _show_overlay(self) -> None:
@@ -414,8 +348,3 @@ class Viewer(QWidget):
         if coloured is None or coloured.picture is None or grade is None or opacity <= 0:
             return ""
         return f"Overlay: grade {int(grade)} · {opacity:.0%}".replace("%", " %")
-
-
-def _make_picture(pixels: Rgb, _task: Task) -> Picture:
-    """In a worker's thread."""
-    return make_picture(pixels)
