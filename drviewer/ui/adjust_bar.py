@@ -48,6 +48,7 @@ class AdjustBar(QWidget):
         session.adjustment_changed.connect(self._show)
         session.clahe_changed.connect(self._show)
         session.layout_changed.connect(self._show)
+        session.enhances_both_changed.connect(self._show)
         self._show()
 
     def _make_children(self) -> None:
@@ -163,7 +164,7 @@ class AdjustBar(QWidget):
             shown = f"{value:.2f}" if name == "gamma" else str(value)
             slider.setToolTip(f"{name.capitalize()}: {shown}")
         layout = self._session.layout
-        self.setEnabled(layout in ("clahe", "side_by_side", "red_free"))
+        self.setEnabled(self._session.shows_enhanced)
         self._target.setCurrentIndex(list(_TARGETS).index(self._session.clahe.target))
         self._target.setEnabled(layout != "red_free")
         self._channel.setEnabled(layout != "red_free")

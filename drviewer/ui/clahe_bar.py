@@ -34,6 +34,7 @@ class ClaheBar(QWidget):
         self._reset.clicked.connect(self._on_reset_clicked)
         session.clahe_changed.connect(self._show)
         session.layout_changed.connect(self._show)
+        session.enhances_both_changed.connect(self._show)
         self._show()
 
     def _make_children(self) -> None:
@@ -93,10 +94,10 @@ class ClaheBar(QWidget):
             self._tiles.setValue(params.tiles)
         self._clip_number.setText(f"{params.clip_limit:.1f}")
         self._tiles_number.setText(f"{params.tiles}×{params.tiles}")
-        is_seen = self._session.layout in ("clahe", "side_by_side")
+        is_seen = self._session.shows_enhanced and self._session.layout != "red_free"
         for widget in (self._clip, self._tiles):
             widget.setEnabled(is_seen and params.target != "off")
-        self.more.setEnabled(self._session.layout in ("clahe", "side_by_side", "red_free"))
+        self.more.setEnabled(self._session.shows_enhanced)
         self.setToolTip("" if is_seen else "Choose CLAHE or Side by side to see its effect")
         self._reset.setEnabled(is_seen and params != ClaheParams())
 

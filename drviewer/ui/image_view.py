@@ -55,6 +55,18 @@ class ImageView(ZoomView):
         self._loading.timeout.connect(self._on_loading_timeout)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(200, 160)
+        self._listen_to(transform)
+
+    def set_transform(self, transform: ViewTransform) -> None:
+        """Look through another transform: with other views, or apart from them."""
+        if transform is not self._transform:
+            self._transform.changed.disconnect(self._on_transform_changed)
+            self._transform.pointer_changed.disconnect(self._on_pointer_changed)
+            self._transform = transform
+            self._listen_to(transform)
+            self._on_transform_changed()
+
+    def _listen_to(self, transform: ViewTransform) -> None:
         transform.changed.connect(self._on_transform_changed)
         transform.pointer_changed.connect(self._on_pointer_changed)
 

@@ -24,6 +24,8 @@ class LookActions:
     overlay_options: QAction
     contours: QAction
 
+    second_window: QAction
+
     copy_view: QAction
     save_view: QAction
     walk: QAction
@@ -33,6 +35,7 @@ class LookActions:
     other_eye: QAction
     prior_visit: QAction
     same_eye: QAction
+    enhance_both: QAction
     align: QAction
     lock: QAction
     flicker: QAction
@@ -59,7 +62,15 @@ class LookActions:
     @property
     def comparing(self) -> tuple[QAction, ...]:
         """What can be done with two photographs."""
-        return (self.align, self.lock, self.flicker, self.flicker_on, self.faster, self.slower)
+        return (
+            self.enhance_both,
+            self.align,
+            self.lock,
+            self.flicker,
+            self.flicker_on,
+            self.faster,
+            self.slower,
+        )
 
     def all(self) -> list[QAction]:
         return [getattr(self, one.name) for one in fields(self)]
@@ -97,6 +108,13 @@ def make_look_actions(parent: QObject) -> LookActions:
             "Overlay o&ptions", "stack", "Shift+O", tip="Threshold, colours, check", ticks=True
         ),
         contours=make("Overlay as &contours", "", "J", tip="Lines, not colours", ticks=True),
+        second_window=make(
+            "Second &window",
+            "monitor",
+            "Shift+F11",
+            tip="The picture in a window of its own",
+            ticks=True,
+        ),
         copy_view=make("Cop&y the view", "copy", "Ctrl+Shift+C", tip="With a caption"),
         save_view=make("Sa&ve the view…", "download-simple", "Ctrl+Shift+S"),
         walk=make("&Walk through the list", "play", "Ctrl+Space", ticks=True),
@@ -112,6 +130,9 @@ def make_look_actions(parent: QObject) -> LookActions:
         ),
         same_eye=make(
             "&Another photograph", "files", "Shift+S", tip="Another of this eye", ticks=True
+        ),
+        enhance_both=make(
+            "&Enhance both", "sliders-horizontal", "Shift+B", tip="Both as enhanced", ticks=True
         ),
         align=make("Align a&utomatically", "crosshair", "Shift+A", tip="By the vessels of both"),
         lock=make("Loc&k the alignment", "lock", "Shift+L", tip="Shift-drag rests", ticks=True),

@@ -34,8 +34,9 @@ def look_commands(
         (a.walk, workspace.cine.toggle),
         (a.walk_faster, partial(workspace.cine.quicken, 1)),
         (a.walk_slower, partial(workspace.cine.quicken, -1)),
+        (a.enhance_both, lambda: bench.session.set_enhances_both(a.enhance_both.isChecked())),
         (a.align, partial(look_operations.align_companion, bench)),
-        (a.lock, viewer.toggle_lock),
+        (a.lock, viewer.comparison.toggle_lock),
         (a.flicker, viewer.flicker.turn),
         (a.flicker_on, viewer.flicker.toggle),
         (a.faster, partial(viewer.flicker.quicken, 1)),
@@ -58,15 +59,17 @@ def wire_looking(bench: Workbench, workspace: Workspace, actions: Actions) -> No
 
     def show_comparing(*_: object) -> None:
         actions.look.update(session)
+        actions.look.enhance_both.setChecked(session.enhances_both)
         actions.look.flicker_on.setChecked(viewer.flicker.is_running)
-        actions.look.lock.setChecked(viewer.is_locked)
+        actions.look.lock.setChecked(viewer.comparison.is_locked)
 
     def shift(offset: QPointF) -> None:
         look_operations.shift_companion(bench, offset.x(), offset.y())
 
     for changed in (session.pixels_loaded, session.layout_changed):
         changed.connect(lambda _value: look_operations.load_companion(bench))
-    session.companion_changed.connect(show_comparing)
+    for changed in (session.companion_changed, session.enhances_both_changed):
+        changed.connect(show_comparing)
     viewer.flicker.changed.connect(show_comparing)
     session.adjustment_changed.connect(show_comparing)
     viewer.clahe_bar.more.toggled.connect(actions.look.adjust.setChecked)
@@ -81,7 +84,8 @@ def wire_looking(bench: Workbench, workspace: Workspace, actions: Actions) -> No
             f"Walking, {cine.pace_s} s a photograph" if cine.is_running else "Standing"
         )
     )
-    viewer.companion.shifted.connect(shift)
+    for view in (viewer.companion, viewer.comparison.enhanced.view):
+        view.shifted.connect(shift)
     viewer.adjust_bar.preset_kept.connect(partial(_name_preset, bench, workspace))
     viewer.adjust_bar.preset_dropped.connect(partial(drop_preset, bench))
     session.pixels_loaded.connect(read_ahead)

@@ -20,12 +20,15 @@ class Looking(QObject):
     """How the middle is laid out: ``raw``, ``clahe``, ``red_free`` or ``side_by_side``; or what
     stands beside the photograph: ``other_eye``, ``prior_visit``, ``same_eye``."""
 
+    enhances_both_changed = Signal(bool)
+
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clahe = ClaheParams(settings.clahe_clip_limit, settings.clahe_tiles)
         self._adjustment = Adjustment()
         self._overlay = OverlayState(opacity=settings.overlay_opacity)
         self._layout = "side_by_side"
+        self._enhances_both = False
 
     @property
     def clahe(self) -> ClaheParams:
@@ -52,7 +55,7 @@ class Looking(QObject):
         """For the report: how the photograph was looked at; "" while only the original is shown."""
         if self._layout == "red_free":
             words = ["red-free", *self._adjustment.words]
-        elif self._layout in ("clahe", "side_by_side"):
+        elif self.shows_enhanced:
             words = [*filter(None, (self._clahe.text,)), *self._adjustment.words]
         else:
             return ""
@@ -81,3 +84,20 @@ class Looking(QObject):
         if layout != self._layout:
             self._layout = layout
             self.layout_changed.emit(layout)
+
+    @property
+    def enhances_both(self) -> bool:
+        """Where another photograph stands beside the open one, both are shown enhanced."""
+        return self._enhances_both
+
+    def set_enhances_both(self, enhances_both: bool) -> None:
+        if enhances_both != self._enhances_both:
+            self._enhances_both = enhances_both
+            self.enhances_both_changed.emit(enhances_both)
+
+    @property
+    def shows_enhanced(self) -> bool:
+        """The open photograph is seen enhanced, alone or beside another picture."""
+        if self._layout in ("clahe", "red_free", "side_by_side"):
+            return True
+        return self._enhances_both and self._layout != "raw"

@@ -37,7 +37,9 @@ from drviewer.ui.look_wiring import look_commands, wire_looking
 from drviewer.ui.mark_wiring import mark_commands, wire_marks
 from drviewer.ui.menus import fill_menu_bar, make_tool_bar, show_words
 from drviewer.ui.messages import Messages
+from drviewer.ui.picture_window import PictureWindow
 from drviewer.ui.reading_wiring import reading_commands, wire_reading
+from drviewer.ui.second_window import SecondWindow
 from drviewer.ui.session import Session
 from drviewer.ui.session_state import AiState
 from drviewer.ui.status_line import StatusLine
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self._recent = QMenu("Recent &folders", self)
         self._recent.setIcon(icon("clock"))
         self._drop_hint = DropHint(self)
+        self.second = SecondWindow(self._make_second, self)
 
     def _lay_out(self) -> None:
         self.setWindowIcon(QIcon(str(paths.resource("icons", "drviewer.svg"))))
@@ -148,6 +151,7 @@ class MainWindow(QMainWindow):
             (a.zoom_out, view.zoom_out),
             (a.overlay, self._toggle_overlay),
             (a.full_screen, self._toggle_full_screen),
+            (a.look.second_window, self._toggle_second),
             (a.toggle_theme, self._toggle_theme),
             (a.grade_image, partial(grading_operations.grade_open_image, bench)),
             (a.grade_patient, partial(grading_operations.grade_patient, bench)),
@@ -241,6 +245,7 @@ class MainWindow(QMainWindow):
         if self.isFullScreen():
             self._toggle_full_screen()
         self._keep_state()
+        self.second.close()
         self.bench.close()
         event.accept()
 
@@ -347,6 +352,16 @@ class MainWindow(QMainWindow):
         self.tool_bar.setVisible(not is_full)
         self.showFullScreen() if is_full else self.showNormal()
         self.actions_.full_screen.setChecked(is_full)
+
+    def _make_second(self) -> PictureWindow:
+        keys = [one for one in self.actions_.all() if one is not self.actions_.full_screen]
+        second = PictureWindow(self.session, self.tasks, self.workspace.viewer, self._memory, keys)
+        second.closed.connect(partial(self.actions_.look.second_window.setChecked, False))
+        return second
+
+    def _toggle_second(self) -> None:
+        self.second.toggle()
+        self.actions_.look.second_window.setChecked(self.second.is_open)
 
     def _toggle_theme(self) -> None:
         is_dark = theme.tokens().name == "dark"

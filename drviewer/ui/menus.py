@@ -40,7 +40,7 @@ def fill_menu_bar(
     _add(theme, (actions.theme_system, actions.theme_light, actions.theme_dark, _GAP))
     _add(theme, (actions.toggle_theme,))
     view.addMenu(theme)
-    _add(view, (_GAP, *panels, _GAP, actions.full_screen))
+    _add(view, (_GAP, *panels, _GAP, look.second_window, actions.full_screen))
     grade = _menu(bar, "&Grade", (actions.grade_image, actions.grade_patient, actions.grade_all))
     _add(grade, (actions.cancel, _GAP, *actions.grades, actions.ungradable, _GAP))
     _add(grade, (actions.confirm, actions.clear, _GAP, *actions.dmes))

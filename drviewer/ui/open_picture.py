@@ -27,11 +27,19 @@ class OpenPicture(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._ahead = ahead
+        self._current: Picture | None = None
+        self.made.connect(self._keep)
         session.pixels_loaded.connect(self.make)
+
+    @property
+    def current(self) -> Picture | None:
+        """The open image's picture; None while it is made or can't be."""
+        return self._current
 
     def make(self, pixels: Rgb | None) -> None:
         """``made`` or ``failed`` follows; None drops what is being made."""
         self._tasks.cancel(_TOPIC)
+        self._current = None
         if pixels is None:
             return
         made = self._ahead.picture_of(pixels) if self._ahead is not None else None
@@ -40,6 +48,9 @@ class OpenPicture(QObject):
             return
         work = partial(_make_picture, pixels)
         self._tasks.run(work, self.made.emit, self.failed.emit, topic=_TOPIC)
+
+    def _keep(self, picture: Picture) -> None:
+        self._current = picture
 
 
 def _make_picture(pixels: Rgb, _task: Task) -> Picture:

@@ -159,3 +159,11 @@ def _mask(
     to_overlay = np.array([size[0] / region.width, size[1] / region.height])
     hull = (field.hull * to_image - (region.x, region.y)) * to_overlay
     return retina_mask((size[1], size[0]), replace(field, hull=np.round(hull).astype(np.int32)))
+
+
+def overlay_text(session: Session, coloured: ColouredMap | None) -> str:
+    """ "Overlay: grade 2 · 40 %"; "" where none is to be seen."""
+    grade, opacity = session.overlay_grade, session.overlay.shown_opacity
+    if coloured is None or coloured.picture is None or grade is None or opacity <= 0:
+        return ""
+    return f"Overlay: grade {int(grade)} · {opacity:.0%}".replace("%", " %")

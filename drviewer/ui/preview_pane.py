@@ -5,14 +5,14 @@ from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drviewer.domain import Rgb
 from drviewer.imaging.adjust import Adjustment, adjust_tone, even_light, pick_channel, sharpen
 from drviewer.imaging.enhance import ClaheParams, apply_clahe, red_free
 from drviewer.ui.image_view import ImageView
-from drviewer.ui.picture import Picture, make_picture
+from drviewer.ui.picture import Picture, make_picture, scale_of
 from drviewer.ui.session import Session
 from drviewer.ui.tasks import Task, TaskRunner
 from drviewer.ui.view_transform import ViewTransform
@@ -69,6 +69,7 @@ class PreviewPane(QWidget):
         self._session = session
         self._tasks = tasks
         self._source: Picture | None = None
+        self._placement = QTransform()
         self._small: Rgb | None = None
         self._treatment: Treatment = "clahe"
         self._is_active = False
@@ -97,8 +98,16 @@ class PreviewPane(QWidget):
         """What is shown is made with the parameters in force."""
         return self._shown is not None and self._shown[1] == self.enhancement
 
-    def set_source(self, source: Picture | None) -> None:
-        """Another photograph; None while there is none, and the view says why by other means."""
+    def set_source(self, source: Picture | None, placement: QTransform | None = None) -> None:
+        """Another photograph; None while there is none, and the view says why by other means.
+
+        ``placement``: where it lies over the open one, its pixels → the frame's.
+        """
+        self._placement = placement or QTransform()
+        if source is not None and source is self._source:
+            if self._shown is not None:
+                self.view.set_placement(self._placement)
+            return
         self._source = source
         self._small = None
         self._shown = None
@@ -109,6 +118,13 @@ class PreviewPane(QWidget):
         if treatment != self._treatment:
             self._treatment = treatment
             self._update()
+
+    def set_transform(self, transform: ViewTransform) -> None:
+        """Look through another transform."""
+        if transform is not self.view.transform:
+            self.view.transform.changed.disconnect(self._on_transform_changed)
+            transform.changed.connect(self._on_transform_changed)
+            self.view.set_transform(transform)
 
     def set_active(self, is_active: bool) -> None:
         self._is_active = is_active
@@ -146,7 +162,9 @@ class PreviewPane(QWidget):
         adjustment = self.enhancement.adjustment
         is_slow = adjustment.evens_light or adjustment.sharpness > 0
         most = _QUICK_MOST_PIXELS * (0.67 if is_slow else 1.0)
-        fit = min(1.0, self.view.fit_scale, (most / (width * height)) ** 0.5)
+        fit = min(
+            1.0, self.view.fit_scale * scale_of(self._placement), (most / (width * height)) ** 0.5
+        )
         return max(1, round(width * fit)), max(1, round(height * fit))
 
     def _on_quick_done(
@@ -156,6 +174,7 @@ class PreviewPane(QWidget):
         if wanted[0] is self._source:
             preview, self._small = made
             self._shown = wanted
+            self.view.set_placement(self._placement)
             self.view.set_picture(preview)
             self._ask_for_full()
         self._update()
@@ -170,7 +189,8 @@ class PreviewPane(QWidget):
         """Once the controls rest, if the preview is coarser than what the zoom shows."""
         preview = self.view.picture
         if self._is_active and preview is not None and self._source is not None:
-            is_coarse = preview.resolution < min(1.0, self.view.scale) * 0.99
+            wanted = self.view.scale * scale_of(self._placement)
+            is_coarse = preview.resolution < min(1.0, wanted) * 0.99
             if is_coarse and not self._tasks.is_running(_FULL_TOPIC):
                 self._full.start()
 

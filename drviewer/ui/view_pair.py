@@ -11,7 +11,7 @@ _STACKED_FROM_GAIN = 1.25
 
 
 class ViewPair(QFrame):
-    """Up to two of ``views`` are shown at a time; the last is the companion."""
+    """Up to two of ``views`` are shown at a time."""
 
     def __init__(self, transform: ViewTransform, views: tuple[QWidget, ...]) -> None:
         super().__init__()
@@ -31,12 +31,17 @@ class ViewPair(QFrame):
         self._is_pair = is_pair
         self.arrange()
 
-    def place(self, view: QWidget, *, is_first: bool) -> None:
-        """Put one of the views before the others or behind them."""
-        place = 0 if is_first else self._box.count() - 1
-        if self._box.indexOf(view) != place:
-            self._box.removeWidget(view)
-            self._box.insertWidget(place, view, 1)
+    def place(self, views: tuple[QWidget, ...], *, is_first: bool) -> None:
+        """Put some of the views before the others or behind them."""
+        now = [
+            item.widget() for place in range(self._box.count()) if (item := self._box.itemAt(place))
+        ]
+        others = [view for view in now if view is not None and view not in views]
+        wanted = [*views, *others] if is_first else [*others, *views]
+        if wanted != now:
+            for view in wanted:
+                self._box.removeWidget(view)
+                self._box.addWidget(view, 1)
 
     def arrange(self) -> None:
         """Photograph and preview beside each other; one above the other in a narrow window."""

@@ -7,10 +7,8 @@ from PySide6.QtGui import QHideEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from drviewer.domain import FundusImage, Region
-from drviewer.ui.adjust_bar import AdjustBar
-from drviewer.ui.clahe_bar import ClaheBar
 from drviewer.ui.companion_state import CompanionState
-from drviewer.ui.flicker import Flicker
+from drviewer.ui.comparison import Comparison
 from drviewer.ui.hold_key import HoldKey
 from drviewer.ui.image_view import ImageView
 from drviewer.ui.mark_board import MarkBoard
@@ -18,23 +16,20 @@ from drviewer.ui.mark_layer import MarkLayer
 from drviewer.ui.mark_list import MarkList
 from drviewer.ui.mark_strip import MarkStrip
 from drviewer.ui.open_picture import OpenPicture
-from drviewer.ui.overlay_bar import OverlayBar
-from drviewer.ui.overlay_slider import OverlaySlider
-from drviewer.ui.overlay_source import OverlaySource
+from drviewer.ui.overlay_source import OverlaySource, overlay_text
 from drviewer.ui.picture import Picture
 from drviewer.ui.preview_pane import PreviewPane
 from drviewer.ui.read_ahead import ReadAhead
 from drviewer.ui.session import Session
 from drviewer.ui.tasks import TaskRunner
-from drviewer.ui.theme import set_role, tokens
 from drviewer.ui.tone_drag import drag_tone
-from drviewer.ui.view_labels import labels_of
+from drviewer.ui.view_controls import ViewControls
 from drviewer.ui.view_pair import ViewPair
 from drviewer.ui.view_transform import Orientation, ViewTransform
+from drviewer.ui.view_words import show_waiting
 from drviewer.workflow.companions import Companion
 
 HIDE_KEY, LOUPE_KEY = Qt.Key.Key_H, Qt.Key.Key_Z
-_CHOOSE = "Choose one in the worklist."
 
 
 class Viewer(QWidget):
@@ -58,30 +53,29 @@ class Viewer(QWidget):
         self.transform = ViewTransform(self)
         self.raw_view = ImageView(self.transform)
         self.preview = PreviewPane(session, tasks, self.transform)
-        self.companion = ImageView(self.transform)
-        self._pair = ViewPair(self.transform, (self.raw_view, self.preview, self.companion))
-        self.flicker = Flicker(self)
-        self._is_locked = False
+        own = (self.raw_view, self.preview)
+        self.comparison = Comparison(session, tasks, self.transform, own, self)
+        self.companion, self.flicker = self.comparison.plain, self.comparison.flicker
+        beside = (self.comparison.plain, self.comparison.enhanced)
+        self._pair = ViewPair(self.transform, (*own, *beside))
         self.marks = MarkBoard(self)
         for view in (self.raw_view, self.preview.view):
             MarkLayer(self.marks, view)
         self.mark_strip = MarkStrip()
         self.mark_list = MarkList(self.marks)
-        self.overlay_slider = OverlaySlider(session)
-        self.overlay_bar = OverlayBar(session)
-        self.overlay_bar.hide()
-        self.clahe_bar = ClaheBar(session)
-        self.adjust_bar = AdjustBar(session)
-        self.adjust_bar.hide()
-        self._overlay = OverlaySource(session, tasks, self)
-        self._source = OpenPicture(session, tasks, ahead, self)
+        self._controls = ViewControls(session)
+        self.overlay_slider = self._controls.overlay_slider
+        self.overlay_bar = self._controls.overlay_bar
+        self.clahe_bar, self.adjust_bar = self._controls.clahe_bar, self._controls.adjust_bar
+        self.overlay = self._overlay = OverlaySource(session, tasks, self)
+        self.source = OpenPicture(session, tasks, ahead, self)
         self._hide_key = HoldKey(HIDE_KEY, self)
         self._loupe_key = HoldKey(LOUPE_KEY, self)
         self._lay_out()
         self._connect()
         self._show_layout()
         self._on_session_image_opened(session.image)
-        self._source.make(session.pixels)
+        self.source.make(session.pixels)
 
     # -- commands of the window --------------------------------------------------------------
 
@@ -126,32 +120,12 @@ class Viewer(QWidget):
         """The pictures, without their controls."""
         return self._pair
 
-    @property
-    def is_locked(self) -> bool:
-        """The companion stays where it lies, whatever is dragged."""
-        return self._is_locked
-
-    def toggle_lock(self) -> None:
-        self._is_locked = not self._is_locked
-        self.companion.set_shifts(not self._is_locked)
-
     def toggle_pixel(self) -> None:
         self.transform.show_pixel(not self.transform.shows_pixel)
 
     # -- making --------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        theme = tokens()
-        self.companion.set_shifts(True)
-        bar = QFrame()
-        set_role(bar, "bar")
-        controls = QVBoxLayout(bar)
-        controls.setContentsMargins(theme.space_4, theme.space_2, theme.space_4, theme.space_2)
-        controls.setSpacing(theme.space_1)
-        controls.addWidget(self.overlay_slider)
-        controls.addWidget(self.overlay_bar)
-        controls.addWidget(self.clahe_bar)
-        controls.addWidget(self.adjust_bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -162,24 +136,24 @@ class Viewer(QWidget):
         self.mark_list.hide()
         middle.addWidget(self._pair, 1)
         layout.addLayout(middle, 1)
-        layout.addWidget(bar)
+        layout.addWidget(self._controls)
 
     def _connect(self) -> None:
         session = self._session
         session.image_opened.connect(self._on_session_image_opened)
         session.image_updated.connect(self._on_session_image_updated)
-        self._source.made.connect(self._on_picture_made)
-        self._source.failed.connect(self._on_picture_failed)
+        self.source.made.connect(self._on_picture_made)
+        self.source.failed.connect(self._on_picture_failed)
         session.layout_changed.connect(self._show_layout)
         session.companion_changed.connect(self._show_companion)
-        self.flicker.turned.connect(self._show_flicker)
+        session.enhances_both_changed.connect(self._show_layout)
+        self.comparison.turned.connect(self._show_turn)
         session.clahe_changed.connect(self._show_labels)
         session.adjustment_changed.connect(self._show_labels)
         session.overlay_changed.connect(self._show_overlay)
         session.settings_changed.connect(self._show_overlay)
-        self.overlay_slider.more.toggled.connect(self.overlay_bar.setVisible)
-        self.clahe_bar.more.toggled.connect(self.adjust_bar.setVisible)
-        self.preview.view.toned.connect(partial(drag_tone, session))
+        for pane in (self.preview, self.comparison.enhanced):
+            pane.view.toned.connect(partial(drag_tone, session))
         self._overlay.changed.connect(self._show_overlay)
         self._overlay.failed.connect(self.overlay_slider.set_problem)
         self._hide_key.held.connect(lambda held: session.set_overlay(is_held_hidden=held))
@@ -204,30 +178,28 @@ class Viewer(QWidget):
         return self.preview.view if self.raw_view.isHidden() else self.raw_view
 
     def _on_session_image_opened(self, image: FundusImage | None) -> None:
-        self._source.make(None)
+        self.source.make(None)
         self._picture = None
+        self.comparison.set_own(None)
         # Turned or mirrored is one picture, never by oversight the next patient's.
         self.transform.set_orientation(Orientation())
         self.preview.set_source(None)
         self._show_companion(None)
         self.overlay_slider.set_problem("")
-        for view in self._views():
-            if image is None:
-                view.show_message("image-square", "No photograph open", _CHOOSE)
-            else:
-                view.show_loading()
-        self._show_problem()
+        show_waiting(self._views(), image)
         self._show_layout()
 
     def _on_session_image_updated(self, key: int) -> None:
         image = self._session.image
         if image is not None and image.key == key:
-            self._show_problem()
+            if image.problem and self._has_message:
+                show_waiting(self._views(), image)
             self._show_layout()
 
     def _on_picture_made(self, picture: Picture) -> None:
         is_other_size = (picture.width, picture.height) != self._size()
         self._picture = picture
+        self.comparison.set_own(picture)
         if is_other_size or not self.transform.is_fitted:
             self.transform.set_image_size(picture.width, picture.height)
             self._pair.arrange()
@@ -255,56 +227,30 @@ class Viewer(QWidget):
         image = self._session.image
         return image is None or (bool(image.problem) and self._picture is None)
 
-    def _show_problem(self) -> None:
-        image = self._session.image
-        if image is not None and self._has_message:
-            for view in self._views():
-                view.show_message("file-x", "This photograph can't be read", image.problem)
-
     # -- the photograph beside it ----------------------------------------------------------------
 
     def _show_companion(self, beside: CompanionState | None) -> None:
         image = self._session.image
-        if beside is None or beside.picture is None or image is None:
-            self.flicker.stop()
-            if beside is None or not beside.reason:
-                self.companion.show_loading()
-            else:
-                self.companion.show_message("image-square", beside.kind.label, beside.reason)
-        else:
-            self.companion.set_placement(beside.transform)
-            if beside.picture is not self.companion.picture:
-                self.companion.set_picture(beside.picture)
-            self._pair.place(self.companion, is_first=beside.stands_left_of(image))
-        if self.flicker.shows_companion:
-            self._show_flicker()
+        self.comparison.show_companion(beside if image is not None else None)
+        if beside is not None and beside.picture is not None and image is not None:
+            views = (self.comparison.plain, self.comparison.enhanced)
+            self._pair.place(views, is_first=beside.stands_left_of(image))
         self._show_labels()
 
-    def _show_flicker(self, *_: object) -> None:
-        """The companion in the photograph's own place, as it lies over it; or the photograph."""
-        beside = self._session.companion
-        self.marks.set_resting(self.flicker.shows_companion)
-        if self.flicker.shows_companion and beside is not None and beside.picture is not None:
-            self.raw_view.set_placement(beside.transform)
-            self.raw_view.set_picture(beside.picture)
-        elif self._picture is not None:
-            self.raw_view.set_placement(QTransform())
-            self.raw_view.set_picture(self._picture)
-        else:
-            self.raw_view.set_placement(QTransform())
+    def _show_turn(self) -> None:
+        self.marks.set_resting(self.comparison.stands_in)
         self._show_overlay()
 
     # -- how it is looked at -------------------------------------------------------------------
 
     def _show_layout(self) -> None:
         layout = self._layout
-        shows_preview = layout in ("clahe", "red_free", "side_by_side")
         shows_companion = layout in set(Companion)
-        if not shows_companion:
-            self.flicker.stop()
-        self.raw_view.setVisible(layout not in ("clahe", "red_free"))
+        is_both = shows_companion and self._session.enhances_both
+        shows_preview = is_both or layout in ("clahe", "red_free", "side_by_side")
+        self.raw_view.setVisible(not is_both and layout not in ("clahe", "red_free"))
         self.preview.setVisible(shows_preview)
-        self.companion.setVisible(shows_companion)
+        self.comparison.set_shown(is_shown=shows_companion, is_enhanced=is_both)
         self.preview.set_treatment("red_free" if layout == "red_free" else "clahe")
         self.preview.set_active(shows_preview)
         self._pair.set_pair(layout not in ("raw", "clahe", "red_free"))
@@ -320,31 +266,18 @@ class Viewer(QWidget):
         self.overlay_slider.set_evidence(coloured is None or picture is not None)
         opacity = self._session.overlay.shown_opacity
         is_alone = self.raw_view.isHidden()
-        is_open = not self.flicker.shows_companion
-        for view, is_covered in ((self.raw_view, is_open), (self.preview.view, is_alone)):
+        is_open = not self.comparison.stands_in
+        for view, is_covered in (
+            (self.raw_view, is_open),
+            (self.preview.view, is_alone and is_open),
+        ):
             view.set_overlay(picture if is_covered else None, region)
             view.set_overlay_opacity(opacity)
         self._show_labels()
 
     def _show_labels(self) -> None:
-        image = self._session.image
-        treated = self.preview.enhancement.text
-        overlay = self._overlay_text()
-        is_alone = self.raw_view.isHidden()
-        beside = self._session.companion
-        other = beside.image if beside is not None and image is not None else None
-        words = beside.text if beside is not None and other is not None else ""
-        self.companion.set_labels(labels_of(other, words))
-        if self.flicker.shows_companion and other is not None:
-            self.raw_view.set_labels(labels_of(other, words))
-        else:
-            original = "" if self._has_message else "Original"
-            self.raw_view.set_labels(labels_of(image, original, overlay))
-        self.preview.view.set_labels(labels_of(image, treated, overlay if is_alone else ""))
-
-    def _overlay_text(self) -> str:
-        coloured, grade = self._overlay.current, self._session.overlay_grade
-        opacity = self._session.overlay.shown_opacity
-        if coloured is None or coloured.picture is None or grade is None or opacity <= 0:
-            return ""
-        return f"Overlay: grade {int(grade)} · {opacity:.0%}".replace("%", " %")
+        self.comparison.show_labels(
+            original="" if self._has_message else "Original",
+            treated=self.preview.enhancement.text,
+            overlay=overlay_text(self._session, self.overlay.current),
+        )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from drviewer import paths
 
@@ -48,4 +48,26 @@ class WindowMemory:
         self._kept.setValue("geometry", window.saveGeometry())
         self._kept.setValue("docks", docks.saveState())
         self._kept.setValue("layout", layout)
+        self._kept.sync()
+
+    # -- the window for a second screen ----------------------------------------------------------
+
+    @property
+    def second_choice(self) -> str:
+        """What it showed; "" the first time."""
+        return str(self._kept.value("second/choice") or "")
+
+    @property
+    def is_second_linked(self) -> bool:
+        return str(self._kept.value("second/linked", "true")) == "true"
+
+    def restore_second(self, window: QWidget) -> bool:
+        """Put it where it was, on its screen if that is still there; False the first time."""
+        geometry = self._kept.value("second/geometry")
+        return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+
+    def keep_second(self, window: QWidget, choice: str, *, is_linked: bool) -> None:
+        self._kept.setValue("second/geometry", window.saveGeometry())
+        self._kept.setValue("second/choice", choice)
+        self._kept.setValue("second/linked", "true" if is_linked else "false")
         self._kept.sync()

@@ -249,3 +249,34 @@ def test_earlier_visits_on_record_are_found_though_they_are_not_listed(
     assert session.companion is not None
     assert session.companion.image is not None
     assert session.companion.image.exam_date == date(2023, 5, 1)
+
+
+def test_both_are_enhanced_alike_when_wanted(qtbot: QtBot, window: MainWindow) -> None:
+    show(qtbot, window, "P-0001_OD_2024-05-01", "prior_visit")
+    viewer, session = window.workspace.viewer, window.session
+    assert session.enhancement_sentence == ""
+    window.actions_.look.enhance_both.trigger()
+    session.set_adjustment(contrast=25)
+    enhanced = viewer.comparison.enhanced
+    for pane in (viewer.preview, enhanced):
+        qtbot.waitUntil(lambda pane=pane: pane.is_current, timeout=PATIENCE_MS)
+        assert pane.isVisible()
+        assert "contrast +25" in pane.view.labels.treatment
+    assert viewer.raw_view.isHidden()
+    assert viewer.companion.isHidden()
+    assert enhanced.view.labels.treatment.startswith("Prior visit · 2023-05-01")
+    assert "contrast +25" in session.enhancement_sentence
+
+
+def test_flicker_between_two_enhanced_ones_stays_enhanced(qtbot: QtBot, window: MainWindow) -> None:
+    show(qtbot, window, "P-0001_OD_2024-05-01", "prior_visit")
+    viewer = window.workspace.viewer
+    window.actions_.look.enhance_both.trigger()
+    view = viewer.preview.view
+    for name in ("P-0001_OD_2023-05-01.png", "P-0001_OD_2024-05-01.png"):
+        qtbot.waitUntil(lambda: viewer.preview.is_current, timeout=PATIENCE_MS)
+        former = view.picture
+        window.actions_.look.flicker.trigger()
+        qtbot.waitUntil(lambda former=former: view.picture is not former, timeout=PATIENCE_MS)
+        assert view.labels.file_name == name
+        assert "Enhanced" in view.labels.treatment
