@@ -28,6 +28,7 @@ class LookActions:
 
     copy_view: QAction
     save_view: QAction
+    print_view: QAction
     walk: QAction
     walk_faster: QAction
     walk_slower: QAction
@@ -49,7 +50,7 @@ class LookActions:
 
     @property
     def keeping(self) -> tuple[QAction, ...]:
-        return (self.copy_view, self.save_view)
+        return (self.copy_view, self.save_view, self.print_view)
 
     @property
     def walking(self) -> tuple[QAction, ...]:
@@ -117,6 +118,7 @@ def make_look_actions(parent: QObject) -> LookActions:
         ),
         copy_view=make("Cop&y the view", "copy", "Ctrl+Shift+C", tip="With a caption"),
         save_view=make("Sa&ve the view…", "download-simple", "Ctrl+Shift+S"),
+        print_view=make("Pr&int the view…", "printer", "Ctrl+Alt+P", tip="With a caption"),
         walk=make("&Walk through the list", "play", "Ctrl+Space", ticks=True),
         walk_faster=make("Walk &faster", "", "Ctrl+]"),
         walk_slower=make("Walk &slower", "", "Ctrl+["),

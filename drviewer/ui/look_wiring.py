@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from drviewer.settings import EnhancementPreset
-from drviewer.ui import look_operations, snapshot
+from drviewer.ui import look_operations, snapshot, view_print
 from drviewer.ui.actions import Actions
 from drviewer.ui.presets import drop_preset, keep_preset
 from drviewer.ui.workbench import Workbench
@@ -31,6 +31,7 @@ def look_commands(
         (a.contours, partial(_toggle_contours, bench)),
         (a.copy_view, partial(snapshot.copy_view, bench, viewer.views_frame)),
         (a.save_view, partial(snapshot.save_view, bench, viewer.views_frame)),
+        (a.print_view, partial(view_print.print_view, bench, viewer.views_frame)),
         (a.walk, workspace.cine.toggle),
         (a.walk_faster, partial(workspace.cine.quicken, 1)),
         (a.walk_slower, partial(workspace.cine.quicken, -1)),

@@ -3,11 +3,20 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QTransform
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+    QTransform,
+)
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from drviewer.domain import FundusImage
 from drviewer.ui.companion_state import CompanionState
+from drviewer.ui.hold_key import HoldKey
 from drviewer.ui.image_view import ImageView
 from drviewer.ui.mark_layer import MarkLayer
 from drviewer.ui.open_picture import OpenPicture
@@ -21,7 +30,7 @@ from drviewer.ui.theme import set_role
 from drviewer.ui.view_labels import labels_of
 from drviewer.ui.view_transform import ViewTransform
 from drviewer.ui.view_words import show_waiting
-from drviewer.ui.viewer import Viewer
+from drviewer.ui.viewer import HIDE_KEY, LOUPE_KEY, Viewer
 from drviewer.ui.window_memory import WindowMemory
 from drviewer.ui.window_title import title_of
 
@@ -54,6 +63,7 @@ class PictureWindow(QWidget):
         self.enhanced = PreviewPane(session, tasks, viewer.transform)
         for view in (self.plain, self.enhanced.view):
             MarkLayer(viewer.marks, view)
+        self._held_keys = (HoldKey(HIDE_KEY, self), HoldKey(LOUPE_KEY, self))
         self.bar = PictureWindowBar()
         self._lay_out()
         self._restore()
@@ -90,6 +100,9 @@ class PictureWindow(QWidget):
         overlay.changed.connect(self._show_overlay)
         source.made.connect(self._on_picture_made)
         self._viewer.transform.changed.connect(self._on_transform_changed)
+        hide, magnify = self._held_keys
+        hide.held.connect(lambda held: session.set_overlay(is_held_hidden=held))
+        magnify.held.connect(self._magnify)
         self.bar.changed.connect(self._show_choice)
         self.bar.full_screen_wanted.connect(self.toggle_full_screen)
         QShortcut(QKeySequence("F11"), self, self.toggle_full_screen)
@@ -111,9 +124,18 @@ class PictureWindow(QWidget):
         self.bar.setVisible(not is_full)
         self.showFullScreen() if is_full else self.showNormal()
 
+    def _magnify(self, is_held: bool) -> None:
+        for transform in (self._own, self._viewer.transform):
+            transform.magnify(is_held)
+
     def _leave_full_screen(self) -> None:
         if self.isFullScreen():
             self.toggle_full_screen()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        for key in self._held_keys:
+            key.listen_to(self.windowHandle())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if self.isFullScreen():
@@ -121,6 +143,8 @@ class PictureWindow(QWidget):
         choice, is_linked = self.bar.choice, self.bar.is_linked
         self._memory.keep_second(self, choice, is_linked=is_linked)
         self.enhanced.set_active(False)
+        for key in self._held_keys:
+            key.let_go()
         super().closeEvent(event)
         self.closed.emit()
 

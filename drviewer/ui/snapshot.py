@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from drviewer.domain import RESEARCH_USE
 from drviewer.errors import ReportError
 from drviewer.ui.session import Session
+from drviewer.ui.tasks import Task
 from drviewer.ui.theme import font, tokens
 from drviewer.ui.workbench import Workbench
 
@@ -21,8 +22,17 @@ def caption_of(session: Session) -> tuple[str, str]:
     if image is None:
         return "", ""
     day = image.exam_date.isoformat() if image.exam_date else "exam date unknown"
-    first = " · ".join((image.patient.shown_name, image.laterality.label, day, image.path.name))
+    patient = image.patient
+    names = [patient.shown_name]
+    if patient.is_identified and patient.patient_id != patient.shown_name:
+        names.append(patient.patient_id)
+    first = " · ".join((*names, image.laterality.label, day, image.path.name))
     return first, " ".join(filter(None, (session.enhancement_sentence, RESEARCH_USE)))
+
+
+def take_picture(views: QWidget) -> QImage:
+    """``views`` as painted, in screen pixels."""
+    return views.grab().toImage()
 
 
 def take_snapshot(views: QWidget, caption: tuple[str, str]) -> QImage:
@@ -56,24 +66,33 @@ def copy_view(bench: Workbench, views: QWidget) -> None:
 
 
 def save_view(bench: Workbench, views: QWidget) -> None:
-    """As a PNG where the reader says; a failed write leaves a former file whole."""
+    """As a PNG or a PDF where the reader says; a failed write leaves a former file whole."""
     image = bench.session.image
     if image is None:
         return
-    picture = take_snapshot(views, caption_of(bench.session))
     proposed = str(Path.home() / f"{image.path.stem}_view.png")
-    chosen, _ = QFileDialog.getSaveFileName(views, "Save the view", proposed, "PNG (*.png)")
+    kinds = "PNG (*.png);;PDF (*.pdf)"
+    shot, caption = take_picture(views), caption_of(bench.session)
+    picture = take_snapshot(views, caption)
+    chosen, kind = QFileDialog.getSaveFileName(views, "Save the view", proposed, kinds)
     if not chosen:
         return
-    path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".png")
+    path = Path(chosen)
+    if path.suffix.lower() not in (".png", ".pdf"):
+        path = path.with_name(path.name + (".pdf" if kind.startswith("PDF") else ".png"))
 
-    def fail(error: Exception) -> None:
-        bench.messages.tell_failure(error, "Saving the view")
+    def write(_task: Task) -> None:
+        from drviewer.ui.view_print import write_pdf
+
+        if path.suffix.lower() == ".pdf":
+            write_pdf(shot, caption, path)
+        else:
+            _write(picture, path)
 
     bench.tasks.run(
-        lambda _task: _write(picture, path),
+        write,
         lambda _none: bench.messages.status(f"Saved {path.name}, the patient's name on it"),
-        fail,
+        lambda error: bench.messages.tell_failure(error, "Saving the view"),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -108,17 +108,18 @@ def test_full_screen_leaves_nothing_but_the_picture(qtbot: QtBot, window: MainWi
     assert not second.bar.isHidden()
 
 
-def test_what_it_showed_and_where_is_remembered(window: MainWindow) -> None:
+def test_what_it_showed_and_where_is_remembered(qtbot: QtBot, window: MainWindow) -> None:
     second = open_second(window)
     choose(second, "Enhanced")
-    second.setGeometry(60, 70, 500, 400)
-    kept = second.geometry()
+    kept = QRect(60, 70, 500, 400)
+    second.setGeometry(kept)
+    qtbot.waitUntil(lambda: second.geometry() == kept, timeout=PATIENCE_MS)
     window.actions_.look.second_window.trigger()
     assert window.second.window is None
     assert not window.actions_.look.second_window.isChecked()
     again = open_second(window)
     assert again.bar.choice == "enhanced"
-    assert again.geometry() == kept
+    qtbot.waitUntil(lambda: again.geometry() == kept, timeout=PATIENCE_MS)
 
 
 def test_it_closes_with_the_program_and_by_its_own_button(window: MainWindow) -> None:

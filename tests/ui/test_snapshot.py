@@ -4,10 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from drviewer.errors import ReportError
+from drviewer.imaging.enhance import ClaheParams
+from drviewer.ui import view_print
 from drviewer.ui.cine import PACES_S, Cine
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.snapshot import caption_of
@@ -54,6 +59,65 @@ def test_saved_view_is_a_file_and_a_failed_one_is_told(
     assert not QImage(str(tmp_path / "view.png")).isNull()
     assert window.messages.bars
     assert not list(tmp_path.glob("*.part.png"))
+
+
+def words_of(pdf: Path) -> str:
+    (page,) = PdfReader(pdf).pages
+    return " ".join(page.extract_text().split())
+
+
+def test_view_saved_as_pdf_says_whose_it_is_how_it_is_shown_and_what_it_is_not_for(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.session.set_adjustment(evens_light=True, sharpness=30)
+    window.session.set_clahe(ClaheParams(3.0, 4, "green"))
+    place = tmp_path / "view.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), "PDF (*.pdf)"))
+    window.actions_.look.save_view.trigger()
+    qtbot.waitUntil(lambda: window.tasks.is_idle)
+    said = words_of(place)
+    image = window.session.image
+    assert image is not None
+    for words in (image.patient.shown_name, image.laterality.label, image.path.name):
+        assert words in said
+    for words in ("CLAHE 3.0", "4×4 on green", "even light", "sharpened 30", "Research use"):
+        assert words in said
+    assert len(PdfReader(place).pages[0].images) == 1
+
+
+def test_print_preview_comes_first_and_its_page_holds_picture_and_caption(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "printed.pdf"
+
+    def look(preview: QPrintPreviewDialog) -> int:
+        printer = preview.printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(page))
+        preview.paintRequested.emit(printer)
+        return 0
+
+    monkeypatch.setattr(QPrintPreviewDialog, "exec", look)
+    window.actions_.look.print_view.trigger()
+    assert "CLAHE 2.0" in words_of(page)
+
+
+def test_failed_pdf_leaves_the_former_one_whole(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "view.pdf"
+    place.write_bytes(b"former")
+
+    def fail(*_: object) -> None:
+        raise ReportError("no paper")
+
+    monkeypatch.setattr(view_print, "paint_view", fail)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), "PDF (*.pdf)"))
+    window.actions_.look.save_view.trigger()
+    qtbot.waitUntil(lambda: window.tasks.is_idle)
+    assert place.read_bytes() == b"former"
+    assert window.messages.bars
+    assert not list(tmp_path.glob("*.part.pdf"))
 
 
 def test_walk_goes_to_the_end_and_stops(qtbot: QtBot, window: MainWindow) -> None:
