@@ -56,7 +56,8 @@ class Assessment:
     can be told later; ``model`` is which one ("name version", "" where that was not kept yet).
     ``unaided_grade`` at ``unaided_at``: what the reader entered before the
     model's answer was to be seen (None at a time: ungradable); it stays when the reader thinks
-    again. ``is_reviewed``: a second look was taken at what asked for one.
+    again. ``looked_with``: how the photograph was shown when the grade was entered, in words (""
+    where that is not known). ``is_reviewed``: a second look was taken at what asked for one.
     """
 
     grade: Grade | None = None
@@ -67,6 +68,7 @@ class Assessment:
     assessed_at: datetime | None = None
     model_grade: Grade | None = None
     model: str = ""
+    looked_with: str = ""
     mode: ReadingMode | None = None
     unaided_grade: Grade | None = None
     unaided_at: datetime | None = None

@@ -25,11 +25,16 @@ class ClaheParams:
 
     @property
     def text(self) -> str:
-        """A few words, "" while it is off: "CLAHE 2.0 · 8×8 on green"."""
+        """A few words, "" while it is off: "CLAHE 2.0 · 8×8 on green"; lightness goes unsaid."""
+        return self.full_text.removesuffix(" on lightness")
+
+    @property
+    def full_text(self) -> str:
+        """As ``text``, lightness said too: for the record."""
         if self.target == "off":
             return ""
-        where = {"lightness": "", "green": " on green", "each": " on each channel"}[self.target]
-        return f"CLAHE {self.clip_limit:.1f} · {self.tiles}×{self.tiles}{where}"
+        where = "each channel" if self.target == "each" else self.target
+        return f"CLAHE {self.clip_limit:.1f} · {self.tiles}×{self.tiles} on {where}"
 
 
 def apply_clahe(rgb: Rgb, params: ClaheParams) -> Rgb:

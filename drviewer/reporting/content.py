@@ -76,6 +76,7 @@ class ReaderGrade(_Part):
     """What the clinician put on record; neither a grade nor ungradable: nothing yet.
 
     ``unaided_grade``, at ``unaided_at``: entered before the model's answer was to be seen.
+    ``looked_with``: how the photograph was shown to the reader, in words ("": not known).
     ``override``: why it is far from the model's; ``signs``: the checklist in words.
     """
 
@@ -91,6 +92,7 @@ class ReaderGrade(_Part):
     override: str = ""
     signs: tuple[str, ...] = ()
     implied_grade: Grade | None = None
+    looked_with: str = ""
 
     @property
     def is_entered(self) -> bool:

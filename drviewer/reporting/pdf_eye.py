@@ -194,6 +194,8 @@ def _reading_facts(reader: ReaderGrade) -> Iterable[tuple[str, str]]:
     if reader.unaided_at is not None and reader.unaided_grade != reader.grade:
         first = "ungradable" if reader.unaided_grade is None else _named(reader.unaided_grade)
         yield "First read", f"{first}, before the model’s answer was shown"
+    if reader.looked_with:
+        yield "Read with", reader.looked_with
     if reader.override:
         yield "Differs", reader.override
     if reader.signs:

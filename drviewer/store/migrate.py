@@ -12,7 +12,7 @@ from drviewer.errors import StoreError
 if TYPE_CHECKING:
     from alembic.runtime.migration import RevisionStep
 
-HEAD = "0005"
+HEAD = "0006"
 """This program's schema; the last of ``migrations.REVISIONS`` (they import Alembic, slowly)."""
 
 

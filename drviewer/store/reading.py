@@ -271,6 +271,7 @@ def _assessment(row: AnyRow) -> Assessment:
         assessed_at=row.assessment_assessed_at,
         model_grade=_grade(row.assessment_model_grade),
         model=row.assessment_model,
+        looked_with=row.assessment_looked_with,
         mode=None if row.assessment_mode is None else ReadingMode(row.assessment_mode),
         unaided_grade=_grade(row.assessment_unaided_grade),
         unaided_at=row.assessment_unaided_at,

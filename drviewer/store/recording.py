@@ -240,6 +240,7 @@ def _assessment_values(assessment: Assessment) -> dict[str, Any]:
         "assessed_at": assessment.assessed_at,
         "model_grade": _number(assessment.model_grade),
         "model": assessment.model,
+        "looked_with": assessment.looked_with,
         "mode": None if assessment.mode is None else assessment.mode.value,
         "unaided_grade": _number(assessment.unaided_grade),
         "unaided_at": assessment.unaided_at,

@@ -177,6 +177,8 @@ assessments = Table(
     Column("model_grade", Integer),
     # "name version" of who said so; "" before the program kept it.
     Column("model", Text, nullable=False, server_default=""),
+    # How the photograph was shown to the reader; "" before the program kept it.
+    Column("looked_with", Text, nullable=False, server_default=""),
     # NULL: read before the program asked how.
     Column("mode", String(16)),
     Column("unaided_grade", Integer),

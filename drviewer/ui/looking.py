@@ -51,15 +51,31 @@ class Looking(QObject):
             self.adjustment_changed.emit(adjustment)
 
     @property
-    def enhancement_sentence(self) -> str:
-        """For the report: how the photograph was looked at; "" while only the original is shown."""
-        if self._layout == "red_free":
-            words = ["red-free", *self._adjustment.words]
-        elif self.shows_enhanced:
-            words = [*filter(None, (self._clahe.text,)), *self._adjustment.words]
-        else:
+    def enhancement_words(self) -> str:
+        """What is done to the enhanced picture, in full; "" while only the original is shown."""
+        if not self.shows_enhanced:
             return ""
-        return f"Looked at with {', '.join(words)}; the original is unchanged." if words else ""
+        is_red_free = self._layout == "red_free"
+        first = "red-free" if is_red_free else self._clahe.full_text
+        # Red-free is a channel already: another one is not picked then.
+        adjustment = (
+            replace(self._adjustment, channel="colour") if is_red_free else self._adjustment
+        )
+        return ", ".join(filter(None, (first, *adjustment.words)))
+
+    @property
+    def enhancement_sentence(self) -> str:
+        """For a caption: how the photograph is looked at; "" while only the original is shown."""
+        words = self.enhancement_words
+        return f"Looked at with {words}; the original is unchanged." if words else ""
+
+    @property
+    def looked_with(self) -> str:
+        """For the record: how the open photograph is shown now."""
+        words = self.enhancement_words
+        if not words:
+            return "the original"
+        return f"the original beside {words}" if self._layout == "side_by_side" else words
 
     @property
     def overlay(self) -> OverlayState:

@@ -53,6 +53,7 @@ def _grade(bench: Workbench, grade: Grade | None, words: str) -> None:
             reader=reader,
             mode=session.reading_mode,
             is_model_shown=session.shows_model_grade(image),
+            looked_with=session.looked_with,
         )
 
     _assess(bench, change, words)

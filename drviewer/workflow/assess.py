@@ -29,11 +29,13 @@ def record_grade(
     reader: str,
     mode: ReadingMode = ReadingMode.BLIND_FIRST,
     is_model_shown: bool = False,
+    looked_with: str = "",
 ) -> FundusImage:
     """Confirm the model's grade, override it, or call the image ungradable (``grade`` None).
 
     What the model has said by now is kept beside it, so that agreement can be told later; so is
-    what the reader had entered before the model's answer was to be seen (``is_model_shown``).
+    what the reader had entered before the model's answer was to be seen (``is_model_shown``), and
+    how the photograph was shown (``looked_with``).
 
     Raises:
         ValueError: both a grade and ungradable, or neither (that is ``clear_grade``).
@@ -51,6 +53,7 @@ def record_grade(
             assessed_at=at,
             model_grade=None if now.prediction is None else now.prediction.grade,
             model="" if now.prediction is None else now.prediction.model.label,
+            looked_with=looked_with,
             mode=mode,
             is_reviewed=False,
         )
@@ -78,6 +81,7 @@ def clear_grade(store: Store, image: FundusImage, *, reader: str) -> FundusImage
             assessed_at=None,
             model_grade=None,
             model="",
+            looked_with="",
         )
 
     return _change(store, image, cleared, reader)

@@ -189,6 +189,7 @@ def _reader_grade(image: FundusImage) -> ReaderGrade:
         override=_override(known) if image.asks_for_reason else "",
         signs=signs_in_words(known.checklist),
         implied_grade=implied_grade(known.checklist),
+        looked_with=known.looked_with,
     )
 
 

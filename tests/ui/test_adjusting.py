@@ -1,23 +1,27 @@
 """Channel, light, tone, sharpness and presets of the enhanced picture."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QInputDialog, QSlider
 from pytestqt.qtbot import QtBot
 
-from drviewer.domain import FundusImage, Rgb
+from drviewer.domain import FundusImage, Grade, Rgb
 from drviewer.imaging.adjust import Adjustment, adjust_tone
 from drviewer.imaging.enhance import ClaheParams, apply_clahe
 from drviewer.paths import settings_path
 from drviewer.settings import read_settings
+from drviewer.ui import record_operations
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.presets import BUILT_IN, keep_preset, preset_of, use_preset
 from drviewer.ui.session import Session
 from drviewer.ui.tasks import TaskRunner
 from drviewer.ui.viewer import Viewer
+from drviewer.workflow.report import report_content, write_report
 
 
 @pytest.fixture
@@ -64,7 +68,7 @@ def test_sentence_for_the_report_tells_what_was_looked_at(viewer: Viewer) -> Non
     session = viewer._session
     session.set_adjustment(evens_light=True)
     assert session.enhancement_sentence == (
-        "Looked at with CLAHE 2.0 · 8×8, even light; the original is unchanged."
+        "Looked at with CLAHE 2.0 · 8×8 on lightness, even light; the original is unchanged."
     )
     session.set_layout("red_free")
     assert "red-free, even light" in session.enhancement_sentence
@@ -152,3 +156,37 @@ def test_key_shows_and_hides_the_controls(
     assert window.actions_.look.adjust.isChecked()
     window.actions_.look.adjust.trigger()
     assert bar.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("layout", "words"),
+    [
+        ("raw", "the original"),
+        ("clahe", "CLAHE 3.5 · 6×6 on each channel, green channel, even light, gamma 1.40"),
+        ("side_by_side", "the original beside CLAHE 3.5 · 6×6 on each channel, green channel"),
+        ("red_free", "red-free, even light"),
+    ],
+)
+def test_report_says_what_the_grade_was_read_with(
+    qtbot: QtBot,
+    open_window: Callable[..., MainWindow],
+    folder: Path,
+    tmp_path: Path,
+    layout: str,
+    words: str,
+) -> None:
+    window = open_window(folder)
+    qtbot.waitUntil(lambda: window.tasks.is_idle and window.session.pixels is not None)
+    session, bench = window.session, window.bench
+    session.set_layout(layout)
+    session.set_clahe(ClaheParams(3.5, 6, "each"))
+    session.set_adjustment(channel="green", evens_light=True, gamma=1.4)
+    record_operations.record_grade(bench, Grade.MILD_NPDR)
+    image = session.image
+    assert image is not None
+    content, _ = report_content(bench.store, image.patient.key, settings=session.settings)
+    read = next(line for line in content.images if line.picture == image.key)
+    assert read.reader.looked_with.startswith(words)
+    written = write_report(bench.store, image.patient.key, tmp_path, settings=session.settings)
+    said = " ".join("".join(page.extract_text() for page in PdfReader(written).pages).split())
+    assert f"Read with {words}" in said

@@ -111,7 +111,7 @@ def test_full_screen_leaves_nothing_but_the_picture(qtbot: QtBot, window: MainWi
 def test_what_it_showed_and_where_is_remembered(qtbot: QtBot, window: MainWindow) -> None:
     second = open_second(window)
     choose(second, "Enhanced")
-    kept = QRect(60, 70, 500, 400)
+    kept = QRect(60, 70, 640, 480)
     second.setGeometry(kept)
     qtbot.waitUntil(lambda: second.geometry() == kept, timeout=PATIENCE_MS)
     window.actions_.look.second_window.trigger()
@@ -119,7 +119,7 @@ def test_what_it_showed_and_where_is_remembered(qtbot: QtBot, window: MainWindow
     assert not window.actions_.look.second_window.isChecked()
     again = open_second(window)
     assert again.bar.choice == "enhanced"
-    qtbot.waitUntil(lambda: again.geometry() == kept, timeout=PATIENCE_MS)
+    assert again.geometry() == kept, (again.geometry(), kept)
 
 
 def test_it_closes_with_the_program_and_by_its_own_button(window: MainWindow) -> None:

@@ -12,6 +12,7 @@ from drviewer.store.migrations import (
     v0003_signing,
     v0004_marks,
     v0005_model_read_beside,
+    v0006_looked_with,
 )
 
 REVISIONS: tuple[ModuleType, ...] = (
@@ -20,4 +21,5 @@ REVISIONS: tuple[ModuleType, ...] = (
     v0003_signing,
     v0004_marks,
     v0005_model_read_beside,
+    v0006_looked_with,
 )

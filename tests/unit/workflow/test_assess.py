@@ -146,3 +146,10 @@ def test_a_corrected_identity_is_the_clinicians(store, image):
     fixed = correct_identity(store, image, truth, reader="Dr B")
     assert (fixed.patient.patient_id, fixed.laterality) == ("P-1", Laterality.LEFT)
     assert fixed.identity.date_source is Source.CLINICIAN
+
+
+def test_how_the_photograph_was_shown_is_kept_until_the_grade_is_taken_back(store, image):
+    words = "the original beside CLAHE 2.0 · 8×8 on green, contrast +20"
+    graded = record_grade(store, image, Grade.MILD_NPDR, reader="Dr B", looked_with=words)
+    assert graded.assessment.looked_with == words
+    assert clear_grade(store, graded, reader="Dr B").assessment.looked_with == ""
