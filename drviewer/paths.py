@@ -55,6 +55,11 @@ def config_dir() -> Path:
     return _user_dir("config", platformdirs.user_config_path(APP_NAME, appauthor=False))
 
 
+def cache_dir() -> Path:
+    """What can be deleted at any time: it is made anew."""
+    return _user_dir("cache", platformdirs.user_cache_path(APP_NAME, appauthor=False))
+
+
 def _user_dir(name: str, default: Path) -> Path:
     home = os.environ.get("DRVIEWER_HOME")
     return Path(home) / name if home else default

@@ -1,30 +1,34 @@
-"""The left panel: search, quick filters with counts, and the worklist."""
+"""The panel of images: its head, and the view of them as rows, tiles or a filmstrip."""
 
 from typing import Protocol
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
-    QHBoxLayout,
+    QBoxLayout,
     QLabel,
-    QLineEdit,
-    QListView,
     QPushButton,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from drviewer.domain import FundusImage
-from drviewer.ui.icons import icon
+from drviewer.ui.browser_head import BrowserHead
+from drviewer.ui.browsing import Arrangement, ImageFilter, Tiles
 from drviewer.ui.image_delegate import ImageDelegate
 from drviewer.ui.image_list import ImageList, Role
+from drviewer.ui.image_painter import ImagePainter
 from drviewer.ui.session import Session
 from drviewer.ui.theme import set_role, tokens
-from drviewer.ui.worklist import PatientRow, QuickFilter
+from drviewer.ui.tile_delegate import TileDelegate, tile_size
+from drviewer.ui.worklist import QuickFilter
+from drviewer.ui.worklist_view import WorklistView
+
+_HEAD_BESIDE_STRIP = 300
+#: Qt's own: no bound.
+_UNBOUND = 16_777_215
 
 
 class Thumbnails(Protocol):
@@ -35,51 +39,30 @@ class Thumbnails(Protocol):
 
     def pixmap(self, image: FundusImage) -> QPixmap | None: ...
 
-
-class WorklistView(QListView):
-    """The rows. At a header, Enter, left, right and a click fold the patient."""
-
-    patient_activated = Signal(QModelIndex)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("Worklist")
-        self.clicked.connect(self._on_self_clicked)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        is_header = isinstance(self.currentIndex().data(Role.ROW), PatientRow)
-        folds = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Left, Qt.Key.Key_Right)
-        if is_header and event.key() in folds:
-            self.patient_activated.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def _on_self_clicked(self, index: QModelIndex) -> None:
-        if isinstance(index.data(Role.ROW), PatientRow):
-            self.patient_activated.emit(index)
+    def set_side(self, side: int) -> None: ...
 
 
 class ImageBrowser(QWidget):
     """Chooses the open image: the row that becomes current is opened in the session."""
+
+    size_requested = Signal(int)
+    """Larger (1) or smaller (-1) thumbnails are wanted."""
+    menu_requested = Signal(object)
+    """Where, on the screen: what can be done with the chosen images."""
 
     def __init__(
         self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._thumbnails = thumbnails
         self._model = ImageList(session, self)
-        self._chips: dict[QuickFilter, QToolButton] = {}
+        self._tiles = Tiles.SMALL
         set_role(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._make_children(thumbnails)
+        self._make_children()
         self._lay_out()
-        self._connect(thumbnails)
+        self._connect()
         self._show_counts()
         self._show_state()
 
@@ -89,12 +72,36 @@ class ImageBrowser(QWidget):
     def model(self) -> ImageList:
         return self._model
 
+    @property
+    def tiles(self) -> Tiles:
+        return self._tiles
+
+    @property
+    def chosen_images(self) -> list[FundusImage]:
+        """Those that are chosen, as they are shown; the open one may be the only one."""
+        found = [self._session.find_image(key) for key in self.view.chosen_keys]
+        return [image for image in found if image is not None]
+
+    def show_as(self, tiles: Tiles) -> None:
+        """Rows, tiles or a filmstrip; the order stays."""
+        self._tiles = tiles
+        is_row = tiles is Tiles.SMALL
+        self._tile_delegate.picture_side = tiles.picture_side
+        self.view.setItemDelegate(self._rows if is_row else self._tile_delegate)
+        self.view.show_as(tiles, tile_size(tiles.picture_side))
+        self._thumbnails.set_side(round(tiles.picture_side * self.devicePixelRatioF()))
+        self._arrange(self._model.arrangement)
+        self._turn(is_strip=tiles is Tiles.FILMSTRIP)
+        self._select(self._open_key())
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        self._arrange(arrangement)
+
     def focus_search(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+        self.head.focus_search()
 
     def show_filter(self, quick: QuickFilter) -> None:
-        self._chips[quick].click()
+        self.head.chips[quick].click()
 
     def step(self, step: int) -> None:
         """Open the next (1) or previous (-1) image shown."""
@@ -123,29 +130,21 @@ class ImageBrowser(QWidget):
         if key is not None:
             self._session.open_image(key)
 
+    def _arrange(self, arrangement: Arrangement) -> None:
+        has_headers = self._tiles is Tiles.SMALL
+        self._rows.names_patient = not arrangement.is_by_patient
+        self._model.arrange(arrangement, has_headers=has_headers)
+
     # -- making ------------------------------------------------------------------------------
 
-    def _make_children(self, thumbnails: Thumbnails) -> None:
-        self._search = QLineEdit(self)
-        self._search.setPlaceholderText("Search patient, id, file, date")
-        self._search.setAccessibleName("Search the worklist")
-        self._search.setClearButtonEnabled(True)
-        self._search.setAcceptDrops(False)
-        self._search.addAction(
-            icon("magnifying-glass", "text_muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
-        group = QButtonGroup(self)
-        for quick in QuickFilter:
-            chip = QToolButton(self)
-            set_role(chip, "chip")
-            chip.setCheckable(True)
-            chip.setChecked(quick is QuickFilter.ALL)
-            chip.clicked.connect(lambda _checked, quick=quick: self._model.set_quick_filter(quick))
-            group.addButton(chip)
-            self._chips[quick] = chip
-        self._view = WorklistView(self)
-        self._view.setModel(self._model)
-        self._view.setItemDelegate(ImageDelegate(self._session, thumbnails, self._view))
+    def _make_children(self) -> None:
+        self.head = BrowserHead(self)
+        painter = ImagePainter(self._session, self._thumbnails)
+        self.view = WorklistView(self)
+        self._rows = ImageDelegate(painter, self.view)
+        self._tile_delegate = TileDelegate(painter, self.view)
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(self._rows)
         self._nothing = QLabel("Nothing matches.", self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_role(self._nothing, "muted")
@@ -153,18 +152,6 @@ class ImageBrowser(QWidget):
         set_role(self._clear, "quiet")
 
     def _lay_out(self) -> None:
-        space = tokens().space_2
-        head = QVBoxLayout()
-        head.setContentsMargins(tokens().space_3, space, tokens().space_3, space)
-        head.setSpacing(space)
-        head.addWidget(self._search)
-        for names in (list(QuickFilter)[:3], list(QuickFilter)[3:]):
-            line = QHBoxLayout()
-            line.setSpacing(tokens().space_1)
-            for quick in names:
-                line.addWidget(self._chips[quick])
-            line.addStretch(1)
-            head.addLayout(line)
         empty = QWidget(self)
         column = QVBoxLayout(empty)
         column.addStretch(1)
@@ -172,32 +159,47 @@ class ImageBrowser(QWidget):
         column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._view)
+        self._stack.addWidget(self.view)
         self._stack.addWidget(empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addLayout(self._stack, 1)
+        self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.head)
+        self._whole.addLayout(self._stack, 1)
 
-    def _connect(self, thumbnails: Thumbnails) -> None:
-        self._search.textChanged.connect(self._model.set_text)
-        self._search.returnPressed.connect(lambda: self.step(1))
-        self._clear.clicked.connect(self._on_clear_clicked)
-        self._view.selectionModel().currentChanged.connect(self._on_view_current_changed)
-        self._view.patient_activated.connect(self._model.toggle_collapsed)
+    def _turn(self, *, is_strip: bool) -> None:
+        """A filmstrip is low: the head stands beside it."""
+        directions = QBoxLayout.Direction
+        self._whole.setDirection(directions.LeftToRight if is_strip else directions.TopToBottom)
+        self.head.setMinimumWidth(_HEAD_BESIDE_STRIP if is_strip else 0)
+        self.head.setMaximumWidth(_HEAD_BESIDE_STRIP if is_strip else _UNBOUND)
+        height = tile_size(self._tiles.picture_side).height()
+        bar = self.view.horizontalScrollBar().sizeHint().height()
+        self.setMinimumHeight(height + bar + tokens().space_1 if is_strip else 0)
+
+    def _connect(self) -> None:
+        head, view = self.head, self.view
+        head.text_changed.connect(self._model.set_text)
+        head.entered.connect(lambda: self.step(1))
+        head.quick_chosen.connect(self._model.set_quick_filter)
+        head.filters.changed.connect(self._on_filter_changed)
+        self._clear.clicked.connect(head.show_all)
+        view.selectionModel().currentChanged.connect(self._on_view_current_changed)
+        view.patient_activated.connect(self._model.toggle_collapsed)
+        view.size_requested.connect(self.size_requested)
+        view.menu_requested.connect(self.menu_requested)
         self._model.modelReset.connect(self._on_model_reset)
         self._model.counts_changed.connect(self._show_counts)
         self._session.image_opened.connect(self._on_session_image_opened)
         for changed in (self._session.grading_changed, self._session.settings_changed):
-            changed.connect(lambda *_: self._view.viewport().update())
-        thumbnails.loaded.connect(self._on_thumbnail_loaded)
+            changed.connect(lambda *_: view.viewport().update())
+        self._thumbnails.loaded.connect(self._on_thumbnail_loaded)
 
     # -- what happens ------------------------------------------------------------------------
 
-    def _on_clear_clicked(self) -> None:
-        self._search.clear()
-        self.show_filter(QuickFilter.ALL)
+    def _on_filter_changed(self, chosen: ImageFilter) -> None:
+        self._model.set_filter(chosen)
+        self.head.show_filtered(is_filtered=not chosen.is_neutral)
 
     def _on_view_current_changed(self, current: QModelIndex) -> None:
         key = current.data(Role.KEY)
@@ -214,23 +216,24 @@ class ImageBrowser(QWidget):
     def _on_thumbnail_loaded(self, key: int) -> None:
         index = self._model.row_of(key)
         if index.isValid():
-            self._view.update(index)
+            self.view.update(index)
 
     def _select(self, key: int | None) -> None:
         index = QModelIndex() if key is None else self._model.row_of(key)
-        if index == self._view.currentIndex():
-            return
-        self._view.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        if index != self.view.currentIndex():
+            self.view.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
         if index.isValid():
-            self._view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+            self.view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def _show_counts(self) -> None:
-        for quick, chip in self._chips.items():
-            count = self._model.count(quick)
-            chip.setText(f"{quick} {count:,}")
-            chip.setAccessibleName(f"Show {quick.lower()}: {count}")
+        self.head.show_counts({quick: self._model.count(quick) for quick in QuickFilter})
+        self._show_shown()
 
     def _show_state(self) -> None:
         self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
+        self._show_shown()
+
+    def _show_shown(self) -> None:
+        self.head.filters.show_count(self._model.shown_count, self._model.count(QuickFilter.ALL))

@@ -1,15 +1,16 @@
-"""The worklist as a model: patients, and under each the images, right eye before left.
+"""The worklist as a model: patients, and under each the images; or all images without headers.
 
 A flat list with header rows, so that ten thousand images cost no more than the rows in sight.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,7 +18,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from drviewer.domain import FundusImage
+from drviewer.domain import FundusImage, Grade
+from drviewer.ui.browsing import Arrangement, ImageFilter, arranged
 from drviewer.ui.session import Session
 from drviewer.ui.worklist import (
     ImageRow,
@@ -32,6 +34,10 @@ from drviewer.ui.worklist import (
 )
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+#: The type of dragged images within the program; its data: keys with blanks between.
+IMAGE_KEYS = "application/x-drviewer-images"
 
 
 class Role(IntEnum):
@@ -53,10 +59,14 @@ class ImageList(QAbstractListModel):
         self._rows: list[Row] = []
         self._row_of_key: dict[int, int] = {}
         self._collapsed: set[int] = set()
+        self._shown_count = 0
         self._filters: dict[int, frozenset[QuickFilter]] = {}
         self._counts: Counter[QuickFilter] = Counter()
         self._text = ""
         self._quick = QuickFilter.ALL
+        self._filter = ImageFilter()
+        self._arrangement = Arrangement.EYE
+        self._has_headers = True
         session.images_changed.connect(self.refresh)
         session.image_updated.connect(self._on_image_updated)
         self.refresh()
@@ -75,8 +85,42 @@ class ImageList(QAbstractListModel):
             self._rebuild()
 
     @property
+    def filter(self) -> ImageFilter:
+        return self._filter
+
+    def set_filter(self, chosen: ImageFilter) -> None:
+        """Show only what passes ``chosen`` too."""
+        if chosen != self._filter:
+            self._filter = chosen
+            self._rebuild()
+
+    @property
+    def arrangement(self) -> Arrangement:
+        return self._arrangement
+
+    def arrange(self, arrangement: Arrangement, *, has_headers: bool) -> None:
+        """Order the images anew; a header a patient is shown only where they come by patient."""
+        if (arrangement, has_headers) != (self._arrangement, self._has_headers):
+            self._arrangement, self._has_headers = arrangement, has_headers
+            self._rebuild()
+
+    @property
     def is_filtered(self) -> bool:
-        return bool(self._text.strip()) or self._quick is not QuickFilter.ALL
+        is_all = self._quick is QuickFilter.ALL and self._filter.is_neutral
+        return bool(self._text.strip()) or not is_all
+
+    @property
+    def shown_count(self) -> int:
+        """How many images pass; those of folded patients count too."""
+        return self._shown_count
+
+    def shown_grade(self, image: FundusImage) -> Grade | None:
+        """The reader's; else the model's, where the reading mode lets it be seen."""
+        if image.assessment.is_entered:
+            return image.final_grade
+        if image.prediction is not None and self._session.shows_model_grade(image):
+            return image.prediction.grade
+        return None
 
     def count(self, quick: QuickFilter) -> int:
         """How many of all images pass ``quick``."""
@@ -141,7 +185,19 @@ class ImageList(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        is_image = isinstance(self._rows[index.row()], ImageRow)
+        drag = Qt.ItemFlag.ItemIsDragEnabled if is_image else Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | drag
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802
+        return [IMAGE_KEYS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+        """What is dragged: the images' keys, first the one that was seized."""
+        keys = [str(key) for index in indexes if (key := index.data(Role.KEY)) is not None]
+        data = QMimeData()
+        data.setData(IMAGE_KEYS, " ".join(keys).encode())
+        return data
 
     # -- keeping up with the session ---------------------------------------------------------
 
@@ -162,7 +218,7 @@ class ImageList(QAbstractListModel):
         place = self._row_of_key.get(key)
         if place is not None and self._stays(self._rows[place], image):
             self._replace(place, image)
-        elif place is not None or self._quick in self._filters[key]:
+        elif place is not None or self._passes(image):
             self._rebuild()
         self.counts_changed.emit()
 
@@ -178,8 +234,15 @@ class ImageList(QAbstractListModel):
             and sort_key(row.image) == sort_key(image)
         )
 
+    @property
+    def _shows_headers(self) -> bool:
+        return self._has_headers and self._arrangement.is_by_patient
+
     def _replace(self, place: int, image: FundusImage) -> None:
         self._rows[place] = ImageRow(image)
+        if not self._shows_headers:
+            self.dataChanged.emit(self.index(place), self.index(place))
+            return
         header = place
         while not isinstance(self._rows[header], PatientRow):
             header -= 1
@@ -192,7 +255,9 @@ class ImageList(QAbstractListModel):
 
     def _rebuild(self) -> None:
         self.beginResetModel()
-        self._rows = list(self._make_rows(self._passing()))
+        passing = self._passing()
+        self._shown_count = len(passing)
+        self._rows = list(self._make_rows(passing))
         self._row_of_key = {
             row.image.key: place
             for place, row in enumerate(self._rows)
@@ -202,13 +267,19 @@ class ImageList(QAbstractListModel):
 
     def _passing(self) -> list[FundusImage]:
         words = self._text.casefold().split()
-        return [
-            image
-            for image in self._session.images
-            if self._quick in self._filters[image.key] and holds(image, words)
-        ]
+        return [one for one in self._session.images if self._passes(one) and holds(one, words)]
+
+    def _passes(self, image: FundusImage) -> bool:
+        if self._quick not in self._filters[image.key]:
+            return False
+        return self._filter.is_neutral or self._filter.passes(image, self.shown_grade)
 
     def _make_rows(self, images: Iterable[FundusImage]) -> Iterable[Row]:
+        if self._arrangement.is_by_patient:
+            return self._make_groups(images)
+        return map(ImageRow, arranged(images, self._arrangement, self.shown_grade))
+
+    def _make_groups(self, images: Iterable[FundusImage]) -> Iterable[Row]:
         # Grouped in the order of all images, so that a filter doesn't shuffle the patients.
         groups: dict[int, list[FundusImage]] = {
             image.patient.key: [] for image in self._session.images
@@ -218,8 +289,9 @@ class ImageList(QAbstractListModel):
         for key, members in groups.items():
             if not members:
                 continue
-            members.sort(key=sort_key)
-            is_collapsed = key in self._collapsed
-            yield PatientRow(members[0].patient, tuple(members), is_collapsed)
+            in_order = arranged(members, self._arrangement, self.shown_grade)
+            is_collapsed = self._has_headers and key in self._collapsed
+            if self._has_headers:
+                yield PatientRow(in_order[0].patient, tuple(in_order), is_collapsed)
             if not is_collapsed:
-                yield from map(ImageRow, members)
+                yield from map(ImageRow, in_order)

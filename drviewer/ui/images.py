@@ -4,7 +4,7 @@ from collections import OrderedDict
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from drviewer.domain import FundusImage, Rgb
@@ -14,6 +14,8 @@ from drviewer.ui.tasks import Task, TaskRunner
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from drviewer.imaging.thumbnail_cache import ThumbnailCache
 
 _MEGABYTE = 1 << 20
 
@@ -41,7 +43,8 @@ class Thumbnails(QObject):
     """Small pictures by image. ``pixmap`` answers at once; ``loaded`` tells when to ask again.
 
     What is asked last is read first, and what was asked long ago (rows that have scrolled out of
-    sight) is dropped: a row still in sight asks again when it is painted.
+    sight) is dropped: a row still in sight asks again when it is painted. ``cache`` keeps them on
+    disk; without one every photograph is read again.
     """
 
     loaded = Signal(int)
@@ -54,13 +57,15 @@ class Thumbnails(QObject):
         tasks: TaskRunner,
         parent: QObject | None = None,
         *,
+        cache: "ThumbnailCache | None" = None,
         side: int = 128,
-        most_bytes: int = 48 * _MEGABYTE,
+        most_bytes: int = 64 * _MEGABYTE,
         most_waiting: int = 40,
         most_at_once: int = 2,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._cache = cache
         self._side = side
         self._most_bytes = most_bytes
         self._most_waiting = most_waiting
@@ -98,6 +103,12 @@ class Thumbnails(QObject):
         """Why there is no thumbnail; "" where none has failed."""
         return self._reasons.get(key, "")
 
+    def set_side(self, side: int) -> None:
+        """Other tiles, other pictures: those kept in memory are made anew when they are painted."""
+        if side != self._side:
+            self._side = side
+            self.clear()
+
     def clear(self) -> None:
         """Forget everything: other images are shown now."""
         for task in self._under_way.values():
@@ -112,7 +123,7 @@ class Thumbnails(QObject):
         while self._waiting and len(self._under_way) < self._most_at_once:
             key, image = self._waiting.popitem(last=True)
             self._under_way[key] = self._tasks.run(
-                partial(_read, image, self._side),
+                partial(_read, image, self._side, self._cache),
                 partial(self._on_read_done, key),
                 partial(self._on_read_failed, key),
             )
@@ -136,11 +147,17 @@ class Thumbnails(QObject):
         self._read_next()
 
 
-def _read(image: FundusImage, side: int, _task: Task) -> QImage:
+def _read(image: FundusImage, side: int, cache: "ThumbnailCache | None", _task: Task) -> QImage:
     """In a worker's thread."""
     from drviewer.imaging.files import read_thumbnail
 
-    return to_qimage(read_thumbnail(image.path, side, image.frame))
+    if cache is None:
+        return to_qimage(read_thumbnail(image.path, side, image.frame))
+    picture = to_qimage(cache.thumbnail(image.path, image.frame))
+    if max(picture.width(), picture.height()) <= side:
+        return picture
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return picture.scaled(side, side, keep, smooth)
 
 
 def _bytes(pixmap: QPixmap) -> int:

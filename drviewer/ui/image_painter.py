@@ -1,0 +1,142 @@
+"""What the rows and the tiles of the browser have in common: ground, thumbnail, chips, words."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import QStyle
+
+from drviewer.domain import FundusImage
+from drviewer.ui.grade_chip import (
+    FILLED,
+    OUTLINED,
+    paint_filled_chip,
+    paint_outlined_chip,
+)
+from drviewer.ui.icons import paint_icon
+from drviewer.ui.session import Session
+from drviewer.ui.theme import font, tokens
+from drviewer.ui.worklist import has_problem, is_ungradable, state_text
+
+
+class ThumbnailSource(Protocol):
+    """Where thumbnails come from: None now means that ``loaded`` will tell of it later."""
+
+    def pixmap(self, image: FundusImage) -> QPixmap | None: ...
+
+
+class ImagePainter:
+    """Paints the parts of an image's row or tile; the delegates say where."""
+
+    def __init__(self, session: Session, thumbnails: ThumbnailSource) -> None:
+        self._session = session
+        self._thumbnails = thumbnails
+
+    def paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+        theme = tokens()
+        colour = None
+        if state & QStyle.StateFlag.State_Selected:
+            colour = theme.accent_soft
+        elif state & QStyle.StateFlag.State_MouseOver:
+            colour = theme.hover
+        if colour is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), theme.radius, theme.radius)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(theme.accent))
+            mark = QRectF(rect.left() + 6, rect.top() + 12, 3, rect.height() - 24)
+            painter.drawRoundedRect(mark, 1.5, 1.5)
+
+    def paint_eye_and_date(self, painter: QPainter, line: QRectF, image: FundusImage) -> None:
+        theme = tokens()
+        is_known = bool(image.laterality.value)
+        eye = image.laterality.short if is_known else "Eye ?"
+        colour = theme.text if is_known else theme.warning
+        width = draw_line(painter, line, eye, theme.text_body, colour, is_bold=True)
+        if image.exam_date is not None:
+            after = line.adjusted(width + 8, 0, 0, 0)
+            day = image.exam_date.isoformat()
+            draw_line(painter, after, day, theme.text_small, theme.text_muted)
+
+    def paint_patient(self, painter: QPainter, line: QRectF, image: FundusImage) -> None:
+        theme = tokens()
+        colour = theme.text if image.patient.is_identified else theme.warning
+        draw_line(painter, line, image.patient.shown_name, theme.text_small, colour)
+
+    def paint_state(self, painter: QPainter, line: QRectF, image: FundusImage) -> None:
+        theme = tokens()
+        colour = theme.text_muted
+        if image.problem or image.grading_problem:
+            colour = theme.danger
+        elif is_ungradable(image):
+            colour = theme.warning
+        if has_problem(image) or is_ungradable(image):
+            sign = QRectF(line.left(), line.top() + 2, 14, 14)
+            paint_icon(painter, sign, "warning", QColor(colour))
+            line = line.adjusted(18, 0, 0, 0)
+        draw_line(painter, line, state_text(image), theme.text_small, colour)
+
+    def paint_thumbnail(self, painter: QPainter, square: QRectF, image: FundusImage) -> None:
+        theme = tokens()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        shape = QPainterPath()
+        shape.addRoundedRect(square, theme.radius_small, theme.radius_small)
+        painter.fillPath(shape, QColor(theme.canvas))
+        if image.problem:
+            paint_icon(
+                painter,
+                _middle(square, min(20.0, square.width() / 2)),
+                "file-x",
+                QColor(theme.canvas_text_muted),
+            )
+            return
+        pixmap = self._thumbnails.pixmap(image)
+        if pixmap is None or pixmap.isNull():
+            return
+        painter.save()
+        painter.setClipPath(shape)
+        side = min(pixmap.width(), pixmap.height())
+        source = QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side)
+        painter.drawPixmap(square, pixmap, source)
+        painter.restore()
+
+    def paint_chips(self, painter: QPainter, rect: QRectF, image: FundusImage) -> float:
+        """Returns the left edge of what was painted."""
+        right = rect.right() - 12
+        middle = rect.center().y() - FILLED.height() / 2
+        if image.key in self._session.grading_keys:
+            sign = QRectF(right - 20, rect.center().y() - 9, 18, 18)
+            paint_icon(painter, sign, "circle-dashed", QColor(tokens().accent_text))
+            return sign.left()
+        if image.assessment.is_entered:
+            chip = QRectF(right - FILLED.width(), middle, FILLED.width(), FILLED.height())
+            paint_filled_chip(painter, chip, image.final_grade)
+            return chip.left()
+        if self._session.shows_model_grade(image) and image.prediction is not None:
+            chip = QRectF(right - OUTLINED.width(), middle, OUTLINED.width(), OUTLINED.height())
+            paint_outlined_chip(painter, chip, image.prediction.grade)
+            return chip.left()
+        return right
+
+
+def _middle(rect: QRectF, side: float) -> QRectF:
+    square = QRectF(0, 0, side, side)
+    square.moveCenter(rect.center())
+    return square
+
+
+def draw_line(
+    painter: QPainter, line: QRectF, text: str, size: int, colour: str, *, is_bold: bool = False
+) -> float:
+    """Draw ``text`` elided into ``line``; returns the width it took."""
+    chosen = font(size, is_bold=is_bold)
+    metrics = QFontMetricsF(chosen)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+    painter.setFont(chosen)
+    painter.setPen(QColor(colour))
+    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    return metrics.horizontalAdvance(shown)
