@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 
 from drviewer.domain import Grade, MarkKind
+from drviewer.ui.browse_actions import BrowseActions, make_browse_actions
 from drviewer.ui.command import make_command
 from drviewer.ui.dme_selector import DME_CHOICES
 from drviewer.ui.look_actions import LookActions, make_look_actions
@@ -51,6 +52,7 @@ class Actions:
     zoom_in: QAction
     zoom_out: QAction
     look: LookActions
+    browse: BrowseActions
     overlay: QAction
     full_screen: QAction
     toggle_theme: QAction
@@ -113,7 +115,7 @@ class Actions:
         found: list[QAction] = []
         for one in fields(self):
             value = getattr(self, one.name)
-            if isinstance(value, LookActions):
+            if isinstance(value, LookActions | BrowseActions):
                 found.extend(value.all())
             else:
                 found.extend(value if isinstance(value, tuple) else (value,))
@@ -137,6 +139,7 @@ class Actions:
         for action in (*self.grades, self.ungradable):
             action.setEnabled(is_readable)
         self.look.update(session)
+        self.browse.update(session)
         self.grade_image.setEnabled(can_grade and is_readable)
         self.grade_patient.setEnabled(can_grade and has_image)
         self.grade_all.setEnabled(can_grade)
@@ -220,6 +223,7 @@ def make_actions(parent: QObject) -> Actions:
         zoom_in=make("Zoom &in", "magnifying-glass-plus", ("+", "Ctrl++", "Ctrl+=")),
         zoom_out=make("Zoom &out", "magnifying-glass-minus", ("-", "Ctrl+-")),
         look=make_look_actions(parent),
+        browse=make_browse_actions(parent),
         overlay=make("&Overlay", "stack", "O", tip="Show or hide the model's overlay", ticks=True),
         full_screen=make("F&ull screen", "corners-out", "F11", ticks=True),
         toggle_theme=make("Light or dark", "moon", "Ctrl+T", tip="Switch between light and dark"),
@@ -305,4 +309,5 @@ def layout_actions(actions: Actions) -> dict[str, QAction]:
         "other_eye": actions.look.other_eye,
         "prior_visit": actions.look.prior_visit,
         "same_eye": actions.look.same_eye,
+        "chosen": actions.look.chosen,
     }

@@ -31,7 +31,7 @@ class Tiles(StrEnum):
     @property
     def picture_side(self) -> int:
         """Of the thumbnail, in logical pixels."""
-        return {"small": 44, "medium": 112, "large": 224, "filmstrip": 112}[self.value]
+        return {"small": 44, "medium": 104, "large": 224, "filmstrip": 112}[self.value]
 
 
 class Arrangement(StrEnum):

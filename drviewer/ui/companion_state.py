@@ -24,6 +24,7 @@ class CompanionState:
     placement: Similarity = field(default_factory=Similarity)
     aligned_by: str = "field"
     reason: str = ""
+    is_of_another_patient: bool = False
 
     @property
     def transform(self) -> QTransform:
@@ -37,6 +38,8 @@ class CompanionState:
         words = [self.kind.label]
         if self.kind is Companion.PRIOR_VISIT and day is not None:
             words.append(day.isoformat())
+        if self.is_of_another_patient and self.image is not None:
+            words.append(f"ANOTHER PATIENT: {self.image.patient.shown_name}")
         if self.aligned_by != "field":
             words.append("aligned" if self.aligned_by == "vessels" else "aligned by hand")
         return " · ".join(words)

@@ -19,8 +19,9 @@ def dropped_paths(data: QMimeData) -> list[Path]:
 class DropHint(QWidget):
     """Says that letting go will open what is dragged; hears no mouse itself."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, words: str = "Drop to open") -> None:
         super().__init__(parent)
+        self._words = words
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -46,4 +47,4 @@ class DropHint(QWidget):
         painter.setFont(font(theme.text_title, is_bold=True))
         painter.setPen(QColor(theme.text))
         line = QRectF(inner.left(), middle.y(), inner.width(), 32)
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, "Drop to open")
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._words)

@@ -31,7 +31,7 @@ class Period(Enum):
     WEEK = "Last 7 days"
     MONTH = "Last 30 days"
     YEAR = "Last 365 days"
-    BETWEEN = "Between two dates"
+    BETWEEN = "Between…"
 
     @property
     def days(self) -> int | None:
@@ -55,11 +55,13 @@ class FilterPanel(QWidget):
     @property
     def chosen(self) -> ImageFilter:
         since, until = self._dates()
+        eye = self._eye.currentData()
         return ImageFilter(
             grades=frozenset(grade for grade, chip in self._grades.items() if chip.isChecked()),
-            state=self._state.currentData(),
-            quality=self._quality.currentData(),
-            eye=self._eye.currentData(),
+            # Qt keeps a StrEnum as a plain text.
+            state=ReadState(self._state.currentData()),
+            quality=QualityChoice(self._quality.currentData()),
+            eye=None if eye is None else Laterality(eye),
             since=since,
             until=until,
         )
@@ -172,7 +174,8 @@ def _date_edit(parent: QWidget, name: str, day: QDate) -> QDateEdit:
     edit = QDateEdit(day, parent)
     edit.setDisplayFormat("yyyy-MM-dd")
     edit.setCalendarPopup(True)
-    edit.setAccessibleName(name)
+    for one in (edit, edit.lineEdit()):
+        one.setAccessibleName(name)
     edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return edit
 

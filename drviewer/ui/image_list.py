@@ -266,8 +266,14 @@ class ImageList(QAbstractListModel):
         self.endResetModel()
 
     def _passing(self) -> list[FundusImage]:
-        words = self._text.casefold().split()
-        return [one for one in self._session.images if self._passes(one) and holds(one, words)]
+        words, is_plain = self._text.casefold().split(), self._filter.is_neutral
+        return [
+            one
+            for one in self._session.images
+            if self._quick in self._filters[one.key]
+            and (is_plain or self._filter.passes(one, self.shown_grade))
+            and holds(one, words)
+        ]
 
     def _passes(self, image: FundusImage) -> bool:
         if self._quick not in self._filters[image.key]:

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle
 
@@ -105,22 +105,43 @@ class ImagePainter:
         painter.restore()
 
     def paint_chips(self, painter: QPainter, rect: QRectF, image: FundusImage) -> float:
-        """Returns the left edge of what was painted."""
-        right = rect.right() - 12
-        middle = rect.center().y() - FILLED.height() / 2
+        """At the right of a row; returns the left edge of what was painted."""
+        size = self._chip_size(image)
+        chip = QRectF(rect.right() - 12 - size.width(), 0, size.width(), size.height())
+        chip.moveTop(rect.center().y() - size.height() / 2)
+        self._paint_chip(painter, chip, image)
+        return chip.left()
+
+    def paint_chip_over(self, painter: QPainter, square: QRectF, image: FundusImage) -> None:
+        """In the upper right corner of a thumbnail, on ground of its own."""
+        size = self._chip_size(image)
+        if size.isEmpty():
+            return
+        chip = QRectF(square.right() - 4 - size.width(), square.top() + 4, *_sides(size))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens().surface))
+        painter.drawRoundedRect(chip, tokens().radius_small, tokens().radius_small)
+        self._paint_chip(painter, chip, image)
+
+    def _chip_size(self, image: FundusImage) -> QSizeF:
         if image.key in self._session.grading_keys:
-            sign = QRectF(right - 20, rect.center().y() - 9, 18, 18)
-            paint_icon(painter, sign, "circle-dashed", QColor(tokens().accent_text))
-            return sign.left()
+            return QSizeF(20, 20)
         if image.assessment.is_entered:
-            chip = QRectF(right - FILLED.width(), middle, FILLED.width(), FILLED.height())
+            return FILLED
+        return OUTLINED if self._session.shows_model_grade(image) else QSizeF(0, 0)
+
+    def _paint_chip(self, painter: QPainter, chip: QRectF, image: FundusImage) -> None:
+        if image.key in self._session.grading_keys:
+            sign = chip.adjusted(1, 1, -1, -1)
+            paint_icon(painter, sign, "circle-dashed", QColor(tokens().accent_text))
+        elif image.assessment.is_entered:
             paint_filled_chip(painter, chip, image.final_grade)
-            return chip.left()
-        if self._session.shows_model_grade(image) and image.prediction is not None:
-            chip = QRectF(right - OUTLINED.width(), middle, OUTLINED.width(), OUTLINED.height())
+        elif self._session.shows_model_grade(image) and image.prediction is not None:
             paint_outlined_chip(painter, chip, image.prediction.grade)
-            return chip.left()
-        return right
+
+
+def _sides(size: QSizeF) -> tuple[float, float]:
+    return size.width(), size.height()
 
 
 def _middle(rect: QRectF, side: float) -> QRectF:

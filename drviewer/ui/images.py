@@ -109,6 +109,14 @@ class Thumbnails(QObject):
             self._side = side
             self.clear()
 
+    def delete_kept(self) -> int:
+        """Empty the disk's cache, in a worker's thread; answers how many bytes it held."""
+        if self._cache is None:
+            return 0
+        size = self._cache.size()
+        self._cache.clear()
+        return size
+
     def clear(self) -> None:
         """Forget everything: other images are shown now."""
         for task in self._under_way.values():

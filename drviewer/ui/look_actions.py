@@ -36,6 +36,7 @@ class LookActions:
     other_eye: QAction
     prior_visit: QAction
     same_eye: QAction
+    chosen: QAction
     enhance_both: QAction
     align: QAction
     lock: QAction
@@ -58,7 +59,7 @@ class LookActions:
 
     @property
     def companions(self) -> tuple[QAction, ...]:
-        return (self.other_eye, self.prior_visit, self.same_eye)
+        return (self.other_eye, self.prior_visit, self.same_eye, self.chosen)
 
     @property
     def comparing(self) -> tuple[QAction, ...]:
@@ -132,6 +133,9 @@ def make_look_actions(parent: QObject) -> LookActions:
         ),
         same_eye=make(
             "&Another photograph", "files", "Shift+S", tip="Another of this eye", ticks=True
+        ),
+        chosen=make(
+            "The &chosen photograph", "selection", "Shift+C", tip="The one chosen too", ticks=True
         ),
         enhance_both=make(
             "&Enhance both", "sliders-horizontal", "Shift+B", tip="Both as enhanced", ticks=True

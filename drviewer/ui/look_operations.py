@@ -10,7 +10,7 @@ from drviewer.ui.companion_state import CompanionState
 from drviewer.ui.picture import Picture, make_picture
 from drviewer.ui.tasks import Task
 from drviewer.ui.workbench import Workbench
-from drviewer.workflow.companions import Companion, find_companion
+from drviewer.workflow.companions import Companion, are_of_one_eye, find_companion
 
 if TYPE_CHECKING:
     from drviewer.imaging.alignment import Alignment
@@ -36,6 +36,8 @@ def load_companion(bench: Workbench) -> None:
     if session.pixels is None:
         return
     known = session.images_of(image.patient)
+    if kind is Companion.CHOSEN:
+        known = [one for one in (session.chosen_companion,) if one is not None]
     bench.tasks.run(
         partial(_read_companion, bench, image, known, kind, session.pixels),
         session.set_companion,
@@ -50,7 +52,8 @@ def align_companion(bench: Workbench) -> None:
     beside = session.companion
     if beside is None or beside.picture is None or pixels is None:
         return
-    if beside.kind is Companion.OTHER_EYE:
+    image = session.image
+    if image is None or beside.image is None or not are_of_one_eye(image, beside.image):
         bench.messages.tell(
             "warning", "Two eyes can't be laid over each other; drag with Shift.", key="align"
         )
@@ -91,16 +94,26 @@ def _read_companion(
     from drviewer.imaging.alignment import align_by_field
     from drviewer.imaging.files import read_image
 
-    images = {one.key: one for one in known}
-    if bench.has_store and image.key:
-        for one in bench.store.patient_images(image.patient.key):
-            images.setdefault(one.key, one)
-    other = find_companion(image, images.values(), kind)
+    if kind is Companion.CHOSEN:
+        other = known[0] if known and known[0].key != image.key else None
+    else:
+        other = find_companion(image, _all_of_patient(bench, image, known), kind)
     if other is None:
         return CompanionState(kind, reason=kind.missing)
     picture = make_picture(read_image(other.path, other.frame))
     placement: Similarity = align_by_field(picture.pixels[0], pixels)
-    return CompanionState(kind, other, picture, placement)
+    is_other = other.patient.key != image.patient.key
+    return CompanionState(kind, other, picture, placement, is_of_another_patient=is_other)
+
+
+def _all_of_patient(
+    bench: Workbench, image: FundusImage, known: list[FundusImage]
+) -> list[FundusImage]:
+    images = {one.key: one for one in known}
+    if bench.has_store and image.key:
+        for one in bench.store.patient_images(image.patient.key):
+            images.setdefault(one.key, one)
+    return list(images.values())
 
 
 def _align(moving: Picture, fixed: Rgb, _task: Task) -> "Alignment":

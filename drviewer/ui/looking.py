@@ -18,7 +18,7 @@ class Looking(QObject):
     overlay_changed = Signal(object)
     layout_changed = Signal(str)
     """How the middle is laid out: ``raw``, ``clahe``, ``red_free`` or ``side_by_side``; or what
-    stands beside the photograph: ``other_eye``, ``prior_visit``, ``same_eye``."""
+    stands beside the photograph: ``other_eye``, ``prior_visit``, ``same_eye``, ``chosen``."""
 
     enhances_both_changed = Signal(bool)
 

@@ -29,6 +29,8 @@ from drviewer.ui import (
     theme,
 )
 from drviewer.ui.actions import layout_actions, make_actions
+from drviewer.ui.browse_wiring import arrange, browse_commands, show_as, wire_browsing
+from drviewer.ui.browsing import Arrangement, Tiles
 from drviewer.ui.drop_hint import DropHint, dropped_paths
 from drviewer.ui.empty_state import EmptyState
 from drviewer.ui.exam_page import ExamPage
@@ -178,6 +180,7 @@ class MainWindow(QMainWindow):
         commands += reading_commands(bench, self.workspace, a, self)
         commands += look_commands(bench, self.workspace, a)
         commands += mark_commands(bench, view, a, self)
+        commands += browse_commands(bench, self.workspace, a)
         commands += [
             (a.sign, partial(signing_operations.sign, bench, self, self._go_on)),
             (a.worklist, self._toggle_worklist),
@@ -206,6 +209,7 @@ class MainWindow(QMainWindow):
         wire_reading(bench, self.workspace, self.actions_)
         wire_looking(bench, self.workspace, self.actions_)
         wire_marks(bench, self.workspace.viewer, self.actions_)
+        wire_browsing(bench, self.workspace, self.actions_)
         empty.open_folder_requested.connect(self.actions_.open_folder.trigger)
         empty.open_files_requested.connect(self.actions_.open_files.trigger)
         empty.open_samples_requested.connect(self.actions_.open_samples.trigger)
@@ -253,9 +257,16 @@ class MainWindow(QMainWindow):
         """Also now and then while the window is open: a crash then costs no arrangement."""
         if not self.isFullScreen():
             self._memory.keep(self, self.workspace, self.session.layout)
+            browser = self.workspace.browser
+            self._memory.keep_browser(browser.tiles, browser.model.arrangement)
 
     def _restore(self) -> None:
         self._memory.restore(self, self.workspace)
+        tiles, order = self._memory.browser
+        if tiles in set(Tiles):
+            show_as(self.workspace, self.actions_, Tiles(tiles))
+        if order in set(Arrangement):
+            arrange(self.workspace, self.actions_, Arrangement(order))
         if self._memory.layout in layout_actions(self.actions_):
             self.session.set_layout(self._memory.layout)
 

@@ -40,8 +40,11 @@ def fill_menu_bar(
     _add(theme, (actions.theme_system, actions.theme_light, actions.theme_dark, _GAP))
     _add(theme, (actions.toggle_theme,))
     view.addMenu(theme)
-    _add(view, (_GAP, *panels, _GAP, look.second_window, actions.full_screen))
+    _add(view, (_GAP, *panels, actions.browse.filter))
+    view.addMenu(_thumbnails(actions, view))
+    _add(view, (_GAP, look.second_window, actions.full_screen))
     grade = _menu(bar, "&Grade", (actions.grade_image, actions.grade_patient, actions.grade_all))
+    _add(grade, (actions.browse.grade_chosen,))
     _add(grade, (actions.cancel, _GAP, *actions.grades, actions.ungradable, _GAP))
     _add(grade, (actions.confirm, actions.clear, _GAP, *actions.dmes))
     exam = _menu(bar, "E&xam", (actions.worklist, _GAP, actions.checklist, actions.give_reason))
@@ -55,8 +58,16 @@ def fill_menu_bar(
     image = _menu(bar, "&Image", (actions.next_image, actions.previous_image))
     _add(image, (actions.next_patient, actions.previous_patient, _GAP, actions.find, _GAP))
     _add(image, (*actions.look.walking, _GAP))
-    _add(image, (actions.correct_identity, actions.show_file))
+    _add(image, (actions.correct_identity, actions.show_file, actions.browse.copy_paths))
     _menu(bar, "&Help", (actions.shortcuts, actions.open_log, _GAP, actions.about))
+
+
+def _thumbnails(actions: Actions, parent: QWidget) -> QMenu:
+    menu = QMenu("Thumb&nails", parent)
+    menu.setIcon(icon("squares-four"))
+    a = actions.browse
+    _add(menu, (*a.tiles, _GAP, *a.arrangements, _GAP, a.clear_thumbnails))
+    return menu
 
 
 def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:

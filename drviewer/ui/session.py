@@ -63,6 +63,7 @@ class Session(Looking):
         self._open_key: int | None = None
         self._pixels: Rgb | None = None
         self._companion: CompanionState | None = None
+        self._chosen_key: int | None = None
         #: Where a companion was put by hand or by the vessels: (open image, companion) → where.
         self._placements: dict[tuple[int, int], tuple[Similarity, str]] = {}
         self._ai = AiState(is_on=False, problem="The model is being checked…")
@@ -176,6 +177,18 @@ class Session(Looking):
             return self._overlay.grade
         image = self.image
         return image.prediction.grade if image and image.prediction else None
+
+    @property
+    def chosen_companion(self) -> FundusImage | None:
+        """The one that somebody chose to stand beside the open one; any patient's."""
+        return None if self._chosen_key is None else self._images.get(self._chosen_key)
+
+    def choose_companion(self, key: int | None) -> None:
+        """What the layout ``chosen`` shows; shown at once where it is the layout."""
+        if key != self._chosen_key:
+            self._chosen_key = key
+            if self.layout == "chosen":
+                self.layout_changed.emit(self.layout)
 
     @property
     def companion(self) -> "CompanionState | None":

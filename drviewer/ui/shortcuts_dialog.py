@@ -92,6 +92,9 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
         a.previous_patient,
         a.find,
         *a.look.walking,
+        *a.browse.tiles,
+        a.browse.filter,
+        a.browse.copy_paths,
     )
     see = (*a.dmes, a.note, a.checklist)
     exam = (a.worklist, a.sign, a.amend, a.give_reason, a.look_again, a.visits)

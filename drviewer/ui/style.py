@@ -158,8 +158,8 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; widt
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ background: {t.hover}; }}
 QAbstractSpinBox::up-arrow {{ image: {up}; width: 12px; height: 12px; }}
 QAbstractSpinBox::down-arrow {{ image: {down}; width: 12px; height: 12px; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox::down-arrow {{ image: {down}; width: 14px; height: 14px; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: {down}; width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {t.raised}; color: {t.text};
     border: 1px solid {t.border_strong}; padding: 4px; outline: none;
     selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}

@@ -62,10 +62,8 @@ class TileDelegate(QStyledItemDelegate):
         side = self.picture_side
         square = QRectF(rect.center().x() - side / 2, rect.top() + _MARGIN, side, side)
         self._images.paint_thumbnail(painter, square, image)
+        self._images.paint_chip_over(painter, square, image)
         line = QRectF(square.left() + 2, square.bottom() + _MARGIN, side - 4, _LINE)
-        # The chip's painter keeps its own distance from the right edge.
-        beside = line.adjusted(0, 0, 12, 0)
-        line.setRight(self._images.paint_chips(painter, beside, image) - 4)
         self._images.paint_eye_and_date(painter, line, image)
         below = QRectF(square.left() + 2, line.bottom(), side - 4, _LINE)
         if image.problem or image.grading_problem:

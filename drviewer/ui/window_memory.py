@@ -35,6 +35,15 @@ class WindowMemory:
         """How the photographs were shown; "" the first time."""
         return str(self._kept.value("layout") or "")
 
+    @property
+    def browser(self) -> tuple[str, str]:
+        """Size and order of the thumbnails; "" the first time."""
+        return str(self._kept.value("tiles") or ""), str(self._kept.value("order") or "")
+
+    def keep_browser(self, tiles: str, order: str) -> None:
+        self._kept.setValue("tiles", tiles)
+        self._kept.setValue("order", order)
+
     def restore(self, window: QMainWindow, docks: QMainWindow) -> None:
         """Put the window where it was, and its docks."""
         geometry, state = self._kept.value("geometry"), self._kept.value("docks")

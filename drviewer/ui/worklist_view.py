@@ -9,6 +9,7 @@ from drviewer.ui.image_list import Role
 from drviewer.ui.worklist import PatientRow
 
 _NOTCH = 120
+_TILES_FROM_EDGE = 8
 
 
 class WorklistView(QListView):
@@ -44,6 +45,7 @@ class WorklistView(QListView):
         self.setFlow(flows.TopToBottom if is_row else flows.LeftToRight)
         self.setWrapping(not is_row and not is_strip)
         self.setGridSize(QSize() if is_row else grid)
+        self.setViewportMargins(0 if is_row else _TILES_FROM_EDGE, 0, 0, 0)
         policies = Qt.ScrollBarPolicy
         self.setHorizontalScrollBarPolicy(
             policies.ScrollBarAsNeeded if is_strip else policies.ScrollBarAlwaysOff

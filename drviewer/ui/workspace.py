@@ -3,6 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QVBoxLayout, QWidget
 
+from drviewer import paths
+from drviewer.imaging.thumbnail_cache import ThumbnailCache
+from drviewer.ui.browsing import Tiles
 from drviewer.ui.cine import Cine
 from drviewer.ui.exam_bar import ExamBar
 from drviewer.ui.grading_panel import GradingPanel
@@ -32,7 +35,7 @@ class Workspace(QMainWindow):
         self.setDockOptions(
             QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks
         )
-        self.thumbnails = Thumbnails(tasks, self)
+        self.thumbnails = Thumbnails(tasks, self, cache=_thumbnail_cache())
         self.browser = ImageBrowser(session, self.thumbnails)
         self.viewer = Viewer(session, tasks, ahead)
         self.cine = Cine(self)
@@ -64,6 +67,22 @@ class Workspace(QMainWindow):
             self.panel_dock.setVisible(self._before_alone[1])
             self._before_alone = None
 
+    def show_browser_as(self, tiles: Tiles) -> None:
+        """A filmstrip lies below the picture, everything else stands beside it."""
+        areas = Qt.DockWidgetArea
+        is_below = self.dockWidgetArea(self.browser_dock) == areas.BottomDockWidgetArea
+        is_strip = tiles is Tiles.FILMSTRIP
+        self.browser.show_as(tiles)
+        if is_strip != is_below:
+            place = areas.BottomDockWidgetArea if is_strip else areas.LeftDockWidgetArea
+            is_hidden = self.browser_dock.isHidden()
+            self.addDockWidget(place, self.browser_dock)
+            self.browser_dock.setHidden(is_hidden)
+        if is_strip:
+            self.resizeDocks(
+                [self.browser_dock], [self.browser.minimumHeight()], Qt.Orientation.Vertical
+            )
+
     def _on_cine_due(self) -> None:
         """A picture that is not there yet is waited for; at the end of the list the walk stops."""
         if self.viewer.is_settled and not self.browser.go_on():
@@ -91,7 +110,8 @@ class Workspace(QMainWindow):
         dock.setTitleBarWidget(self._make_title(title))
         dock.setWidget(content)
         areas = Qt.DockWidgetArea
-        dock.setAllowedAreas(areas.LeftDockWidgetArea | areas.RightDockWidgetArea)
+        below = areas.BottomDockWidgetArea if side == "left" else areas.NoDockWidgetArea
+        dock.setAllowedAreas(areas.LeftDockWidgetArea | areas.RightDockWidgetArea | below)
         place = areas.LeftDockWidgetArea if side == "left" else areas.RightDockWidgetArea
         self.addDockWidget(place, dock)
         return dock
@@ -103,3 +123,7 @@ class Workspace(QMainWindow):
         label.setContentsMargins(tokens().space_4, tokens().space_1, tokens().space_2, 0)
         label.setToolTip(f"Drag to move · View ▸ {title} hides it")
         return label
+
+
+def _thumbnail_cache() -> ThumbnailCache:
+    return ThumbnailCache(paths.cache_dir() / "thumbnails")

@@ -15,6 +15,7 @@ class Companion(StrEnum):
     OTHER_EYE = "other_eye"
     PRIOR_VISIT = "prior_visit"
     SAME_EYE = "same_eye"
+    CHOSEN = "chosen"
 
     @property
     def label(self) -> str:
@@ -22,6 +23,7 @@ class Companion(StrEnum):
             "other_eye": "Other eye",
             "prior_visit": "Prior visit",
             "same_eye": "Another photograph",
+            "chosen": "Chosen photograph",
         }[self.value]
 
     @property
@@ -31,7 +33,16 @@ class Companion(StrEnum):
             "other_eye": "There is no photograph of the other eye at this visit.",
             "prior_visit": "There is no photograph of this eye at an earlier visit.",
             "same_eye": "There is no other photograph of this eye at this visit.",
+            "chosen": "Choose a second one in the list with Ctrl, or drag one onto the picture.",
         }[self.value]
+
+
+def are_of_one_eye(image: FundusImage, other: FundusImage) -> bool:
+    """Only then can one be laid over the other."""
+    is_known = image.laterality is not Laterality.UNKNOWN
+    return (
+        is_known and image.patient.key == other.patient.key and image.laterality is other.laterality
+    )
 
 
 def find_companion(
@@ -39,7 +50,8 @@ def find_companion(
 ) -> FundusImage | None:
     """The one of the patient's ``images`` that goes beside ``image``; None where there is none.
 
-    An eye that is not known has neither another eye nor an earlier visit.
+    An eye that is not known has neither another eye nor an earlier visit. The chosen one is not
+    looked for here: somebody chose it.
     """
     others = [one for one in images if one.key != image.key and not one.problem]
     others = [one for one in others if one.patient.key == image.patient.key]

@@ -20,14 +20,15 @@ from PySide6.QtWidgets import QApplication
 from window import rest, run_until, show_window
 
 from drviewer.domain import FundusImage
-from drviewer.ui.image_browser import WorklistView
+from drviewer.ui.browsing import Tiles
 from drviewer.ui.image_list import Role
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.worklist import ImageRow
+from drviewer.ui.worklist_view import WorklistView
 
 IMAGES = 10_000
 REPETITIONS = 3
-FIRST, LISTED, MEMORY = GOALS = (
+FIRST, LISTED, MEMORY, KEPT, NOTCH, SIZE = GOALS = (
     Measurement(
         "10,000 images: first screenful of thumbnails / bare listing and imdecode",
         "s",
@@ -37,6 +38,11 @@ FIRST, LISTED, MEMORY = GOALS = (
     Measurement(
         "10,000 images: memory while scrolling to the end / window at rest", "MB", most_value=500
     ),
+    Measurement("10,000 images: tiles in sight from the disk's cache / read anew", "s"),
+    Measurement(
+        "10,000 images: a wheel notch over tiles, 95th percentile / over rows", "ms", most_value=33
+    ),
+    Measurement("10,000 images: from rows to tiles / back", "ms", most_value=100),
 )
 
 
@@ -52,11 +58,17 @@ def measure() -> list[Measurement]:
         times = [_open(window, folder) for folder in folders]
         first, bare, listed = (statistics.median(taken) for taken in zip(*times, strict=True))
         most = max(_memory_while_scrolling(window))
+        kept, anew = _tiles_s(window)
+        tiles, rows = _notch_ms(window, Tiles.MEDIUM), _notch_ms(window, Tiles.SMALL)
+        to_tiles, to_rows = _switch_ms(window)
         window.close()
     return [
         replace(FIRST, value=first, baseline=bare),
         replace(LISTED, value=listed),
         replace(MEMORY, value=most, baseline=at_rest),
+        replace(KEPT, value=kept, baseline=anew),
+        replace(NOTCH, value=tiles, baseline=rows),
+        replace(SIZE, value=to_tiles, baseline=to_rows),
     ]
 
 
@@ -94,6 +106,51 @@ def _memory_while_scrolling(window: MainWindow) -> Iterator[float]:
         if bar.value() == bar.maximum():
             return
         bar.setValue(bar.value() + view.viewport().height())
+
+
+def _tiles_s(window: MainWindow) -> tuple[float, float]:
+    """Seconds until the tiles in sight have their pictures: from the disk, and from the files."""
+    view, thumbnails = _worklist(window), window.workspace.thumbnails
+    window.workspace.show_browser_as(Tiles.MEDIUM)
+    view.verticalScrollBar().setValue(0)
+    QApplication.processEvents()
+
+    def wait() -> float:
+        thumbnails.clear()
+        started = time.perf_counter()
+        run_until(lambda: _has_thumbnails(window, view))
+        return time.perf_counter() - started
+
+    wait()
+    kept = wait()
+    thumbnails.delete_kept()
+    return kept, wait()
+
+
+def _notch_ms(window: MainWindow, tiles: Tiles) -> float:
+    """Scrolled by a notch and painted, the 95th percentile of 100."""
+    view = _worklist(window)
+    window.workspace.show_browser_as(tiles)
+    bar, taken = view.verticalScrollBar(), []
+    bar.setValue(0)
+    for _ in range(100):
+        started = time.perf_counter()
+        bar.setValue(bar.value() + 60)
+        view.viewport().repaint()
+        taken.append((time.perf_counter() - started) * 1000)
+        QApplication.processEvents()
+    return float(np.percentile(taken, 95))
+
+
+def _switch_ms(window: MainWindow) -> tuple[float, float]:
+    taken: dict[Tiles, list[float]] = {Tiles.MEDIUM: [], Tiles.SMALL: []}
+    for _ in range(5):
+        for tiles, times in taken.items():
+            started = time.perf_counter()
+            window.workspace.show_browser_as(tiles)
+            QApplication.processEvents()
+            times.append((time.perf_counter() - started) * 1000)
+    return statistics.median(taken[Tiles.MEDIUM]), statistics.median(taken[Tiles.SMALL])
 
 
 def _memory_mb() -> float:

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from drviewer.domain import (
@@ -15,15 +16,20 @@ from drviewer.domain import (
     Grade,
     Identity,
     Laterality,
+    ModelIdentity,
     Patient,
     Prediction,
+    Region,
 )
 from drviewer.settings import Settings
 from drviewer.ui import theme
-from drviewer.ui.image_browser import ImageBrowser, WorklistView
+from drviewer.ui.browsing import ImageFilter, Tiles
+from drviewer.ui.image_browser import ImageBrowser
 from drviewer.ui.image_delegate import ROW_HEIGHT
+from drviewer.ui.image_list import IMAGE_KEYS, Role
 from drviewer.ui.session import Session
-from drviewer.ui.worklist import QuickFilter
+from drviewer.ui.worklist import ImageRow, QuickFilter
+from drviewer.ui.worklist_view import WorklistView
 
 
 class FakeThumbnails(QObject):
@@ -36,6 +42,9 @@ class FakeThumbnails(QObject):
     def pixmap(self, image: FundusImage) -> QPixmap | None:
         self.asked.add(image.key)
         return None
+
+    def set_side(self, side: int) -> None:
+        self.side = side
 
 
 def images(count: int) -> list[FundusImage]:
@@ -113,7 +122,7 @@ def test_filter_chips_tell_counts_and_nothing_left_offers_a_way_back(
     one = session.find_image(3)
     assert one is not None
     session.update_image(replace(one, assessment=Assessment(grade=Grade.PDR)))
-    texts = [button.text() for button in browser.findChildren(QToolButton) if button.isCheckable()]
+    texts = [chip.text() for chip in browser.head.chips.values()]
     assert texts == ["All 8", "To grade 7", "Referable 1", "Ungradable 0", "Problems 0"]
     browser.show_filter(QuickFilter.UNGRADABLE)
     assert browser.model.rowCount() == 0
@@ -186,3 +195,142 @@ def test_every_control_has_a_name_for_screen_readers(browser: ImageBrowser) -> N
             is_qts_own = isinstance(widget.parent(), QLineEdit)
             assert is_qts_own or widget.accessibleName(), widget
     assert browser.findChild(QLabel) is not None
+
+
+# -- sizes, orders, filters, choosing several --------------------------------------------------
+
+
+@pytest.mark.parametrize("tiles", [Tiles.MEDIUM, Tiles.LARGE, Tiles.FILMSTRIP])
+def test_tiles_show_every_image_and_no_header(
+    browser: ImageBrowser, thumbnails: FakeThumbnails, tiles: Tiles
+) -> None:
+    browser.show_as(tiles)
+    assert browser.model.rowCount() == 8
+    assert thumbnails.side >= tiles.picture_side
+    browser.show_as(Tiles.SMALL)
+    assert browser.model.rowCount() == 8 + 2
+
+
+def test_the_open_image_stays_the_current_one_in_every_size(
+    browser: ImageBrowser, session: Session
+) -> None:
+    session.open_image(6)
+    for tiles in Tiles:
+        browser.show_as(tiles)
+        assert view_of(browser).currentIndex() == browser.model.row_of(6)
+        assert browser.chosen_images == [session.find_image(6)]
+
+
+def test_only_tiles_in_sight_ask_for_their_picture(
+    qtbot: QtBot, session: Session, thumbnails: FakeThumbnails
+) -> None:
+    session.set_images(images(2000))
+    browser = ImageBrowser(session, thumbnails)
+    qtbot.addWidget(browser)
+    browser.resize(280, 700)
+    browser.show_as(Tiles.MEDIUM)
+    with qtbot.waitExposed(browser):
+        browser.show()
+    qtbot.waitUntil(lambda: bool(thumbnails.asked))
+    assert len(thumbnails.asked) < 40
+
+
+def test_the_wheel_goes_along_a_filmstrip_and_with_ctrl_asks_for_another_size(
+    qtbot: QtBot, browser: ImageBrowser, session: Session
+) -> None:
+    session.set_images(images(200))
+    browser.resize(900, 220)
+    browser.show_as(Tiles.FILMSTRIP)
+    view = view_of(browser)
+    qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() > 0)
+    turn_wheel(view, -120)
+    assert view.horizontalScrollBar().value() > 0
+    with qtbot.waitSignal(browser.size_requested) as asked:
+        turn_wheel(view, 120, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == [1]
+
+
+def turn_wheel(
+    view: WorklistView,
+    notch: int,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    place = QPointF(view.viewport().rect().center())
+    event = QWheelEvent(
+        place,
+        view.viewport().mapToGlobal(place),
+        QPoint(),
+        QPoint(0, notch),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def test_filters_narrow_the_list_say_how_much_and_are_cleared_at_once(
+    qtbot: QtBot, browser: ImageBrowser, session: Session
+) -> None:
+    one = session.find_image(3)
+    assert one is not None
+    session.update_image(replace(one, assessment=Assessment(grade=Grade.PDR)))
+    browser.head.more.click()
+    panel = browser.head.filters
+    assert panel.isVisible()
+    chip = next(one for one in panel.findChildren(QToolButton) if one.text() == "4")
+    chip.click()
+    assert [row.image.key for row in image_rows(browser)] == [3]
+    assert any(label.text() == "1 of 8 shown" for label in panel.findChildren(QLabel))
+    panel.clear_button.click()
+    assert len(image_rows(browser)) == 8
+    assert not chip.isChecked()
+
+
+def a_prediction(grade: int) -> Prediction:
+    shares = tuple(0.6 if one == grade else 0.1 for one in range(5))
+    maps = np.zeros((5, 1, 1), np.float32)
+    return Prediction(shares, maps, Region(0, 0, 1, 1), ModelIdentity("net", "1", "a" * 64))
+
+
+def image_rows(browser: ImageBrowser) -> list[ImageRow]:
+    model = browser.model
+    rows = [model.index(place).data(Role.ROW) for place in range(model.rowCount())]
+    return [row for row in rows if isinstance(row, ImageRow)]
+
+
+def test_a_filter_by_grade_tells_nothing_of_the_model_while_reading_blind(
+    browser: ImageBrowser, session: Session
+) -> None:
+    image = session.find_image(2)
+    assert image is not None
+    session.update_image(replace(image, prediction=a_prediction(3)))
+    severe = ImageFilter(grades=frozenset({Grade.SEVERE_NPDR}))
+    session.set_settings(Settings(reading_mode="side_by_side"))
+    browser.model.set_filter(severe)
+    assert [row.image.key for row in image_rows(browser)] == [2]
+    browser.model.set_filter(ImageFilter())
+    session.set_settings(Settings(reading_mode="blind_first"))
+    browser.model.set_filter(severe)
+    assert image_rows(browser) == []
+
+
+def test_ctrl_click_chooses_a_second_image_and_opens_it(
+    qtbot: QtBot, browser: ImageBrowser, session: Session
+) -> None:
+    view = view_of(browser)
+    session.open_image(0)
+    place = view.visualRect(browser.model.row_of(2)).center()
+    left, ctrl = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
+    qtbot.mouseClick(view.viewport(), left, ctrl, place)
+    assert [image.key for image in browser.chosen_images] == [0, 2]
+    assert session.image is not None
+    assert session.image.key == 2
+
+
+def test_what_is_dragged_are_the_keys_of_the_images(browser: ImageBrowser) -> None:
+    model = browser.model
+    header, image = model.index(0), model.row_of(5)
+    assert not model.flags(header) & Qt.ItemFlag.ItemIsDragEnabled
+    assert model.flags(image) & Qt.ItemFlag.ItemIsDragEnabled
+    assert bytes(model.mimeData([image]).data(IMAGE_KEYS).data()) == b"5"

@@ -1,0 +1,63 @@
+"""The commands of the browser: how large, in which order, and what to do with what is chosen."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+
+from drviewer.ui.browsing import Arrangement, Tiles
+from drviewer.ui.command import make_command
+from drviewer.ui.session import Session
+
+_SIZES = {
+    Tiles.SMALL: ("rows", "Ctrl+Alt+1"),
+    Tiles.MEDIUM: ("grid-four", "Ctrl+Alt+2"),
+    Tiles.LARGE: ("image-square", "Ctrl+Alt+3"),
+    Tiles.FILMSTRIP: ("layout", "Ctrl+Alt+4"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BrowseActions:
+    """``tiles`` and ``arrangements`` hold one command a value, in their order."""
+
+    tiles: tuple[QAction, ...]
+    arrangements: tuple[QAction, ...]
+    filter: QAction
+    grade_chosen: QAction
+    copy_paths: QAction
+    clear_thumbnails: QAction
+
+    def all(self) -> list[QAction]:
+        return [*self.tiles, *self.arrangements, self.filter, *self.acting]
+
+    @property
+    def acting(self) -> tuple[QAction, ...]:
+        """On the chosen images, and on all thumbnails."""
+        return (self.grade_chosen, self.copy_paths, self.clear_thumbnails)
+
+    def update(self, session: Session) -> None:
+        """Enable what can be done with what the session holds."""
+        can_grade = session.ai.is_on and not session.grading_keys
+        self.grade_chosen.setEnabled(session.has_images and can_grade)
+        self.copy_paths.setEnabled(session.has_images)
+        self.filter.setEnabled(session.has_images)
+
+
+def make_browse_actions(parent: QObject) -> BrowseActions:
+    """Children of ``parent``, not wired yet."""
+    make = partial(make_command, parent)
+    actions = BrowseActions(
+        tiles=tuple(make(one.label, *_SIZES[one], ticks=True) for one in Tiles),
+        arrangements=tuple(make(one.label, ticks=True) for one in Arrangement),
+        filter=make("&More filters", "funnel", "Ctrl+Shift+F", tip="Grade, date", ticks=True),
+        grade_chosen=make("&Grade the chosen images", "sparkle", tip="Ask the model"),
+        copy_paths=make("Copy the &file names", "copy", "Ctrl+Alt+C", tip="With their folders"),
+        clear_thumbnails=make("&Delete the kept thumbnails", "trash"),
+    )
+    for group in (actions.tiles, actions.arrangements):
+        together = QActionGroup(parent)
+        for action in group:
+            together.addAction(action)
+    return actions
