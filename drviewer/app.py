@@ -21,6 +21,7 @@ from drviewer import __version__, paths
 from drviewer.errors import SettingsError
 from drviewer.log import start_log
 from drviewer.settings import Settings, read_settings
+from drviewer.ui.garbage import Garbage
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.messages import show_mistake
 from drviewer.ui.session import Session
@@ -50,11 +51,13 @@ def main(chosen: Sequence[Path] | None = None) -> int:
     window.painted.connect(lambda: window.begin(list(chosen)))
     window.show()
     wake, former_signals = _listen_to_interrupts(app)
+    garbage = Garbage()
     try:
         return app.exec()
     finally:
         wake.stop()
         window.bench.close()
+        garbage.stop()
         sys.excepthook, threading.excepthook = former_hooks
         for number, former in former_signals.items():
             signal.signal(number, former)

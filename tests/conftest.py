@@ -1,9 +1,10 @@
 """What every test gets: a home of its own, and the real photographs where they are to be had."""
 
+import gc
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +31,18 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("HOME", str(folder))
     monkeypatch.setenv("DRVIEWER_HOME", str(folder / "drviewer"))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _garbage_in_the_window_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the program (``ui.garbage``): no worker's thread frees a widget of a former test."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -4,11 +4,17 @@
 progress comes back through a signal, so that the callbacks run in the window's thread. A task with
 a ``topic`` replaces the one before it with the same topic: that one is cancelled and its answer
 dropped, however late it comes. Nothing comes back from a cancelled task.
+
+What a task was asked to do and whom it answers may hold widgets. A widget that is freed in another
+thread than the window's ends the program, so the runner keeps both until it lets go of them in the
+window's thread; a worker's own hold on them is over by then.
 """
 
 import threading
+import traceback
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -54,19 +60,31 @@ class Task:
         self._runner.call(self, callback, *values)
 
 
+@dataclass(slots=True)
+class _Job:
+    """A task and what it may hold widgets by; kept in the window's thread."""
+
+    task: Task
+    work: Callable[[Task], Any] | None
+    on_done: Callable[[Any], None]
+    on_failed: Callable[[Exception], None]
+
+
 class TaskRunner(QObject):
     """The window's pool of threads. ``close`` waits until none is left."""
 
     _called = Signal(object)
+    _ended = Signal(int)
 
     def __init__(self, parent: QObject | None = None, *, workers: int = DEFAULT_WORKERS) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="drviewer")
         self._newest: dict[str, Task] = {}
-        self._under_way: dict[int, Task] = {}
+        self._under_way: dict[int, _Job] = {}
         self._count = 0
         self._is_closed = False
         self._called.connect(self._on_called, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -77,10 +95,10 @@ class TaskRunner(QObject):
         topic: str = "",
     ) -> Task:
         """Run ``work(task)`` in the pool, then one of the callbacks in the window's thread."""
-        task = self._new_task(topic)
+        job = self._new_job(_Job(self._new_task(topic), work, on_done, on_failed))
         if not self._is_closed:
-            self._follow(task, self._pool.submit(work, task), on_done, on_failed)
-        return task
+            self._follow(job, self._pool.submit(self._work, job.task.number))
+        return job.task
 
     def watch(
         self,
@@ -91,9 +109,9 @@ class TaskRunner(QObject):
         topic: str = "",
     ) -> Task:
         """As ``run`` for work that is done elsewhere, such as in the grader's process."""
-        task = self._new_task(topic)
-        self._follow(task, future, on_done, on_failed)
-        return task
+        job = self._new_job(_Job(self._new_task(topic), None, on_done, on_failed))
+        self._follow(job, future)
+        return job.task
 
     def cancel(self, topic: str) -> None:
         """Cancel what is under way for ``topic``; nothing happens where there is none."""
@@ -121,8 +139,8 @@ class TaskRunner(QObject):
 
     def cancel_all(self) -> None:
         """Cancel everything under way without waiting for it."""
-        for task in list(self._under_way.values()):
-            task.cancel()
+        for job in list(self._under_way.values()):
+            job.task.cancel()
 
     def close(self) -> None:
         """Cancel everything and wait for the threads; may be called twice."""
@@ -137,51 +155,55 @@ class TaskRunner(QObject):
         task = Task(self, self._count, topic)
         if self._is_closed:
             task.cancel()
-            return task
-        if topic:
+        elif topic:
             self.cancel(topic)
             self._newest[topic] = task
-        self._under_way[task.number] = task
         return task
 
-    def _follow(
-        self,
-        task: Task,
-        future: "Future[T]",
-        on_done: Callable[[T], None],
-        on_failed: Callable[[Exception], None],
-    ) -> None:
-        task.future = future
-        future.add_done_callback(lambda done: self._answer(task, done, on_done, on_failed))
-
-    def _answer(
-        self,
-        task: Task,
-        future: "Future[T]",
-        on_done: Callable[[T], None],
-        on_failed: Callable[[Exception], None],
-    ) -> None:
-        """In the worker's thread (or the window's, for a future cancelled in the queue)."""
-
-        def deliver() -> None:
-            error = future.exception()
-            if isinstance(error, Exception):
-                on_failed(error)
-            elif error is None:
-                on_done(future.result())
-
-        def finish() -> None:
-            self._under_way.pop(task.number, None)
-            if task.topic and self._newest.get(task.topic) is task:
-                del self._newest[task.topic]
-            if not task.is_dropped and not future.cancelled():
-                deliver()
-
+    def _new_job(self, job: _Job) -> _Job:
         if not self._is_closed:
-            self._called.emit((None, finish))
+            self._under_way[job.task.number] = job
+        return job
 
-    def _on_called(self, call: tuple[Task | None, Callable[[], None]]) -> None:
-        task, function = call
-        if self._is_closed or (task is not None and task.is_dropped):
+    def _follow(self, job: _Job, future: "Future[Any]") -> None:
+        job.task.future = future
+        number = job.task.number
+        future.add_done_callback(lambda _future: self._tell_end(number))
+
+    def _work(self, number: int) -> Any:
+        """In a worker's thread: when this returns, nothing of the job is held there any more."""
+        job = self._under_way.get(number)
+        if job is None or job.work is None:
+            raise CancelledError
+        try:
+            return job.work(job.task)
+        except Exception as error:
+            # The frames that it passed through hold what they worked with.
+            traceback.clear_frames(error.__traceback__)
+            del job
+            raise
+
+    def _tell_end(self, number: int) -> None:
+        """In the worker's thread (or the window's, for a future cancelled in the queue)."""
+        if not self._is_closed:
+            self._ended.emit(number)
+
+    def _on_ended(self, number: int) -> None:
+        job = self._under_way.pop(number, None)
+        if job is None or job.task.future is None:
             return
-        function()
+        task, future = job.task, job.task.future
+        if task.topic and self._newest.get(task.topic) is task:
+            del self._newest[task.topic]
+        if self._is_closed or task.is_dropped or future.cancelled():
+            return
+        error = future.exception()
+        if isinstance(error, Exception):
+            job.on_failed(error)
+        elif error is None:
+            job.on_done(future.result())
+
+    def _on_called(self, call: tuple[Task, Callable[[], None]]) -> None:
+        task, function = call
+        if not self._is_closed and not task.is_dropped:
+            function()

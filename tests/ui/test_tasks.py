@@ -122,3 +122,39 @@ def test_close_waits_for_the_threads_and_takes_no_more_work(qtbot: QtBot) -> Non
     assert runner.run(lambda _task: 1, heard.append, heard.append).is_cancelled()
     runner.close()
     assert heard == []
+
+
+class _Widget:
+    """Stands for one: tells in which thread it is freed."""
+
+    def __init__(self, freed: list[threading.Thread]) -> None:
+        self._freed = freed
+
+    def __del__(self) -> None:
+        self._freed.append(threading.current_thread())
+
+    def work(self, _task: Task) -> int:
+        return 1
+
+    def fail(self, _task: Task) -> int:
+        raise ValueError(str(self))
+
+    def hear(self, _answer: object) -> None:
+        pass
+
+
+@pytest.mark.parametrize("work", ["work", "fail"])
+def test_what_a_task_holds_is_let_go_of_in_the_window_thread(
+    qtbot: QtBot, tasks: TaskRunner, work: str
+) -> None:
+    freed: list[threading.Thread] = []
+    wanted = 300
+    for number in range(wanted):
+        widget = _Widget(freed)
+        # The answer is heard at once, while the worker still ends: nobody else holds it.
+        tasks.run(getattr(widget, work), widget.hear, widget.hear, topic=f"{number % 7}")
+        del widget
+        if number % 3 == 0:
+            qtbot.wait(0)
+    qtbot.waitUntil(lambda: tasks.is_idle and len(freed) == wanted)
+    assert set(freed) == {threading.main_thread()}
