@@ -104,7 +104,8 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
     reports = (a.export_report, a.export_all, a.print_report)
     files = (a.open_folder, a.open_files, *reports, *a.look.keeping)
     model = (a.grade_image, a.grade_patient, a.grade_all, a.cancel)
-    window = (a.correct_identity, a.full_screen, a.toggle_theme, a.settings, a.shortcuts, a.quit)
+    screen = (a.full_screen, a.look.second_window, a.toggle_theme)
+    window = (a.correct_identity, *screen, a.settings, a.shortcuts, a.quit)
     compare = (*a.look.companions, *a.look.comparing)
     return (
         (
