@@ -12,6 +12,7 @@ import typer
 
 from drviewer import __version__
 from drviewer.cli.ablate import ablate
+from drviewer.cli.compare import compare
 from drviewer.cli.evaluate import evaluate
 from drviewer.cli.export import export
 from drviewer.cli.gradability import gradability
@@ -40,6 +41,7 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "heatmaps": heatmaps,
     "train": train,
     "ablate": ablate,
+    "compare": compare,
     "publish": publish,
     "export": export,
     "verify": verify,

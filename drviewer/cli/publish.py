@@ -22,6 +22,7 @@ def publish(
         Path | None, typer.Option(help="The second's --work folder, for its cross-set result.")
     ] = None,
     ablation: Annotated[Path | None, typer.Option(help="What drviewer ablate wrote.")] = None,
+    comparison: Annotated[Path | None, typer.Option(help="What drviewer compare wrote.")] = None,
     heatmaps: Annotated[Path | None, typer.Option(help="What drviewer heatmaps wrote.")] = None,
     gradability: Annotated[
         Path | None, typer.Option(help="What drviewer gradability wrote.")
@@ -38,7 +39,7 @@ def publish(
         Member(card, run),
         None if partner is None else Member(partner, partner_run),
         read_labels(labels, root),
-        sections=_sections(ablation, heatmaps, gradability),
+        sections=_sections(ablation, comparison, heatmaps, gradability),
         on_progress=_on_progress,
     )
     page = card.with_name("MODEL_CARD.md")
@@ -57,17 +58,21 @@ def _on_progress(words: str) -> OnProgress:
 
 
 def _sections(
-    ablation: Path | None, heatmaps: Path | None, gradability: Path | None
+    ablation: Path | None,
+    comparison: Path | None,
+    heatmaps: Path | None,
+    gradability: Path | None,
 ) -> dict[str, Any]:
     from pydantic import BaseModel
 
-    from drviewer.grading.card_figures import AblationResult
+    from drviewer.grading.card_figures import AblationResult, Comparison
     from drviewer.grading.gate_figures import Gradability
     from drviewer.grading.heatmap_figures import HeatmapMeasurements
     from drviewer.training.publish import read_section
 
     given: dict[str, tuple[Path | None, type[BaseModel]]] = {
         "ablation": (ablation, AblationResult),
+        "comparison": (comparison, Comparison),
         "heatmaps": (heatmaps, HeatmapMeasurements),
         "gradability": (gradability, Gradability),
     }

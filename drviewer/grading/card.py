@@ -14,7 +14,7 @@ from drviewer import paths
 from drviewer.domain import ModelIdentity
 from drviewer.errors import ModelError
 from drviewer.grading.calibration import Decision
-from drviewer.grading.card_figures import AblationResult, CrossSetFigures, Training
+from drviewer.grading.card_figures import AblationResult, Comparison, CrossSetFigures, Training
 from drviewer.grading.gate_figures import Gradability
 from drviewer.grading.heatmap import Method
 from drviewer.grading.heatmap_figures import HeatmapMeasurements
@@ -106,6 +106,7 @@ class ModelCard(Answering):
     training: Training
     together: Partner | None = None
     ablation: AblationResult | None = None
+    comparison: Comparison | None = None
     heatmaps: HeatmapMeasurements | None = None
     gradability: Gradability | None = None
     reference: PictureReference | None = None

@@ -62,3 +62,24 @@ class AblationResult(BaseModel):
     size: int
     backbone: str
     rows: tuple[AblationRow, ...]
+
+
+class ComparedNetworks(BaseModel):
+    """One network, or several together, on the sets that none of them saw.
+
+    ``networks`` and ``stages``: each member's backbone and how long it learnt, in words.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    networks: tuple[str, ...] = Field(min_length=1)
+    stages: tuple[str, ...] = Field(min_length=1)
+    sets: dict[str, CrossSetFigures]
+
+
+class Comparison(BaseModel):
+    """Networks side by side, measured on the same unseen sets."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    rows: tuple[ComparedNetworks, ...] = Field(min_length=1)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from drviewer.grading.card import Answering, ModelCard
-from drviewer.grading.card_figures import AblationResult, CrossSetFigures
+from drviewer.grading.card_figures import AblationResult, Comparison, CrossSetFigures
 from drviewer.grading.heatmap_figures import HeatmapMeasurements
 from drviewer.grading.metrics import Metrics
 from drviewer.grading.reference import PictureReference
@@ -27,6 +27,7 @@ def model_card_page(card: ModelCard, partner: ModelCard | None) -> str:
         _results(card, partner),
         _calibration(card),
         "" if card.gradability is None else gate_section(card.gradability),
+        "" if card.comparison is None else _comparison(card.comparison),
         "" if card.ablation is None else _ablation(card.ablation),
         "" if card.heatmaps is None else _heatmaps(card, card.heatmaps),
         "" if card.reference is None else _reference(card.reference),
@@ -163,6 +164,27 @@ def _ablation(result: AblationResult) -> str:
         f"Short runs: {result.backbone}, {result.size} px, {result.epochs} epochs on "
         f"{result.images} photographs of {', '.join(result.learnt_from)}; measured on sets of "
         f"which they saw nothing.\n\n{table(head, rows)}"
+    )
+
+
+def _comparison(found: Comparison) -> str:
+    names = list(found.rows[0].sets)
+    head = ("networks", *(f"{name}: {what}" for name in names for what in ("kappa", "AUC ≥ 2")))
+    rows = [
+        (" + ".join(row.networks), *_cross_cells(row.sets[name] for name in names))
+        for row in found.rows
+    ]
+    learnt = [
+        f"{network} ({stages})"
+        for row in found.rows
+        if len(row.networks) == 1
+        for network, stages in zip(row.networks, row.stages, strict=True)
+    ]
+    counts = ", ".join(f"{name} {one.n}" for name, one in found.rows[0].sets.items())
+    return (
+        "## The networks compared on sets that none of them saw\n\n"
+        f"Short runs made for this: {'; '.join(learnt)}; the grade is decided as in the program. "
+        f"Photographs: {counts}.\n\n{table(head, rows)}"
     )
 
 
