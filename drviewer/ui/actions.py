@@ -15,7 +15,6 @@ from drviewer.ui.browse_actions import BrowseActions, make_browse_actions
 from drviewer.ui.command import make_command
 from drviewer.ui.dme_selector import DME_CHOICES
 from drviewer.ui.look_actions import LookActions, make_look_actions
-from drviewer.ui.session import Session
 
 MARK_TOOLS = {
     MarkKind.POINT: ("map-pin", "D"),
@@ -120,83 +119,6 @@ class Actions:
             else:
                 found.extend(value if isinstance(value, tuple) else (value,))
         return found
-
-    def update(self, session: Session) -> None:
-        """Enable what can be done with what the session holds."""
-        image = session.image
-        has_image = image is not None
-        is_readable = image is not None and not image.problem
-        can_grade = session.ai.is_on and not session.grading_keys
-        for action in (self.export_report, self.print_report, self.correct_identity):
-            action.setEnabled(has_image)
-        for action in (self.next_image, self.previous_image, self.next_patient):
-            action.setEnabled(bool(session.has_images))
-        for action in (self.previous_patient, self.export_all, self.find):
-            action.setEnabled(bool(session.has_images))
-        self.show_file.setEnabled(has_image)
-        for action in (self.fit, self.actual_size, self.zoom_in, self.zoom_out):
-            action.setEnabled(is_readable)
-        for action in (*self.grades, self.ungradable):
-            action.setEnabled(is_readable)
-        self.look.update(session)
-        self.browse.update(session)
-        self.grade_image.setEnabled(can_grade and is_readable)
-        self.grade_patient.setEnabled(can_grade and has_image)
-        self.grade_all.setEnabled(can_grade)
-        self.cancel.setEnabled(session.progress is not None or bool(session.grading_keys))
-        self.clear.setEnabled(image is not None and image.assessment.is_entered)
-        self.confirm.setEnabled(image is not None and session.shows_model_grade(image))
-        self.overlay.setEnabled(image is not None and image.prediction is not None)
-        for action in self._drawing:
-            action.setEnabled(is_readable and image is not None and not image.is_signed)
-        for action in (self.mark_list, self.mark_hide, self.etdrs_grid, self.quadrants):
-            action.setEnabled(is_readable)
-        self.export_marks.setEnabled(has_image)
-        self._update_exam(session)
-        self._tick_grade(session)
-
-    @property
-    def _drawing(self) -> tuple[QAction, ...]:
-        """What changes what is drawn on the open image."""
-        places = (self.place_fovea, self.place_disc, self.find_landmarks)
-        return (*self.mark_tools, self.mark_remove, *places)
-
-    def disable_reading(self) -> None:
-        """The open image is out of sight: nothing is to happen to it by a slip of the finger."""
-        for action in (*self.grades, *self.dmes, self.ungradable, self.confirm, self.clear):
-            action.setEnabled(False)
-        for action in (self.note, self.checklist, self.give_reason, self.look_again, self.sign):
-            action.setEnabled(False)
-        for action in (self.settle_right, self.settle_left, self.amend, self.merge):
-            action.setEnabled(False)
-        for action in (self.grade_image, self.grade_patient, *self._drawing):
-            action.setEnabled(False)
-        self.find.setEnabled(True)
-
-    def _update_exam(self, session: Session) -> None:
-        image = session.image
-        is_open = image is not None and not image.problem and not image.is_signed
-        for action in (*self.grades, self.ungradable, *self.dmes, self.checklist, self.note):
-            action.setEnabled(is_open)
-        for action in (self.settle_right, self.settle_left, self.correct_identity, self.merge):
-            action.setEnabled(image is not None and not image.is_signed)
-        can_differ = image is not None and session.shows_model_grade(image)
-        self.give_reason.setEnabled(is_open and can_differ)
-        self.look_again.setEnabled(is_open and image is not None and image.assessment.is_entered)
-        if image is not None and image.is_signed:
-            self.clear.setEnabled(False)
-            self.confirm.setEnabled(False)
-        self.sign.setEnabled(image is not None and not image.is_signed)
-        self.amend.setEnabled(image is not None and image.is_signed)
-        self.visits.setEnabled(image is not None)
-
-    def _tick_grade(self, session: Session) -> None:
-        assessment = session.image.assessment if session.image else None
-        for grade, action in zip(Grade, self.grades, strict=True):
-            action.setChecked(assessment is not None and assessment.grade is grade)
-        self.ungradable.setChecked(assessment is not None and assessment.is_ungradable)
-        for dme, action in zip(DME_CHOICES, self.dmes, strict=True):
-            action.setChecked(assessment is not None and assessment.dme is dme)
 
 
 def make_actions(parent: QObject) -> Actions:
@@ -310,4 +232,13 @@ def layout_actions(actions: Actions) -> dict[str, QAction]:
         "prior_visit": actions.look.prior_visit,
         "same_eye": actions.look.same_eye,
         "chosen": actions.look.chosen,
+    }
+
+
+def theme_actions(actions: Actions) -> dict[str, QAction]:
+    """Which command chooses which theme."""
+    return {
+        "system": actions.theme_system,
+        "light": actions.theme_light,
+        "dark": actions.theme_dark,
     }

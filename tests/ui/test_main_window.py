@@ -150,7 +150,7 @@ def test_folder_without_images_says_so(
     window = open_window(empty)
     qtbot.waitUntil(lambda: bool(window.messages.bars), timeout=PATIENCE_MS)
     assert "nothing here" in bar_texts(window)[0]
-    assert window.empty.isVisible()
+    assert window.pages.empty.isVisible()
 
 
 def test_dropped_folder_is_opened(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> None:
@@ -194,8 +194,8 @@ def test_samples_are_opened_from_the_empty_window(qtbot: QtBot, open_window: Ope
 
 def test_first_user_is_told_what_to_do(open_window: OpenWindow) -> None:
     window = open_window()
-    words = [button.text() for button in window.empty.findChildren(QPushButton)]
-    assert window.empty.isVisible()
+    words = [button.text() for button in window.pages.empty.findChildren(QPushButton)]
+    assert window.pages.empty.isVisible()
     assert {"Open a folder…", "Open files…", "Try the samples"} <= set(words)
 
 
@@ -519,12 +519,16 @@ def test_database_that_cannot_be_opened_is_a_designed_state(
     window.begin([])
 
     def visible_words() -> str:
-        return " ".join(one.text() for one in window.empty.findChildren(QLabel) if one.isVisible())
+        return " ".join(
+            one.text() for one in window.pages.empty.findChildren(QLabel) if one.isVisible()
+        )
 
     qtbot.waitUntil(lambda: "can't be opened" in visible_words(), timeout=PATIENCE_MS)
     assert str(paths.database_path()) in visible_words()
     paths.database_path().unlink()
-    again = next(one for one in window.empty.findChildren(QPushButton) if one.text() == "Try again")
+    again = next(
+        one for one in window.pages.empty.findChildren(QPushButton) if one.text() == "Try again"
+    )
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.bench.has_store, timeout=PATIENCE_MS)
     window.close()
