@@ -105,7 +105,9 @@ class Actions:
     correct_identity: QAction
     show_file: QAction
 
+    find_command: QAction
     shortcuts: QAction
+    edit_keys: QAction
     about: QAction
     open_log: QAction
 
@@ -194,14 +196,16 @@ def make_actions(parent: QObject) -> Actions:
         place_disc=make("Place &disc by hand"),
         find_landmarks=make("Find fovea and disc a&new"),
         export_marks=make("E&xport the marks…", "export", "Ctrl+Shift+M"),
-        find=make("&Search the worklist", "magnifying-glass", ("Ctrl+K", "Ctrl+F")),
+        find=make("&Search the worklist", "magnifying-glass", "Ctrl+F"),
         next_image=make("&Next image", "caret-right", "N"),
         previous_image=make("&Previous image", "caret-left", "P"),
         next_patient=make("Ne&xt patient", "skip-forward", "Shift+N"),
         previous_patient=make("Pre&vious patient", "skip-back", "Shift+P"),
         correct_identity=make("&Correct patient, eye or date…", "identification-card", "Ctrl+I"),
         show_file=make("Show the &file in its folder", "folder"),
+        find_command=make("&Find a command…", "magnifying-glass", "Ctrl+K"),
         shortcuts=make("&Keyboard shortcuts", "keyboard", "F1"),
+        edit_keys=make("&Edit the keys…", "pencil-simple", tip="Change what the keys do"),
         about=make("&About drviewer", "info"),
         open_log=make("Open the &log folder", "file-text"),
     )

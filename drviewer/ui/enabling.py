@@ -25,6 +25,28 @@ def update_actions(a: Actions, session: Session) -> None:
     _tick_grade(a, session)
 
 
+def why_not(a: Actions, session: Session, action: QAction, *, is_worklist: bool) -> str:
+    """Why a command can't be used now, in a few words."""
+    image = session.image
+    if not session.has_images:
+        return "Open photographs first"
+    if is_worklist:
+        return "Open an exam first"
+    if image is None:
+        return "Choose a photograph first"
+    if action in (a.grade_image, a.grade_patient, a.grade_all, a.browse.grade_chosen):
+        return "The model is at work" if session.ai.is_on else "AI is off"
+    if action in (a.overlay, a.confirm, a.give_reason) and image.prediction is None:
+        return "The model has not answered yet"
+    if action is a.cancel:
+        return "Nothing is under way"
+    if action in a.look.comparing:
+        return "Needs a second photograph"
+    if image.problem:
+        return "This photograph can't be read"
+    return "This exam is signed" if image.is_signed else "Not now"
+
+
 def disable_reading(a: Actions) -> None:
     """The open image is out of sight: nothing is to happen to it by a slip of the finger."""
     _enable(False, *a.grades, *a.dmes, a.ungradable, a.confirm, a.clear)

@@ -28,7 +28,7 @@ from drviewer.ui.workbench import Workbench
 from drviewer.ui.worklist import plural
 from drviewer.workflow.exam_queues import ExamFilter, ExamKey, key_of
 
-_SEARCH_KEYS = (QKeySequence("Ctrl+F"), QKeySequence("Ctrl+K"))
+_SEARCH_KEYS = (QKeySequence("Ctrl+F"),)
 
 
 class ExamPage(QWidget):

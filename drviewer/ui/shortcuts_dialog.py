@@ -105,7 +105,8 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
     files = (a.open_folder, a.open_files, *reports, *a.look.keeping)
     model = (a.grade_image, a.grade_patient, a.grade_all, a.cancel)
     screen = (a.full_screen, a.look.second_window, a.toggle_theme)
-    window = (a.correct_identity, *screen, a.settings, a.shortcuts, a.quit)
+    window = (a.correct_identity, *screen, a.settings, a.find_command)
+    help_ = (a.shortcuts, a.quit)
     compare = (*a.look.companions, *a.look.comparing)
     return (
         (
@@ -119,7 +120,7 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
         (
             ("Moving about", _entries(move)),
             ("Files and reports", _entries(files)),
-            ("Window", _entries(window)),
+            ("Window", _entries((*window, *help_))),
         ),
     )
 

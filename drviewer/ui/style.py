@@ -78,6 +78,9 @@ QLabel[role="danger"] {{ color: {t.danger}; }}
 QLabel[role="warning"] {{ color: {t.warning}; }}
 QLabel[role="success"] {{ color: {t.success}; }}
 QLabel[role="number"] {{ font-size: {t.text_body}px; }}
+QDialog[role="popup"] {{ background: {t.raised}; border: 1px solid {t.border_strong};
+    border-radius: {t.radius}px; }}
+QDialog[role="popup"] QListWidget {{ background: transparent; border: none; outline: none; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border_strong};
     padding: 4px 8px; font-size: {t.text_small}px; }}
 """

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -17,6 +18,8 @@ from drviewer.ui import (
 )
 from drviewer.ui.actions import layout_actions, theme_actions
 from drviewer.ui.browse_wiring import browse_commands
+from drviewer.ui.command_keys import apply_keys, named_commands
+from drviewer.ui.enabling import why_not
 from drviewer.ui.look_wiring import look_commands
 from drviewer.ui.mark_wiring import mark_commands
 from drviewer.ui.reading_wiring import reading_commands
@@ -38,7 +41,10 @@ class WindowCommands:
         self._workspace, self._pages, self._exams = window.workspace, window.pages, window.exams
         self._actions = window.actions_
         self._last_opacity = self._session.settings.overlay_opacity or _DEFAULT_OVERLAY
+        self._used: list[str] = []
         self._session.overlay_changed.connect(self._on_session_overlay_changed)
+        self._session.settings_changed.connect(self._apply_keys)
+        self._apply_keys()
 
     def connect(self) -> None:
         a, bench, window = self._actions, self._bench, self._window
@@ -111,6 +117,8 @@ class WindowCommands:
     def _helping(self) -> list[Command]:
         a, bench, window = self._actions, self._bench, self._window
         return [
+            (a.find_command, self._find_command),
+            (a.edit_keys, self._edit_keys),
             (a.monitor, partial(dialogs.show_monitor, bench, window)),
             (a.shortcuts, partial(dialogs.show_shortcuts, a, window)),
             (a.about, partial(dialogs.show_about, bench, window)),
@@ -133,6 +141,36 @@ class WindowCommands:
         """From the worklist to the patient's photographs."""
         leave = partial(self._pages.show_worklist, False)
         exam_operations.open_exam(self._bench, patient_key, exam_date, leave)
+
+    def _find_command(self) -> None:
+        """Everything that can be done, by a few letters."""
+        from drviewer.ui.command_search import (
+            CommandSearch,
+            commands_of,
+            folders_of,
+            patients_of,
+        )
+
+        reason = partial(why_not, self._actions, self._session, is_worklist=self._pages.is_worklist)
+        results = [
+            *commands_of(self._window.actions(), reason),
+            *folders_of(self._session.settings.recent_folders, self._open_folder),
+            *patients_of(self._session),
+        ]
+        search = CommandSearch(results, self._used, self._window)
+        search.exec()
+        search.deleteLater()
+
+    def _open_folder(self, folder: Path) -> None:
+        self._window.open_paths([folder])
+
+    def _edit_keys(self) -> None:
+        from drviewer.ui.keys_dialog import KeysDialog
+
+        dialog = KeysDialog(named_commands(self._actions), self._window)
+        dialog.kept.connect(lambda keys: self._bench.change_settings(shortcuts=keys))
+        dialog.exec()
+        dialog.deleteLater()
 
     def _choose_folder(self) -> None:
         folder = dialogs.choose_folder(self._window, "Open a folder of photographs")
@@ -179,6 +217,9 @@ class WindowCommands:
         opacity = self._session.overlay.opacity
         self._session.set_overlay(opacity=0 if opacity else self._last_opacity)
         self._window.show_commands()
+
+    def _apply_keys(self, *_: object) -> None:
+        apply_keys(self._actions, self._session.settings.shortcuts)
 
     def _on_session_overlay_changed(self) -> None:
         self._last_opacity = self._session.overlay.opacity or self._last_opacity
