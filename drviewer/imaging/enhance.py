@@ -4,9 +4,15 @@ OpenCV is imported by the functions: the window knows ``ClaheParams`` before it 
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from drviewer.domain import Rgb
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    LabPlanes = tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]
 
 ClaheTarget = Literal["lightness", "green", "each", "off"]
 
@@ -53,9 +59,24 @@ def apply_clahe(rgb: Rgb, params: ClaheParams) -> Rgb:
         for channel in (1,) if params.target == "green" else (0, 1, 2):
             treated[..., channel] = clahe.apply(np.ascontiguousarray(rgb[..., channel]))
         return treated
-    lab = cv2.cvtColor(rgb, cv2.COLOR_RGB2LAB)
-    # The slice of an interleaved picture is not contiguous, which CLAHE would copy anyway.
-    lab[..., 0] = clahe.apply(np.ascontiguousarray(lab[..., 0]))
+    return apply_clahe_to_planes(lab_planes(rgb), params)
+
+
+def lab_planes(rgb: Rgb) -> "LabPlanes":
+    """``(h, w, 3)`` uint8 → CIELAB's lightness and both colours, ``(h, w)`` uint8 each."""
+    import cv2
+
+    lightness, first, second = cv2.split(cv2.cvtColor(rgb, cv2.COLOR_RGB2LAB))
+    return lightness, first, second  # type: ignore[return-value]
+
+
+def apply_clahe_to_planes(planes: "LabPlanes", params: ClaheParams) -> Rgb:
+    """The colour picture of ``planes`` with its lightness equalised."""
+    import cv2
+    import numpy as np
+
+    clahe = cv2.createCLAHE(params.clip_limit, (params.tiles, params.tiles))
+    lab = cv2.merge((clahe.apply(planes[0]), *planes[1:]))
     return cv2.cvtColor(lab, cv2.COLOR_LAB2RGB).astype(np.uint8, copy=False)
 
 

@@ -1,53 +1,23 @@
 """The enhanced photograph: CLAHE under the session's parameters, or red-free, made off-thread."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
-from typing import Literal
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from drviewer.domain import Rgb
-from drviewer.imaging.adjust import Adjustment, adjust_tone, even_light, pick_channel, sharpen
-from drviewer.imaging.enhance import ClaheParams, apply_clahe, red_free
+from drviewer.imaging.enhancement import EnhancedInSteps, Enhancement, Treatment
 from drviewer.ui.image_view import ImageView
 from drviewer.ui.picture import Picture, make_picture, scale_of
 from drviewer.ui.session import Session
 from drviewer.ui.tasks import Task, TaskRunner
 from drviewer.ui.view_transform import ViewTransform
 
-Treatment = Literal["clahe", "red_free"]
-
 _FULL_AFTER_MS = 250
 _FULL_TOPIC = "preview at full resolution"
 #: The quick preview is never larger: CLAHE of this takes about 20 ms on one core.
 _QUICK_MOST_PIXELS = 1_500_000
-
-
-@dataclass(frozen=True, slots=True)
-class Enhancement:
-    treatment: Treatment
-    clahe: ClaheParams
-    adjustment: Adjustment = field(default_factory=Adjustment)
-
-    def apply(self, rgb: Rgb) -> Rgb:
-        """A copy: light, channel, local contrast, tone, sharpness, in this order."""
-        one = self.adjustment
-        if one.evens_light:
-            rgb = even_light(rgb)
-        if self.treatment == "red_free":
-            rgb = red_free(rgb)
-        else:
-            rgb = apply_clahe(pick_channel(rgb, one.channel), self.clahe)
-        return sharpen(adjust_tone(rgb, one), one.sharpness)
-
-    @property
-    def text(self) -> str:
-        """As the view's corner says it."""
-        first = "red-free" if self.treatment == "red_free" else self.clahe.text
-        words = [one for one in (first, *self.adjustment.words) if one]
-        return f"Enhanced: {' · '.join(words)}" if words else "Not enhanced"
 
 
 class PreviewPane(QWidget):
@@ -70,7 +40,7 @@ class PreviewPane(QWidget):
         self._tasks = tasks
         self._source: Picture | None = None
         self._placement = QTransform()
-        self._small: Rgb | None = None
+        self._steps: EnhancedInSteps | None = None
         self._treatment: Treatment = "clahe"
         self._is_active = False
         self._is_quick_running = False
@@ -109,7 +79,7 @@ class PreviewPane(QWidget):
                 self.view.set_placement(self._placement)
             return
         self._source = source
-        self._small = None
+        self._steps = None
         self._shown = None
         self._stop_full()
         self._update()
@@ -151,7 +121,7 @@ class PreviewPane(QWidget):
         self._stop_full()
         self._is_quick_running = True
         self._tasks.run(
-            partial(_enhance_quickly, *wanted, self._quick_size(), self._small),
+            partial(_enhance_quickly, *wanted, self._quick_size(), self._steps),
             partial(self._on_quick_done, wanted),
             self._on_failed,
         )
@@ -159,20 +129,19 @@ class PreviewPane(QWidget):
     def _quick_size(self) -> tuple[int, int]:
         assert self._source is not None
         width, height = self._source.width, self._source.height
-        adjustment = self.enhancement.adjustment
-        is_slow = adjustment.evens_light or adjustment.sharpness > 0
-        most = _QUICK_MOST_PIXELS * (0.67 if is_slow else 1.0)
         fit = min(
-            1.0, self.view.fit_scale * scale_of(self._placement), (most / (width * height)) ** 0.5
+            1.0,
+            self.view.fit_scale * scale_of(self._placement),
+            (_QUICK_MOST_PIXELS / (width * height)) ** 0.5,
         )
         return max(1, round(width * fit)), max(1, round(height * fit))
 
     def _on_quick_done(
-        self, wanted: tuple[Picture, Enhancement], made: tuple[Picture, Rgb]
+        self, wanted: tuple[Picture, Enhancement], made: tuple[Picture, EnhancedInSteps]
     ) -> None:
         self._is_quick_running = False
         if wanted[0] is self._source:
-            preview, self._small = made
+            preview, self._steps = made
             self._shown = wanted
             self.view.set_placement(self._placement)
             self.view.set_picture(preview)
@@ -215,19 +184,22 @@ class PreviewPane(QWidget):
 
 
 def _enhance_quickly(
-    source: Picture, enhancement: Enhancement, size: tuple[int, int], kept: Rgb | None, _task: Task
-) -> tuple[Picture, Rgb]:
+    source: Picture,
+    enhancement: Enhancement,
+    size: tuple[int, int],
+    kept: EnhancedInSteps | None,
+    _task: Task,
+) -> tuple[Picture, EnhancedInSteps]:
     """In a worker's thread; also gives the small copy that the next call may bring again.
 
     CLAHE's tiles span the whole picture, so the whole is enhanced.
     """
     from drviewer.imaging.pyramid import shrink, smallest_covering
 
-    small = kept
-    if small is None or (small.shape[1], small.shape[0]) != size:
-        small = shrink(smallest_covering(source.pixels, size), size)
+    if kept is None or kept.size != size:
+        kept = EnhancedInSteps(shrink(smallest_covering(source.pixels, size), size))
     shape = (source.width, source.height)
-    return make_picture(enhancement.apply(small), shape, has_halves=False), small
+    return make_picture(kept.apply(enhancement), shape, has_halves=False), kept
 
 
 def _enhance_fully(source: Picture, enhancement: Enhancement, _task: Task) -> Picture:
