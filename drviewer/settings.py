@@ -62,6 +62,8 @@ class Settings(BaseModel):
     enhancement_presets: tuple[EnhancementPreset, ...] = ()
     #: Reports print what the reader has drawn on the photographs.
     report_marks: bool = False
+    #: Reports print this over the photographs, where fovea and disc are known.
+    report_grid: Literal["none", "etdrs", "quadrants"] = "none"
     #: What runs the network: LiteRT starts at once, Keras (TensorFlow) is the reference; ``auto``
     #: is the first where the model was exported for it.
     engine: Literal["auto", "keras", "litert"] = "auto"

@@ -6,6 +6,9 @@ from datetime import datetime
 
 from drviewer.domain.scale import Laterality
 
+#: Fovea and disc are level where one lies higher by less than this share of their distance.
+_LEVEL = 0.03
+
 Point = tuple[float, float]
 """x to the right, y down."""
 
@@ -63,12 +66,47 @@ class Landmarks:
         return tuple(mm / DISC_DIAMETER_MM * diameter / 2 for mm in ETDRS_DIAMETERS_MM)
 
     def nasal_side(self, eye: Laterality) -> int:
-        """Where the nose is in an upright photograph: 1 right, -1 left, 0 not known.
+        """Where the nose is in the photograph: 1 right, -1 left, 0 not known.
 
-        The eye says so; where it is not known, the side of the fovea on which the disc lies.
+        The disc lies on the nose's side of the fovea, however the photograph is turned; where
+        not both are known, the eye says so for an upright one.
         """
-        if eye is not Laterality.UNKNOWN:
-            return 1 if eye is Laterality.RIGHT else -1
-        if self.fovea is None or self.disc is None or self.disc.x == self.fovea[0]:
+        seen = self._disc_side
+        if seen is not None:
+            return seen
+        if eye is Laterality.UNKNOWN:
             return 0
-        return 1 if self.disc.x > self.fovea[0] else -1
+        return 1 if eye is Laterality.RIGHT else -1
+
+    def superior_side(self, eye: Laterality) -> int:
+        """Which way is up in the eye: -1 up in the photograph, 1 down, 0 not known.
+
+        A photograph that nothing speaks against is upright. Where the disc lies on the other side
+        of the fovea than the eye has it, the photograph was turned by half a turn or mirrored: in
+        the eye the fovea lies a little below the disc, and a mirror changes nothing about that.
+        """
+        seen = self._disc_side
+        if seen == 0:
+            return 0
+        if seen is None or eye is Laterality.UNKNOWN:
+            return -1
+        if seen == (1 if eye is Laterality.RIGHT else -1):
+            return -1
+        assert self.fovea is not None
+        assert self.disc is not None
+        below = (self.fovea[1] - self.disc.y) / abs(self.fovea[0] - self.disc.x)
+        if abs(below) < _LEVEL:
+            return 0
+        return -1 if below > 0 else 1
+
+    @property
+    def _disc_side(self) -> int | None:
+        """On which side of the fovea the disc lies: 1 right, -1 left; 0: rather above or below
+        it (turned by a quarter); None: one of them is not known.
+        """
+        if self.fovea is None or self.disc is None:
+            return None
+        across, down = self.disc.x - self.fovea[0], self.disc.y - self.fovea[1]
+        if abs(down) > abs(across) or across == 0:
+            return 0
+        return 1 if across > 0 else -1

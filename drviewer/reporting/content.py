@@ -12,6 +12,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from drviewer.domain import DME_NOT_ASSESSED, RESEARCH_USE, Dme, Grade, Laterality, ReadingMode, Sex
+from drviewer.reporting.content_marks import DrawnLine
 
 SCHEMA_VERSION: Literal[1] = 1
 AI_NOT_CONFIRMED = "AI grade, not confirmed"
@@ -122,6 +123,7 @@ class ImageLine(_Part):
     reader: ReaderGrade
     model: ModelGrade | None
     model_problem: str
+    drawn: DrawnLine | None = None
 
     @property
     def counted_grade(self) -> Grade | None:

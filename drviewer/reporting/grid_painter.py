@@ -34,7 +34,8 @@ def paint_grid(
         path.lineTo(to_screen.map(ends[1]))
     stroke(painter, path, QColor(_GRID), look, width=1.2)
     nasal = landmarks.nasal_side(eye)
-    sides = {(0, -1): "Superior", (0, 1): "Inferior"}
+    up = landmarks.superior_side(eye)
+    sides = {(0, up): "Superior", (0, -up): "Inferior"} if up else {}
     if nasal:
         sides |= {(nasal, 0): "Nasal", (-nasal, 0): "Temporal"}
     middle = (radii[1] + radii[2]) / 2
@@ -77,11 +78,12 @@ def paint_quadrants(
     nasal = landmarks.nasal_side(eye)
     off = 3.2 * disc.radius
     inner = bounds.adjusted(off / 3, off / 3, -off / 3, -off / 3)
-    for up, vertical in ((-1, "Superior"), (1, "Inferior")):
+    superior = landmarks.superior_side(eye)
+    names = {superior: "superior", -superior: "inferior"} if superior else {}
+    for up in (-1, 1):
         for side in (-1, 1):
-            name = vertical
-            if nasal:
-                name += " nasal" if side == nasal else " temporal"
+            sides = {nasal: "nasal", -nasal: "temporal"} if nasal else {}
+            name = " ".join(filter(None, (names.get(up), sides.get(side)))).capitalize()
             # Beside the disc there is less retina towards the nose.
             reach_out = off * (0.5 if side == nasal else 1.0)
             at = _inside(centre + along * (reach_out * side) + across * (off * up), inner)

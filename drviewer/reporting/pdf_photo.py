@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QPainter, QTransform
 from drviewer.domain import Lesion
 from drviewer.reporting import pdf_style as style
 from drviewer.reporting.content import ImageLine, ModelGrade
+from drviewer.reporting.grid_painter import paint_grid, paint_quadrants
 from drviewer.reporting.mark_painter import MarkLook, paint_marks
 from drviewer.reporting.pdf_fonts import load_fonts
 from drviewer.reporting.pdf_page import Page
@@ -42,8 +43,8 @@ def lay_photo(
     placed = page.picture(picture.photograph, box.adjusted(3, 3, -3, -3))
     if picture.drawn is not None:
         lay_drawn(page, picture.drawn, placed, placed.width() / picture.photograph.shape[1])
-        # Beside the heat map and its caption there is room for one line.
-        said = _counted(picture.drawn, is_short=picture.overlay is not None)
+        # Beside the heat map and its caption there is little room.
+        said = _said(picture.drawn, is_short=picture.overlay is not None)
         words = TextBlock(said, style.LABEL.sized(6.2), _OVERLAY_WIDTH)
         page.block(words, x + PHOTO[0] + 8, y + PHOTO[1] - words.height)
     left = x + PHOTO[0] + 8
@@ -74,9 +75,25 @@ def lay_drawn(page: Page, drawn: Drawn, placed: QRectF, points: float) -> None:
     def draw(painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(placed)
+        if drawn.grid == "etdrs":
+            paint_grid(painter, drawn.landmarks, drawn.eye, to_page, look)
+        elif drawn.grid == "quadrants":
+            bounds = to_page.inverted()[0].mapRect(placed)
+            paint_quadrants(painter, drawn.landmarks, drawn.eye, bounds, to_page, look)
         paint_marks(painter, drawn.marks, drawn.landmarks, to_page, look)
 
     page.draw(draw)
+
+
+def _said(drawn: Drawn, *, is_short: bool) -> str:
+    """How many marks, and of which kind, as text that can be searched for; which grid."""
+    parts = [_counted(drawn, is_short=is_short)] if drawn.marks else []
+    found = "suggested" if drawn.landmarks.is_suggested else "placed by the reader"
+    if drawn.grid == "etdrs":
+        parts.append(f"ETDRS grid, 1 DD taken as 1.5 mm, {found}")
+    elif drawn.grid == "quadrants":
+        parts.append(f"Quadrants, {found}")
+    return ". ".join(parts)
 
 
 def _counted(drawn: Drawn, *, is_short: bool) -> str:

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
-from drviewer.domain import Landmarks, Mark, Rgb
+from drviewer.domain import Landmarks, Laterality, Mark, Rgb
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,8 @@ class Drawn:
 
     marks: tuple[Mark, ...]
     landmarks: Landmarks
+    grid: Literal["none", "etdrs", "quadrants"] = "none"
+    eye: Laterality = Laterality.UNKNOWN
     left: float = 0.0
     top: float = 0.0
     scale: float = 1.0

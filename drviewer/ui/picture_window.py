@@ -142,7 +142,7 @@ class PictureWindow(QWidget):
             self.toggle_full_screen()
         choice, is_linked = self.bar.choice, self.bar.is_linked
         self._memory.keep_second(self, choice, is_linked=is_linked)
-        self.enhanced.set_active(False)
+        self.enhanced.end()
         for key in self._held_keys:
             key.let_go()
         super().closeEvent(event)

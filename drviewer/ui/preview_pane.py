@@ -44,6 +44,9 @@ class PreviewPane(QWidget):
         self._treatment: Treatment = "clahe"
         self._is_active = False
         self._is_quick_running = False
+        self._quick: Task | None = None
+        #: Each pane's own: another one's work is not replaced by it.
+        self._full_topic = f"{_FULL_TOPIC} {id(self)}"
         self._shown: tuple[Picture, Enhancement] | None = None
         self.view = ImageView(transform, self)
         layout = QHBoxLayout(self)
@@ -103,6 +106,14 @@ class PreviewPane(QWidget):
         else:
             self._stop_full()
 
+    def end(self) -> None:
+        """Its window closes: nothing more is made, and nothing that is under way is heard."""
+        self._is_active = False
+        self._source = None
+        self._stop_full()
+        if self._quick is not None:
+            self._quick.cancel()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._ask_for_full()
@@ -120,7 +131,7 @@ class PreviewPane(QWidget):
             return
         self._stop_full()
         self._is_quick_running = True
-        self._tasks.run(
+        self._quick = self._tasks.run(
             partial(_enhance_quickly, *wanted, self._quick_size(), self._steps),
             partial(self._on_quick_done, wanted),
             self._on_failed,
@@ -160,12 +171,12 @@ class PreviewPane(QWidget):
         if self._is_active and preview is not None and self._source is not None:
             wanted = self.view.scale * scale_of(self._placement)
             is_coarse = preview.resolution < min(1.0, wanted) * 0.99
-            if is_coarse and not self._tasks.is_running(_FULL_TOPIC):
+            if is_coarse and not self._tasks.is_running(self._full_topic):
                 self._full.start()
 
     def _stop_full(self) -> None:
         self._full.stop()
-        self._tasks.cancel(_FULL_TOPIC)
+        self._tasks.cancel(self._full_topic)
 
     def _on_full_timeout(self) -> None:
         if self._source is None or self._shown != (self._source, self.enhancement):
@@ -175,7 +186,7 @@ class PreviewPane(QWidget):
             partial(_enhance_fully, *wanted),
             partial(self._on_full_done, wanted),
             self._on_failed,
-            topic=_FULL_TOPIC,
+            topic=self._full_topic,
         )
 
     def _on_full_done(self, wanted: tuple[Picture, Enhancement], preview: Picture) -> None:

@@ -4,7 +4,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from drviewer.domain import Patient
 from drviewer.ui import report_operations
@@ -15,6 +23,7 @@ from drviewer.ui.workbench import Workbench
 
 _PAGE_WIDTH = 720
 _A4_WIDTH_INCHES = 8.27
+_GRIDS = {"none": "No grid", "etdrs": "ETDRS grid", "quadrants": "Quadrants"}
 
 
 class ReportDialog(Dialog):
@@ -58,6 +67,14 @@ class ReportDialog(Dialog):
         self.marks.setChecked(self._bench.session.settings.report_marks)
         self.marks.toggled.connect(self._on_marks_toggled)
         self.buttons.addWidget(self.marks)
+        self.grid = QComboBox()
+        self.grid.setAccessibleName("Grid on the photographs")
+        self.grid.setToolTip("Printed where fovea and disc are known")
+        for value, words in _GRIDS.items():
+            self.grid.addItem(words, value)
+        self.grid.setCurrentIndex(self.grid.findData(self._bench.session.settings.report_grid))
+        self.grid.activated.connect(self._on_grid_activated)
+        self.buttons.addWidget(self.grid)
         self.buttons.addStretch(1)
         self.add_button("Close").clicked.connect(self.reject)
         self.print = self.add_button("Print…")
@@ -108,8 +125,14 @@ class ReportDialog(Dialog):
             self._lay_out_report()
 
     def _on_marks_toggled(self, is_wanted: bool) -> None:
+        self._change(report_marks=is_wanted)
+
+    def _on_grid_activated(self) -> None:
+        self._change(report_grid=self.grid.currentData())
+
+    def _change(self, **changes: object) -> None:
         """Kept for the next report; this one is laid out anew."""
-        self._bench.change_settings(report_marks=is_wanted)
+        self._bench.change_settings(**changes)
         for button in (self.print, self.export):
             button.setEnabled(False)
         self._lay_out_report()

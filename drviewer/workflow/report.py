@@ -19,6 +19,7 @@ from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
 from drviewer.workflow.exams import exams_of
 from drviewer.workflow.report_content import make_content
+from drviewer.workflow.report_marks import drawn_on
 from drviewer.workflow.report_pictures import load_pictures
 from drviewer.workflow.sign import signature_of, superseded_contents
 
@@ -71,18 +72,24 @@ def report_content(
         created_at=created_at or datetime.now(UTC).astimezone(),
         exam_date=exam_date,
         signature=signature_of(exam) if exam else None,
+        drawn=drawn_on(store),
     )
-    drawn = partial(_drawn, store) if settings.report_marks else _nothing_drawn
-    return content, load_pictures(images, content, drawn)
+    return content, load_pictures(images, content, partial(_drawn, store, settings))
 
 
-def _drawn(store: "Store", key: int) -> Drawn | None:
-    marks = store.list_marks(key)
-    return Drawn(marks, store.find_landmarks(key)) if marks else None
-
-
-def _nothing_drawn(_key: int) -> Drawn | None:
-    return None
+def _drawn(store: "Store", settings: Settings, image: FundusImage) -> Drawn | None:
+    """What is printed over ``image``; None where that is nothing."""
+    marks = store.list_marks(image.key) if settings.report_marks else ()
+    if not marks and settings.report_grid == "none":
+        return None
+    found = store.find_landmarks(image.key)
+    can_lay = found.disc is not None and (
+        settings.report_grid == "quadrants" or found.fovea is not None
+    )
+    grid = settings.report_grid if can_lay else "none"
+    if not marks and grid == "none":
+        return None
+    return Drawn(marks, found, grid, image.laterality)
 
 
 def _exam(

@@ -33,9 +33,11 @@ from drviewer.reporting.content import (
     Signature,
     representative,
 )
+from drviewer.reporting.content_marks import DrawnLine
 from drviewer.screening.checklist import implied_grade, signs_in_words
 from drviewer.screening.guideline import Guideline, Reason
 from drviewer.screening.result import EyeFinding, PatientResult, patient_result
+from drviewer.workflow.report_marks import DrawnOn
 
 HEATMAP_METHOD = "Grad-CAM of the grade's score"
 ENHANCEMENT = "Original colours, cut to the field of view"
@@ -56,6 +58,7 @@ def make_content(
     created_at: datetime,
     exam_date: date | None = None,
     signature: Signature | None = None,
+    drawn: DrawnOn = lambda _image: None,
 ) -> ReportContent:
     """What the report on one patient's exam says.
 
@@ -63,12 +66,13 @@ def make_content(
         images: the patient's, of any exam.
         exam_date: which exam; the latest where it is None. Undated images always come along.
         signature: whose name stands under it; without one it is a draft.
+        drawn: what is drawn on an image.
 
     Raises:
         ReportError: there is no image, or none of that date.
     """
     chosen, of_exam = _of_exam(images, exam_date)
-    eyes = tuple(_eyes([_image_line(image) for image in of_exam]))
+    eyes = tuple(_eyes([_image_line(image, drawn(image)) for image in of_exam]))
     findings = [_finding(eye) for eye in eyes if eye.image]
     result = patient_result(findings, guideline, exam_date=chosen)
     provisional = [eye for eye in eyes if eye.image and eye.image.is_provisional]
@@ -135,7 +139,7 @@ def _eyes(lines: Sequence[ImageLine]) -> Iterable[EyeLine]:
         )
 
 
-def _image_line(image: FundusImage) -> ImageLine:
+def _image_line(image: FundusImage, drawn: DrawnLine | None) -> ImageLine:
     gradability, reason = _gradability(image)
     may_show_model = gradability in (Gradability.GRADABLE, Gradability.NOT_CHECKED)
     model = _model_grade(image.prediction) if image.prediction and may_show_model else None
@@ -153,6 +157,7 @@ def _image_line(image: FundusImage) -> ImageLine:
         reader=_reader_grade(image),
         model=model,
         model_problem="" if model else _model_problem(image, gradability),
+        drawn=drawn,
     )
 
 

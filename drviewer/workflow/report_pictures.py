@@ -26,7 +26,7 @@ _LEGEND_STEPS = 32
 def load_pictures(
     images: Sequence[FundusImage],
     content: ReportContent,
-    drawn: Callable[[int], Drawn | None] = lambda _key: None,
+    drawn: Callable[[FundusImage], Drawn | None] = lambda _image: None,
 ) -> dict[int, ReportPicture]:
     """The pictures that stand for the eyes of ``content``, by the image's key.
 
@@ -45,7 +45,7 @@ def load_pictures(
             _log.warning("no picture of %s in the report: %s", image.path.name, error)
             continue
         prediction = image.prediction if line.model else None
-        pictures[image.key] = print_picture(rgb, prediction, drawn(image.key))
+        pictures[image.key] = print_picture(rgb, prediction, drawn(image))
     return pictures
 
 

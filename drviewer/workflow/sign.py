@@ -14,6 +14,7 @@ from drviewer.settings import Settings
 from drviewer.store import Store
 from drviewer.workflow.exams import causes_of, exams_of, eye_image, has_new_photographs
 from drviewer.workflow.report_content import make_content
+from drviewer.workflow.report_marks import drawn_on
 
 
 def obstacles(exam: Exam, mode: ReadingMode) -> tuple[str, ...]:
@@ -63,6 +64,7 @@ def sign_exam(store: Store, exam: Exam, *, settings: Settings, reader: str) -> S
         created_at=now.astimezone(),
         exam_date=exam.exam_date,
         signature=Signature(reader=reader, signed_at=now, version=len(exam.signings) + 1),
+        drawn=drawn_on(store),
     )
     return store.sign_exam(
         exam.patient.key,

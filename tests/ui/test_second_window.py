@@ -1,5 +1,6 @@
 """The window for a second screen: it follows the open image, alone or together with the first."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -137,3 +138,30 @@ def test_keys_of_the_program_work_in_it(qtbot: QtBot, window: MainWindow) -> Non
     layout = window.session.layout
     qtbot.keyClick(second, Qt.Key.Key_R)
     assert window.session.layout != layout
+
+
+def test_closed_while_it_enhances_nothing_is_told_to_it(qtbot: QtBot, window: MainWindow) -> None:
+    for _ in range(5):
+        second = open_second(window)
+        choose(second, "Enhanced")
+        qtbot.waitUntil(lambda second=second: second.enhanced.is_current, timeout=PATIENCE_MS)
+        second.enhanced.view.zoom_by(8)
+        window.session.set_adjustment(sharpness=window.session.adjustment.sharpness + 7)
+        second.close()
+        del second
+        gc.collect()
+        settle(qtbot, window)
+
+
+def test_each_view_gets_its_own_full_resolution(qtbot: QtBot, window: MainWindow) -> None:
+    """Both are zoomed in, so both want more than the quick preview."""
+    second = open_second(window)
+    choose(second, "Enhanced")
+    window.session.set_layout("clahe")
+    panes = (window.workspace.viewer.preview, second.enhanced)
+    panes[0].view.show_actual_size()
+    for pane in panes:
+        qtbot.waitUntil(
+            lambda pane=pane: pane.view.picture is not None and pane.view.picture.resolution == 1,
+            timeout=PATIENCE_MS,
+        )

@@ -61,12 +61,37 @@ def test_the_grid_takes_a_disc_of_one_and_a_half_millimetres() -> None:
     assert Landmarks(fovea=(1, 1)).grid_radii == ()
 
 
-def test_the_nose_is_where_the_eye_says_and_else_where_the_disc_is() -> None:
+def test_the_nose_is_on_the_discs_side_of_the_fovea_and_else_where_the_eye_says() -> None:
     both = Landmarks(fovea=(100, 100), disc=DISC)
-    assert both.nasal_side(Laterality.UNKNOWN) == 1
-    assert both.nasal_side(Laterality.LEFT) == -1
+    for eye in Laterality:
+        assert both.nasal_side(eye) == 1
     assert Landmarks().nasal_side(Laterality.RIGHT) == 1
+    assert Landmarks().nasal_side(Laterality.LEFT) == -1
     assert Landmarks().nasal_side(Laterality.UNKNOWN) == 0
+
+
+@pytest.mark.parametrize(
+    ("turned", "disc", "superior"),
+    [
+        ("upright", (600, 280), -1),
+        ("turned by half a turn", (200, 320), 1),
+        ("mirrored", (200, 280), -1),
+        ("level and on the wrong side: turned or mirrored", (200, 300), 0),
+        ("turned by a quarter", (420, 500), 0),
+    ],
+)
+def test_superior_is_where_disc_and_fovea_put_it(
+    turned: str, disc: tuple[float, float], superior: int
+) -> None:
+    """A right eye's: its disc lies right of the fovea and a little higher."""
+    found = Landmarks(fovea=(400, 300), disc=OpticDisc(*disc, 40))
+    assert found.superior_side(Laterality.RIGHT) == superior, turned
+
+
+def test_without_both_landmarks_or_the_eye_a_photograph_is_taken_for_upright() -> None:
+    assert Landmarks(disc=DISC).superior_side(Laterality.RIGHT) == -1
+    found = Landmarks(fovea=(400, 300), disc=OpticDisc(200, 320, 40))
+    assert found.superior_side(Laterality.UNKNOWN) == -1
 
 
 def test_only_what_nobody_set_is_a_suggestion() -> None:

@@ -19,9 +19,11 @@ from drviewer.domain import (
     Identity,
     Landmarks,
     Laterality,
+    Lesion,
     Mark,
     MarkKind,
     ModelIdentity,
+    OpticDisc,
     Patient,
     Prediction,
     Quality,
@@ -30,7 +32,7 @@ from drviewer.domain import (
     Signing,
 )
 from drviewer.errors import ReportError, ResourceError
-from drviewer.reporting.content import Gradability, ReportContent
+from drviewer.reporting.content import Gradability, ReportContent, read_content
 from drviewer.reporting.pictures import Drawn, Pictures
 from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
@@ -330,6 +332,48 @@ def test_marks_are_printed_only_when_the_settings_say_so(tmp_path: Path) -> None
     assert [mark.key for mark in asked[added.key].drawn.marks] == ["k"]
 
 
+@pytest.mark.parametrize("grid", ["etdrs", "quadrants"])
+def test_a_grid_is_printed_when_wanted_and_where_it_can_lie(tmp_path: Path, grid: str) -> None:
+    picture = with_file(tmp_path, image(1, RIGHT)).path
+    found = Landmarks((30, 30), OpticDisc(50, 28, 6))
+    with Store.in_memory() as store:
+        identity = Identity("P-1", "李明", laterality=RIGHT, exam_date=EXAM)
+        (added,) = store.add_images([NewImage(picture, 0, identity, 96, 64)])
+        wanted = Settings(report_grid=grid)  # type: ignore[arg-type]
+        _, without = report_content(store, added.patient.key, settings=wanted)
+        store.save_landmarks(added.key, found)
+        _, unasked = report_content(store, added.patient.key, settings=Settings())
+        _, asked = report_content(store, added.patient.key, settings=wanted)
+        store.save_landmarks(added.key, Landmarks(fovea=(30, 30)))
+        _, no_disc = report_content(store, added.patient.key, settings=wanted)
+    assert without[added.key].drawn is None
+    assert unasked[added.key].drawn is None
+    assert no_disc[added.key].drawn is None
+    drawn = asked[added.key].drawn
+    assert drawn is not None
+    assert (drawn.grid, drawn.eye, drawn.landmarks) == (grid, RIGHT, found)
+
+
+def test_content_carries_marks_and_landmarks_whatever_is_printed(tmp_path: Path) -> None:
+    picture = with_file(tmp_path, image(1, RIGHT)).path
+    ruler = Mark("k", MarkKind.RULER, ((10, 10), (22, 10)), Lesion.HAEMORRHAGE, author="Dr B")
+    with Store.in_memory() as store:
+        identity = Identity("P-1", "李明", laterality=RIGHT, exam_date=EXAM)
+        (added,) = store.add_images([NewImage(picture, 0, identity, 96, 64)])
+        store.save_mark(added.key, ruler)
+        store.save_landmarks(added.key, Landmarks(disc=OpticDisc(50, 28, 6), is_disc_by_hand=True))
+        content, _ = report_content(store, added.patient.key, settings=Settings())
+    again = read_content(content.to_json())
+    (line,) = again.images
+    assert line.drawn is not None
+    (mark,) = line.drawn.marks
+    assert (mark.kind, mark.lesion, mark.measure) == (ruler.kind, ruler.lesion, "1.00 DD")
+    assert mark.points == ruler.points
+    assert line.drawn.disc is not None
+    assert line.drawn.disc.by_hand
+    assert line.drawn.fovea is None
+
+
 # -- files -----------------------------------------------------------------------------------
 
 
@@ -342,6 +386,12 @@ class FakeStore:
 
     def patient_signings(self, patient_key: int) -> list[Signing]:
         return []
+
+    def list_marks(self, _key: int) -> tuple[Mark, ...]:
+        return ()
+
+    def find_landmarks(self, _key: int) -> Landmarks:
+        return Landmarks()
 
     def list_patients(self) -> list[Patient]:
         return list({one.patient.key: one.patient for one in self.images}.values())
