@@ -20,7 +20,13 @@ from PySide6.QtWidgets import QApplication
 from drviewer import __version__, paths
 from drviewer.errors import SettingsError
 from drviewer.log import start_log
-from drviewer.settings import Settings, read_settings
+from drviewer.settings import (
+    NO_SITE,
+    Settings,
+    SiteSettings,
+    read_settings,
+    read_site_settings,
+)
 from drviewer.ui.garbage import Garbage
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.messages import show_mistake
@@ -76,22 +82,34 @@ def make_application() -> QApplication:
 
 def make_window(*, grader_maker: MakeGrader = make_grader) -> MainWindow:
     """The window with the user's settings, or the defaults where their file can't be used."""
-    settings, problem = _settings()
+    site, site_problem = _site()
+    settings, problem = _settings(site)
     app = make_application()
     apply_theme(app, settings.theme)
-    window = MainWindow(Session(settings), grader_maker=grader_maker)
+    window = MainWindow(Session(settings), grader_maker=grader_maker, site=site)
     if problem is not None:
         window.bench.keep_settings_file_as_it_is()
         window.messages.tell("warning", f"{problem} The defaults are used.", key="settings")
+    if site_problem is not None:
+        window.messages.tell("warning", f"{site_problem} It is passed over.", key="site settings")
     return window
 
 
-def _settings() -> tuple[Settings, SettingsError | None]:
+def _site() -> tuple[SiteSettings, SettingsError | None]:
+    """A clinic's damaged file keeps nobody from reading photographs."""
     try:
-        return read_settings(paths.settings_path()), None
+        return read_site_settings(paths.site_settings_path()), None
     except SettingsError as error:
         _log.warning("%s", error)
-        return Settings(), error
+        return NO_SITE, error
+
+
+def _settings(site: SiteSettings) -> tuple[Settings, SettingsError | None]:
+    try:
+        return read_settings(paths.settings_path(), site), None
+    except SettingsError as error:
+        _log.warning("%s", error)
+        return Settings.model_validate({**site.defaults, **site.locked}), error
 
 
 def _show_unforeseen(

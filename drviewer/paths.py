@@ -73,6 +73,15 @@ def settings_path() -> Path:
     return config_dir() / "settings.json"
 
 
+def site_settings_path() -> Path:
+    """What a clinic lays down for all users of a computer; ``DRVIEWER_SITE_SETTINGS`` names another
+    file."""
+    override = os.environ.get("DRVIEWER_SITE_SETTINGS")
+    if override:
+        return Path(override)
+    return platformdirs.site_config_path(APP_NAME, appauthor=False) / "settings.json"
+
+
 def guidelines_dir() -> Path:
     """The clinic's own copies of follow-up tables; made when the first is kept."""
     return config_dir() / "guidelines"

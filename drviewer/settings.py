@@ -2,10 +2,11 @@
 
 import json
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from drviewer import paths
 from drviewer.errors import SettingsError
 
 #: Tried in order on the file's path without its suffix, with ``/`` between folders, beginning two
@@ -19,6 +20,9 @@ DEFAULT_NAME_PATTERNS: tuple[str, ...] = (
     r"(?:^|/)(?P<patient>[^/]+)/(?P<eye>OD|OS|right|left)/[^/]+$",
     r"(?:^|/)(?P<patient>[A-Za-z]+_\d+)(?:_grade\d)?$",
 )
+
+
+_Model = TypeVar("_Model", bound=BaseModel)
 
 
 class EnhancementPreset(BaseModel):
@@ -84,47 +88,135 @@ class Settings(BaseModel):
         return values
 
 
-def read_settings(path: Path) -> Settings:
-    """The settings kept at ``path``; the defaults where there is no file yet.
+#: Not the clinic's to give: they say who sits there and what was open.
+PERSONAL = ("reader_name", "recent_folders")
+
+
+class SiteSettings(BaseModel):
+    """What a clinic's IT lays down for all its users: ``defaults`` that may be changed, and values
+    that are ``locked``. Both hold fields of ``Settings``."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    defaults: dict[str, Any] = Field(default_factory=dict)
+    locked: dict[str, Any] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _are_settings(self) -> Self:
+        for part in (self.defaults, self.locked):
+            Settings.model_validate(part)
+        personal = sorted({*self.defaults, *self.locked}.intersection(PERSONAL))
+        if personal:
+            raise ValueError(f"{personal[0]} is everybody's own")
+        return self
+
+
+NO_SITE = SiteSettings()
+
+
+def read_site_settings(path: Path) -> SiteSettings:
+    """The clinic's file at ``path``; nothing laid down where there is none.
+
+    Raises:
+        SettingsError: it can't be read or lays down what is not allowed.
+    """
+    what = "clinic's settings file"
+    text = _read_text(path, what)
+    return NO_SITE if text is None else _validated(SiteSettings, text, path, what)
+
+
+def read_settings(path: Path, site: SiteSettings = NO_SITE) -> Settings:
+    """The settings kept at ``path`` over the clinic's defaults; what the clinic locked counts.
+
+    Without a file they are the clinic's, or the program's.
 
     Raises:
         SettingsError: the file can't be read or holds a value that is not allowed. The file is
             left as it is.
     """
+    text = _read_text(path, "settings file")
+    own: dict[str, Any] = {}
+    if text is not None:
+        own = _validated(Settings, text, path, "settings file").model_dump(exclude_unset=True)
+    return Settings.model_validate({**site.defaults, **own, **site.locked})
+
+
+def read_user_settings() -> Settings:
+    """This user's, with what the clinic lays down on this computer.
+
+    Raises:
+        SettingsError: as ``read_settings`` and ``read_site_settings``.
+    """
+    return read_settings(paths.settings_path(), read_site_settings(paths.site_settings_path()))
+
+
+def import_settings(path: Path, present: Settings, site: SiteSettings = NO_SITE) -> Settings:
+    """``present`` with what the file at ``path`` says; personal and locked fields stay.
+
+    Raises:
+        SettingsError: there is no such file, it can't be read, or a value is not allowed.
+    """
+    text = _read_text(path, "settings file")
+    if text is None:
+        raise SettingsError(f"There is no file {path}.", advice="Choose a file that was exported.")
+    found = _validated(Settings, text, path, "settings file").model_dump(exclude_unset=True)
+    kept = {*PERSONAL, *site.locked}
+    taken = {name: value for name, value in found.items() if name not in kept}
+    return Settings.model_validate({**present.model_dump(), **taken})
+
+
+def export_settings(settings: Settings, path: Path) -> None:
+    """Everything but what is personal, for another computer or all of them.
+
+    Raises:
+        SettingsError: ``path`` can't be written.
+    """
+    _write(settings.model_dump(mode="json", exclude=set(PERSONAL)), path)
+
+
+def _read_text(path: Path, what: str) -> str | None:
+    """None where there is no file."""
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        return Settings()
+        return None
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(
-            f"The settings file {path} can't be read: {error}.", advice=_ADVICE
-        ) from error
+        raise SettingsError(f"The {what} {path} can't be read: {error}.", advice=_ADVICE) from error
+
+
+def _validated(kind: type[_Model], text: str, path: Path, what: str) -> _Model:
     try:
-        return Settings.model_validate_json(text)
+        return kind.model_validate_json(text)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "the file"
         raise SettingsError(
-            f"The settings file {path} is not valid: {where}: {first['msg']}.", advice=_ADVICE
+            f"The {what} {path} is not valid: {where}: {first['msg']}.", advice=_ADVICE
         ) from error
 
 
 _ADVICE = "Mend it, or delete it to go back to the defaults."
 
 
-def write_settings(settings: Settings, path: Path) -> None:
+def write_settings(settings: Settings, path: Path, site: SiteSettings = NO_SITE) -> None:
     """Keep ``settings`` at ``path``; a failed write leaves the former file whole.
+
+    Only what differs from the clinic's and the program's defaults is written, so that these count
+    when they change; and nothing that is locked, which counts only while it is.
 
     Raises:
         SettingsError: the folder can't be written.
     """
+    given = Settings.model_validate(site.defaults).model_dump(mode="json")
+    values = settings.model_dump(mode="json", exclude=set(site.locked))
+    _write({name: value for name, value in values.items() if value != given[name]}, path)
+
+
+def _write(values: dict[str, Any], path: Path) -> None:
     beside = path.with_suffix(".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(
-            json.dumps(settings.model_dump(mode="json"), indent=2, ensure_ascii=False),
-            encoding="utf-8",
-        )
+        beside.write_text(json.dumps(values, indent=2, ensure_ascii=False), encoding="utf-8")
         beside.replace(path)
     except OSError as error:
         raise SettingsError(

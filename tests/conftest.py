@@ -30,6 +30,7 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(folder))
     monkeypatch.setenv("DRVIEWER_HOME", str(folder / "drviewer"))
+    monkeypatch.setenv("DRVIEWER_SITE_SETTINGS", str(folder / "none" / "site.json"))
     return folder
 
 

@@ -23,6 +23,7 @@ from drviewer.cli.open import open_window
 from drviewer.cli.publish import publish
 from drviewer.cli.rehearse import rehearse
 from drviewer.cli.report import report
+from drviewer.cli.settings import settings
 from drviewer.cli.terminal import show_error, show_mistake
 from drviewer.cli.train import train
 from drviewer.cli.verify import verify
@@ -44,6 +45,7 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "compare": compare,
     "publish": publish,
     "export": export,
+    "settings": settings,
     "verify": verify,
     "rehearse": rehearse,
 }

@@ -48,12 +48,11 @@ def grade(
     engine: EngineChoice = None,
 ) -> None:
     """Grade images; exit code 3 when some could not be read."""
-    from drviewer import paths as places
     from drviewer.exchange.results import result_row, write_results
-    from drviewer.settings import read_settings
+    from drviewer.settings import read_user_settings
     from drviewer.store import Store
 
-    settings = with_choices(read_settings(places.settings_path()), models, operating_point, engine)
+    settings = with_choices(read_user_settings(), models, operating_point, engine)
     with Store.in_memory() as store:
         images = import_and_grade(store, paths, settings, model)
     if json_file:

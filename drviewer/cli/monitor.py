@@ -33,8 +33,7 @@ def monitor(
 
     It reads the database and changes nothing in it.
     """
-    from drviewer import paths
-    from drviewer.settings import read_settings
+    from drviewer.settings import read_user_settings
     from drviewer.workflow.monitor import (
         find_reference,
         make_monitor,
@@ -44,7 +43,7 @@ def monitor(
 
     if since and not _MONTH.fullmatch(since):
         raise typer.BadParameter("must be a month such as 2026-05", param_hint="--since")
-    settings = read_settings(paths.settings_path())
+    settings = read_user_settings()
     reference, problem = find_reference(model)
     made = make_monitor(
         _readings(reader), reference, reader=reader, since=since, reference_problem=problem

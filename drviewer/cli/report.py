@@ -32,12 +32,11 @@ def report(
     engine: EngineChoice = None,
 ) -> None:
     """Grade images and write one draft PDF a patient, named by patient id."""
-    from drviewer import paths
-    from drviewer.settings import read_settings
+    from drviewer.settings import read_user_settings
     from drviewer.store import Store
     from drviewer.workflow.report import write_reports
 
-    settings = with_choices(read_settings(paths.settings_path()), models, operating_point, engine)
+    settings = with_choices(read_user_settings(), models, operating_point, engine)
     with Store.in_memory() as store:
         images = import_and_grade(store, [folder], settings, model, patients)
         failed = problems(images)

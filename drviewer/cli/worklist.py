@@ -35,10 +35,9 @@ def worklist(
     It reads the database and changes nothing in it. Reading mode and the order of suspects are
     the settings'.
     """
-    from drviewer import paths
-    from drviewer.settings import read_settings
+    from drviewer.settings import read_user_settings
 
-    exams = _exams(read_settings(paths.settings_path()), state, search, sort)
+    exams = _exams(read_user_settings(), state, search, sort)
     if as_json:
         rows = [as_row(exam) for exam in exams]
         answers().print_json(json.dumps(rows, ensure_ascii=False))

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from drviewer import paths
+from drviewer.settings import NO_SITE, SiteSettings
 from drviewer.ui import operations, theme
 from drviewer.ui.actions import layout_actions, make_actions, theme_actions
 from drviewer.ui.browse_wiring import arrange, show_as, wire_browsing
@@ -61,13 +62,16 @@ class MainWindow(QMainWindow):
         session: Session,
         *,
         grader_maker: MakeGrader = make_grader,
+        site: SiteSettings = NO_SITE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.session = session
         self.tasks = TaskRunner(self)
         self.messages = Messages()
-        self.bench = Workbench(session, self.tasks, self.messages, grader_maker=grader_maker)
+        self.bench = Workbench(
+            session, self.tasks, self.messages, grader_maker=grader_maker, site=site
+        )
         self.actions_ = make_actions(self)
         self._is_painted = False
         self._memory = WindowMemory()

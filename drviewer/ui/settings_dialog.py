@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -21,13 +22,20 @@ from PySide6.QtWidgets import (
 from drviewer.domain import Identity, ReadingMode
 from drviewer.errors import DrviewerError
 from drviewer.imaging.enhance import ClaheParams
-from drviewer.settings import DEFAULT_NAME_PATTERNS, Settings
+from drviewer.settings import (
+    DEFAULT_NAME_PATTERNS,
+    Settings,
+    export_settings,
+    import_settings,
+)
 from drviewer.ui.dialog_parts import Dialog, caption, make_form, small
 from drviewer.ui.model_settings import ModelSettings
 from drviewer.ui.theme import set_role, tokens
 from drviewer.ui.workbench import Workbench
 
 _THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_FILES = "Settings (*.json)"
+_EXPORTED = "drviewer-settings.json"
 _SAMPLE = "P-0015_OD_2024-05-01.jpg"
 
 
@@ -46,11 +54,20 @@ class SettingsDialog(Dialog):
         self.tabs.addTab(self._make_viewing(settings), "Viewing")
         self.tabs.addTab(self._make_names(settings), "File names")
         self.body.addWidget(self.tabs, 1)
+        self._locked = small("")
+        self.body.addWidget(self._locked)
+        self.bring = self.add_button("Import…", "quiet")
+        self.bring.setToolTip("Take over what a file says; it counts at once")
+        self.bring.clicked.connect(self._on_bring_clicked)
+        self.carry = self.add_button("Export…", "quiet")
+        self.carry.setToolTip("Write the kept settings to a file for other computers")
+        self.carry.clicked.connect(self._on_carry_clicked)
         self.buttons.addStretch(1)
         self.add_button("Cancel").clicked.connect(self.reject)
         self.save = self.add_button("Save", "primary")
         self.save.clicked.connect(self._on_save_clicked)
         self._test_patterns()
+        self._show_locked()
 
     # -- making ------------------------------------------------------------------------------
 
@@ -94,7 +111,8 @@ class SettingsDialog(Dialog):
     def _on_mode_changed(self) -> None:
         """While reading blind the order must not tell what the model thinks."""
         is_blind = self.mode.currentData() == ReadingMode.BLIND_FIRST.value
-        self.urgent_first.setEnabled(not is_blind)
+        is_locked = "urgent_first" in self._bench.site.locked
+        self.urgent_first.setEnabled(not is_blind and not is_locked)
 
     def _fill_guidelines(self, chosen: str) -> None:
         from drviewer.screening.guideline import list_guidelines
@@ -182,6 +200,62 @@ class SettingsDialog(Dialog):
         self.patterns.textChanged.connect(self._test_patterns)
         self.sample.textChanged.connect(self._test_patterns)
         return page
+
+    # -- the clinic's, and other computers' ---------------------------------------------------
+
+    def _show_locked(self) -> None:
+        """What the clinic locked can be seen and not changed."""
+        widgets: dict[str, QWidget] = {
+            "clinic_name": self.clinic,
+            "guideline": self.guideline,
+            "reading_mode": self.mode,
+            "urgent_first": self.urgent_first,
+            "theme": self.theme,
+            "clahe_clip_limit": self.clip_limit,
+            "clahe_tiles": self.tiles,
+            "overlay_opacity": self.opacity,
+            "name_patterns": self.patterns,
+            "models": self.model.models,
+            "operating_point": self.model.operating_point,
+            "engine": self.model.engine,
+        }
+        locked = [name for name in widgets if name in self._bench.site.locked]
+        for name in locked:
+            widgets[name].setEnabled(False)
+            widgets[name].setToolTip("Set by the clinic for this computer")
+        self._locked.setText("What is greyed is set by the clinic for this computer.")
+        self._locked.setVisible(bool(locked))
+
+    def _on_bring_clicked(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, "Import settings", "", _FILES)
+        if chosen:
+            self.bring_from(Path(chosen))
+
+    def bring_from(self, path: Path) -> None:
+        """Take over what the file at ``path`` says; nothing is changed where it is not valid."""
+        present = self._bench.session.settings
+        try:
+            imported = import_settings(path, present, self._bench.site)
+        except DrviewerError as error:
+            self.say_problem(str(error))
+            return
+        self._bench.change_settings(**imported.model_dump())
+        self._bench.messages.status(f"Settings taken over from {path.name}")
+        self.accept()
+
+    def _on_carry_clicked(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, "Export settings", _EXPORTED, _FILES)
+        if chosen:
+            self.carry_to(Path(chosen))
+
+    def carry_to(self, path: Path) -> None:
+        """Write what is kept, without reader and recent folders."""
+        try:
+            export_settings(self._bench.session.settings, path)
+        except DrviewerError as error:
+            self.say_problem(str(error))
+            return
+        self.say(f"Written to {path}.")
 
     # -- checking ----------------------------------------------------------------------------
 

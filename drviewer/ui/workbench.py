@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from drviewer import paths
 from drviewer.domain import FundusImage
 from drviewer.errors import DrviewerError, SettingsError
-from drviewer.settings import Settings, write_settings
+from drviewer.settings import NO_SITE, Settings, SiteSettings, write_settings
 from drviewer.ui.messages import Messages
 from drviewer.ui.read_ahead import ReadAhead
 from drviewer.ui.session import Session
@@ -68,6 +68,7 @@ class Workbench(QObject):
         *,
         grader_maker: MakeGrader = make_grader,
         settings_path: Path | None = None,
+        site: SiteSettings = NO_SITE,
     ) -> None:
         super().__init__()
         self.session = session
@@ -78,6 +79,7 @@ class Workbench(QObject):
         self._grader_maker = grader_maker
         self._settings_path = settings_path or paths.settings_path()
         self._keeps_settings = True
+        self.site = site
         self._store: Store | None = None
         self._grader: GraderProcess | None = None
         self._former_graders: list[GraderProcess] = []
@@ -206,16 +208,17 @@ class Workbench(QObject):
         self._keeps_settings = False
 
     def change_settings(self, **changes: object) -> None:
-        """Change some settings and keep them for next time."""
+        """Change some settings and keep them for next time; what the clinic locked stays."""
         settings = self.session.settings
-        changed = type(settings).model_validate({**settings.model_dump(), **changes})
+        wanted = {**settings.model_dump(), **changes, **self.site.locked}
+        changed = type(settings).model_validate(wanted)
         self.session.set_settings(changed)
         if _answers(changed) != _answers(settings):
             self.start_grader()
         if not self._keeps_settings:
             return
         try:
-            write_settings(changed, self._settings_path)
+            write_settings(changed, self._settings_path, self.site)
         except SettingsError as error:
             self.messages.tell_failure(error, "Keeping the settings", key="settings")
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from drviewer import __version__, paths
 from drviewer.domain import RESEARCH_USE, MarkKind, Prediction
 from drviewer.grading.card import Partner, default_card_path, read_card, write_card
-from drviewer.settings import Settings
+from drviewer.settings import Settings, SiteSettings
 from drviewer.ui.about_dialog import AboutDialog
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.report_dialog import ReportDialog
@@ -43,6 +43,34 @@ def test_settings_are_kept_and_take_effect_at_once(window: MainWindow) -> None:
     kept = json.loads(paths.settings_path().read_text(encoding="utf-8"))
     assert kept["clahe_clip_limit"] == 4.5
     assert kept["reading_mode"] == "side_by_side"
+
+
+def test_what_the_clinic_locked_is_seen_and_not_changed(window: MainWindow) -> None:
+    window.bench.site = SiteSettings(locked={"theme": "dark", "engine": "litert"})
+    dialog = SettingsDialog(window.bench, window)
+    assert not dialog.theme.isEnabled()
+    assert not dialog.model.engine.isEnabled()
+    assert dialog.clinic.isEnabled()
+    assert "clinic" in dialog.theme.toolTip()
+    window.bench.change_settings(theme="light", clinic_name="Invented")
+    assert window.session.settings.theme == "dark"
+    assert window.session.settings.clinic_name == "Invented"
+
+
+def test_settings_are_carried_to_a_file_and_brought_from_one(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    window.bench.change_settings(clinic_name="Invented", overlay_opacity=40)
+    SettingsDialog(window.bench, window).carry_to(tmp_path / "s.json")
+    window.bench.change_settings(clinic_name="", overlay_opacity=0)
+    dialog = SettingsDialog(window.bench, window)
+    (tmp_path / "bad.json").write_text('{"overlay_opacity": 200}')
+    dialog.bring_from(tmp_path / "bad.json")
+    assert "overlay_opacity" in dialog.problem
+    assert window.session.settings.overlay_opacity == 0
+    dialog.bring_from(tmp_path / "s.json")
+    assert window.session.settings.clinic_name == "Invented"
+    assert window.session.settings.overlay_opacity == 40
 
 
 def test_cancelled_settings_change_nothing(window: MainWindow) -> None:

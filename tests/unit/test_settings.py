@@ -1,5 +1,6 @@
 """What the user can choose, kept in one JSON file."""
 
+import json
 import re
 from pathlib import Path
 
@@ -7,7 +8,17 @@ import pytest
 from pydantic import ValidationError
 
 from drviewer.errors import SettingsError
-from drviewer.settings import DEFAULT_NAME_PATTERNS, Settings, read_settings, write_settings
+from drviewer.settings import (
+    DEFAULT_NAME_PATTERNS,
+    NO_SITE,
+    Settings,
+    SiteSettings,
+    export_settings,
+    import_settings,
+    read_settings,
+    read_site_settings,
+    write_settings,
+)
 
 
 def test_no_file_yet_means_the_defaults(tmp_path: Path) -> None:
@@ -91,3 +102,74 @@ def test_first_default_pattern_that_fits_reads_the_name(
 
 def test_no_default_pattern_guesses_from_a_plain_name() -> None:
     assert not any(re.search(one, "day/retina") for one in DEFAULT_NAME_PATTERNS)
+
+
+# -- what a clinic lays down -------------------------------------------------------------------
+
+
+def write(path: Path, **values: object) -> Path:
+    path.write_text(json.dumps(values), encoding="utf-8")
+    return path
+
+
+def test_the_clinics_defaults_count_until_the_user_chooses(tmp_path: Path) -> None:
+    site = read_site_settings(write(tmp_path / "site.json", defaults={"clinic_name": "Invented"}))
+    own = tmp_path / "settings.json"
+    assert read_settings(own, site).clinic_name == "Invented"
+    write_settings(Settings(clinic_name="Mine"), own, site)
+    assert read_settings(own, site).clinic_name == "Mine"
+
+
+def test_what_is_locked_counts_whatever_the_user_has(tmp_path: Path) -> None:
+    site = read_site_settings(write(tmp_path / "site.json", locked={"engine": "litert"}))
+    own = write(tmp_path / "settings.json", engine="keras", theme="dark")
+    settings = read_settings(own, site)
+    assert (settings.engine, settings.theme) == ("litert", "dark")
+    write_settings(settings, own, site)
+    assert "engine" not in json.loads(own.read_text())
+
+
+def test_only_what_differs_from_the_defaults_is_kept(tmp_path: Path) -> None:
+    own = tmp_path / "settings.json"
+    write_settings(Settings(theme="dark"), own)
+    assert json.loads(own.read_text()) == {"theme": "dark"}
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"locked": {"engine": "abacus"}}, "engine"),
+        ({"lockd": {}}, "lockd"),
+        ({"defaults": {"reader_name": "Dr Invented"}}, "everybody's own"),
+    ],
+)
+def test_a_clinics_file_that_is_wrong_names_itself_and_the_place(
+    tmp_path: Path, values: dict[str, object], said: str
+) -> None:
+    path = write(tmp_path / "site.json", **values)
+    with pytest.raises(SettingsError, match=r"site\.json") as caught:
+        read_site_settings(path)
+    assert said in str(caught.value)
+
+
+def test_no_file_of_the_clinic_lays_nothing_down(tmp_path: Path) -> None:
+    assert read_site_settings(tmp_path / "none.json") == NO_SITE
+
+
+def test_settings_travel_without_what_is_personal(tmp_path: Path) -> None:
+    file = tmp_path / "out.json"
+    export_settings(
+        Settings(reader_name="Dr A", clinic_name="Invented", recent_folders=("/x",)), file
+    )
+    assert not {"reader_name", "recent_folders"} & set(json.loads(file.read_text()))
+    site = SiteSettings(locked={"clinic_name": "Locked"})
+    there = import_settings(file, Settings(reader_name="Dr B", theme="dark"), site)
+    assert (there.reader_name, there.clinic_name) == ("Dr B", "")
+    assert there.theme == "system"
+
+
+def test_an_import_that_is_not_valid_says_what(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="no file"):
+        import_settings(tmp_path / "none.json", Settings())
+    with pytest.raises(SettingsError, match="theme"):
+        import_settings(write(tmp_path / "bad.json", theme="purple"), Settings())
