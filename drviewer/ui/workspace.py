@@ -43,8 +43,9 @@ class Workspace(QMainWindow):
         self.panel = GradingPanel(session)
         self.panel.setMinimumWidth(self._panel_width())
         self.exam_bar = ExamBar(session)
-        self.setCentralWidget(self.viewer)
+        # In this order, for the Tab key goes from part to part in it.
         self.browser_dock = self._add_dock("Worklist", self.browser, "left")
+        self.setCentralWidget(self.viewer)
         self.panel_dock = self._add_dock("Grading", self._make_side(), "right")
         self.resizeDocks(
             [self.browser_dock, self.panel_dock],
