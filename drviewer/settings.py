@@ -71,6 +71,8 @@ class Settings(BaseModel):
     #: What runs the network: LiteRT starts at once, Keras (TensorFlow) is the reference; ``auto``
     #: is the first where the model was exported for it.
     engine: Literal["auto", "keras", "litert"] = "auto"
+    #: What the wheel does over a picture; with Ctrl it zooms either way.
+    wheel: Literal["zoom", "image"] = "zoom"
     #: Keys other than the defaults by the command's name, {"next_image": ["Right"]}; []: none.
     shortcuts: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     overlay_opacity: int = Field(default=0, ge=0, le=100)

@@ -50,6 +50,13 @@ def wire_looking(bench: Workbench, workspace: Workspace, actions: Actions) -> No
     session, browser, viewer = bench.session, workspace.browser, workspace.viewer
     transform = viewer.transform
 
+    def follow_settings(*_: object) -> None:
+        transform.wheel_steps = session.settings.wheel == "image"
+
+    session.settings_changed.connect(follow_settings)
+    follow_settings()
+    transform.step_requested.connect(browser.step)
+
     def read_ahead(pixels: object) -> None:
         if pixels is not None:
             bench.ahead.want(browser.neighbours())

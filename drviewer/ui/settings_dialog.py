@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSpinBox,
     QTabWidget,
@@ -19,24 +18,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drviewer.domain import Identity, ReadingMode
+from drviewer.domain import ReadingMode
 from drviewer.errors import DrviewerError
 from drviewer.imaging.enhance import ClaheParams
 from drviewer.settings import (
-    DEFAULT_NAME_PATTERNS,
     Settings,
     export_settings,
     import_settings,
 )
-from drviewer.ui.dialog_parts import Dialog, caption, make_form, small
+from drviewer.ui.dialog_parts import Dialog, make_form, small
 from drviewer.ui.model_settings import ModelSettings
-from drviewer.ui.theme import set_role, tokens
+from drviewer.ui.name_settings import NameSettings
+from drviewer.ui.theme import tokens
 from drviewer.ui.workbench import Workbench
 
 _THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_WHEEL = (
+    ("zoom", "Zooms at the pointer"),
+    ("image", "Next and previous image; with Ctrl it zooms"),
+)
 _FILES = "Settings (*.json)"
 _EXPORTED = "drviewer-settings.json"
-_SAMPLE = "P-0015_OD_2024-05-01.jpg"
 
 
 class SettingsDialog(Dialog):
@@ -52,7 +54,8 @@ class SettingsDialog(Dialog):
         self.model = ModelSettings(settings)
         self.tabs.addTab(self.model, "Model")
         self.tabs.addTab(self._make_viewing(settings), "Viewing")
-        self.tabs.addTab(self._make_names(settings), "File names")
+        self.names = NameSettings(settings)
+        self.tabs.addTab(self.names, "File names")
         self.body.addWidget(self.tabs, 1)
         self._locked = small("")
         self.body.addWidget(self._locked)
@@ -66,7 +69,8 @@ class SettingsDialog(Dialog):
         self.add_button("Cancel").clicked.connect(self.reject)
         self.save = self.add_button("Save", "primary")
         self.save.clicked.connect(self._on_save_clicked)
-        self._test_patterns()
+        self.names.checked.connect(self._on_names_checked)
+        self.names.check()
         self._show_locked()
 
     # -- making ------------------------------------------------------------------------------
@@ -162,44 +166,17 @@ class SettingsDialog(Dialog):
         self.opacity.setSuffix(" %")
         self.opacity.setValue(settings.overlay_opacity)
         form = make_form()
+        self.wheel = QComboBox()
+        for key, words in _WHEEL:
+            self.wheel.addItem(words, key)
+        self.wheel.setCurrentIndex(self.wheel.findData(settings.wheel))
         form.addRow("&Theme", self.theme)
+        form.addRow("Mouse &wheel", self.wheel)
         form.addRow("CLAHE c&lip limit", self.clip_limit)
         form.addRow("CLAHE ti&les a side", self.tiles)
         form.addRow("&Overlay at first", self.opacity)
         form.addRow("", small("The model looks at its own fixed CLAHE, whatever is chosen here."))
         return _page(form)
-
-    def _make_names(self, settings: Settings) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, tokens().space_4, 0, 0)
-        column.addWidget(caption("Patterns, one a line; the first that fits counts"))
-        self.patterns = QPlainTextEdit("\n".join(settings.name_patterns))
-        self.patterns.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.patterns.setAccessibleName("Name patterns, one a line")
-        column.addWidget(self.patterns, 1)
-        column.addWidget(
-            small(
-                "Regular expressions on folders and file name without its ending, with the groups "
-                "(?P<patient>…), (?P<eye>…) and (?P<date>…)."
-            )
-        )
-        column.addWidget(caption("Try a file name"))
-        self.sample = QLineEdit(_SAMPLE)
-        self.sample.setAccessibleName("A file name to try the patterns on")
-        column.addWidget(self.sample)
-        self.found = QLabel()
-        self.found.setWordWrap(True)
-        self.found.setAccessibleName("What the patterns find")
-        column.addWidget(self.found)
-        reset = QPushButton("Back to the default patterns")
-        set_role(reset, "quiet")
-        reset.setAutoDefault(False)
-        reset.clicked.connect(lambda: self.patterns.setPlainText("\n".join(DEFAULT_NAME_PATTERNS)))
-        column.addWidget(reset)
-        self.patterns.textChanged.connect(self._test_patterns)
-        self.sample.textChanged.connect(self._test_patterns)
-        return page
 
     # -- the clinic's, and other computers' ---------------------------------------------------
 
@@ -211,10 +188,11 @@ class SettingsDialog(Dialog):
             "reading_mode": self.mode,
             "urgent_first": self.urgent_first,
             "theme": self.theme,
+            "wheel": self.wheel,
             "clahe_clip_limit": self.clip_limit,
             "clahe_tiles": self.tiles,
             "overlay_opacity": self.opacity,
-            "name_patterns": self.patterns,
+            "name_patterns": self.names.patterns,
             "models": self.model.models,
             "operating_point": self.model.operating_point,
             "engine": self.model.engine,
@@ -259,25 +237,9 @@ class SettingsDialog(Dialog):
 
     # -- checking ----------------------------------------------------------------------------
 
-    def _chosen_patterns(self) -> tuple[str, ...]:
-        lines = (line.strip() for line in self.patterns.toPlainText().splitlines())
-        return tuple(line for line in lines if line)
-
-    def _test_patterns(self) -> None:
-        """Say at once what the patterns find in the sample name, or why they can't be used."""
-        from drviewer.workflow.identify import identify_by_name
-
-        name = Path("/opened") / (self.sample.text().strip() or _SAMPLE)
-        try:
-            identity = identify_by_name(name, Path("/opened"), self._chosen_patterns())
-        except DrviewerError as error:
-            self.found.setText("")
-            self.say_problem(str(error))
-            self.save.setEnabled(False)
-            return
-        self.found.setText(_found_text(identity))
-        self.say_problem("")
-        self.save.setEnabled(True)
+    def _on_names_checked(self, problem: str) -> None:
+        self.say_problem(problem)
+        self.save.setEnabled(not problem)
 
     def _on_save_clicked(self) -> None:
         guideline = self.guideline.currentData()
@@ -290,10 +252,11 @@ class SettingsDialog(Dialog):
             reading_mode=self.mode.currentData(),
             urgent_first=self.urgent_first.isChecked(),
             theme=self.theme.currentData(),
+            wheel=self.wheel.currentData(),
             clahe_clip_limit=self.clip_limit.value(),
             clahe_tiles=self.tiles.value(),
             overlay_opacity=self.opacity.value(),
-            name_patterns=self._chosen_patterns(),
+            name_patterns=self.names.chosen,
             **self.model.changes,
         )
         new = self._bench.session.settings
@@ -303,12 +266,6 @@ class SettingsDialog(Dialog):
         ):
             self._bench.session.set_clahe(ClaheParams(new.clahe_clip_limit, new.clahe_tiles))
         self.accept()
-
-
-def _found_text(identity: Identity) -> str:
-    patient = identity.patient_id or "not known"
-    day = identity.exam_date.isoformat() if identity.exam_date else "not known"
-    return f"Patient: {patient} · {identity.laterality.label} · Date: {day}"
 
 
 def _page(form: QFormLayout) -> QWidget:

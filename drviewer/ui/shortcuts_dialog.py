@@ -17,6 +17,7 @@ _SHARE = 0.95
 _MOUSE: tuple[Entry, ...] = (
     ("Zoom at the pointer", "Wheel"),
     ("Move the photograph", "Drag"),
+    ("Previous and next image", "Back, forward"),
     ("Fit to the window", "Double click"),
     ("Hide the overlay while held", "H"),
     ("Move it while drawing", "Space"),

@@ -63,6 +63,8 @@ class ViewTransform(QObject):
     changed = Signal()
     pointer_changed = Signal()
     """The cursor is over another pixel, or the loupe is held or let go."""
+    step_requested = Signal(int)
+    """The mouse asks for the next (1) or the previous (-1) image."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,8 @@ class ViewTransform(QObject):
         self._orientation = Orientation()
         self._pointer: QPointF | None = None
         self._is_magnifying = False
+        #: Whether the wheel goes through the images; with Ctrl it zooms either way.
+        self.wheel_steps = False
         self._shows_pixel = False
 
     @property

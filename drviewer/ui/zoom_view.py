@@ -27,6 +27,8 @@ _PAN_KEYS = {
     Qt.Key.Key_Up: QPointF(0, -_PAN_STEP),
     Qt.Key.Key_Down: QPointF(0, _PAN_STEP),
 }
+#: Of a wheel, in eighths of a degree.
+_NOTCH = 120
 
 
 class ZoomView(QWidget):
@@ -49,6 +51,7 @@ class ZoomView(QWidget):
         self._can_shift = False
         self._is_shifting = False
         self._drag_from: QPointF | None = None
+        self._turned = 0
         self._tone_from: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -145,9 +148,19 @@ class ZoomView(QWidget):
         is_zoom = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if touchpad and not is_zoom and not event.pixelDelta().isNull():
             self.pan_by(-QPointF(event.pixelDelta()))
+        elif self._transform.wheel_steps and not is_zoom:
+            self._step_by(event.angleDelta().y())
         else:
-            self.zoom_by(WHEEL_FACTOR ** (event.angleDelta().y() / 120), event.position())
+            self.zoom_by(WHEEL_FACTOR ** (event.angleDelta().y() / _NOTCH), event.position())
         event.accept()
+
+    def _step_by(self, turn: int) -> None:
+        """A notch an image, however finely the wheel tells it; downwards is on."""
+        self._turned += turn
+        notches = int(self._turned / _NOTCH)
+        self._turned -= notches * _NOTCH
+        if notches:
+            self._transform.step_requested.emit(-1 if notches > 0 else 1)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent) and self._on_gesture(event):
@@ -173,6 +186,10 @@ class ZoomView(QWidget):
             with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._is_shifting = self._can_shift and with_shift
             self._show_cursor()
+        elif event.button() == Qt.MouseButton.BackButton:
+            self._transform.step_requested.emit(-1)
+        elif event.button() == Qt.MouseButton.ForwardButton:
+            self._transform.step_requested.emit(1)
         elif event.button() == Qt.MouseButton.RightButton:
             self._tone_from = event.position()
 

@@ -240,13 +240,13 @@ def test_about_names_both_networks_where_two_answer(window: MainWindow, installe
 
 def test_name_patterns_are_tried_while_they_are_typed(window: MainWindow) -> None:
     dialog = SettingsDialog(window.bench, window)
-    assert dialog.found.text() == "Patient: P-0015 · Right eye · Date: 2024-05-01"
-    dialog.patterns.setPlainText("(?P<patient>[0-9]+")
+    assert dialog.names.found.text() == "Patient: P-0015 · Right eye · Date: 2024-05-01"
+    dialog.names.patterns.setPlainText("(?P<patient>[0-9]+")
     assert "not a regular expression" in dialog.problem
     assert not dialog.save.isEnabled()
-    dialog.patterns.setPlainText("(?P<patient>[a-z]+)-(?P<eye>left|right)$")
-    dialog.sample.setText("novak-left.jpg")
-    assert dialog.found.text() == "Patient: novak · Left eye · Date: not known"
+    dialog.names.patterns.setPlainText("(?P<patient>[a-z]+)-(?P<eye>left|right)$")
+    dialog.names.sample.setText("novak-left.jpg")
+    assert dialog.names.found.text() == "Patient: novak · Left eye · Date: not known"
     assert dialog.problem == ""
     assert dialog.save.isEnabled()
 

@@ -48,6 +48,22 @@ def distance(first: QPointF, second: QPointF) -> float:
     return (first - second).manhattanLength()
 
 
+def test_the_wheel_can_go_through_the_images_and_zooms_with_ctrl_then(
+    qtbot: QtBot, view: ImageView
+) -> None:
+    transform = view._transform
+    transform.wheel_steps = True
+    asked: list[int] = []
+    transform.step_requested.connect(asked.append)
+    turn_wheel(view, CURSOR, -1)
+    turn_wheel(view, CURSOR, 1)
+    assert asked == [1, -1]
+    assert transform.is_fitted
+    for button in (Qt.MouseButton.ForwardButton, Qt.MouseButton.BackButton):
+        qtbot.mouseClick(view, button)
+    assert asked == [1, -1, 1, -1]
+
+
 @pytest.mark.parametrize("direction", [1, -1])
 def test_pixel_under_the_cursor_stays_within_one_pixel_over_20_wheel_steps(
     view: ImageView, direction: int
