@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from drviewer.domain import Rgb
 
@@ -34,3 +35,8 @@ def smallest_covering(levels: tuple[Rgb, ...], size: tuple[int, int]) -> Rgb:
         if level.shape[1] >= size[0] and level.shape[0] >= size[1]:
             return level
     return levels[0]
+
+
+def screen_pixels(rgb: Rgb) -> NDArray[np.uint8]:
+    """``(h, w, 3)`` uint8, a part of a picture say → ``(h, w, 4)``: blue, green, red, 255."""
+    return cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA).astype(np.uint8, copy=False)

@@ -19,9 +19,9 @@ from rich.console import Console
 from rich.table import Table
 
 ROOT = Path(__file__).resolve().parents[2]
-SUBJECTS = ("start", "viewing", "grading", "folder", "worklist")
+SUBJECTS = ("start", "viewing", "viewers", "grading", "folder", "worklist")
 #: Takes minutes: only when it is asked for.
-LONG_SUBJECTS = ("endurance", "engines")
+LONG_SUBJECTS = ("endurance", "engines", "reader")
 
 
 def main() -> int:
@@ -75,7 +75,9 @@ def _in_own_process(subject: str) -> list[dict[str, Any]] | None:
             **os.environ,
             "DRVIEWER_HOME": str(Path(folder) / "home"),
             # What stands in this checkout is measured, whatever is installed.
-            "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))),
+            "PYTHONPATH": os.pathsep.join(
+                filter(None, (str(ROOT), str(ROOT / "tests"), os.environ.get("PYTHONPATH")))
+            ),
             "TF_CPP_MIN_LOG_LEVEL": "3",
         }
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,0 +1,80 @@
+"""Five thousand random actions in the real window: nothing is raised, memory stays where it is.
+
+Not one of the subjects that ``make bench`` runs by default (minutes): ``make bench ARGS="--only
+reader"``. Something that is raised, or pictures that stay, is told as not run, with the reason.
+"""
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+from fake_grader import FakeGrader, invented_prediction
+from measurement import Measurement, NotRunError
+from random_reader import RandomReader, count_pictures, no_mistakes
+from window import open_and_rest, run_until
+
+from drviewer import app
+from drviewer.imaging.phantom import PhantomSpec, draw_phantom
+from drviewer.ui.garbage import Garbage
+from drviewer.ui.main_window import MainWindow
+
+ACTIONS, SETTLED = 5000, 1000
+SEED = 2
+_MOST_PICTURES = 12
+"""Beside what is read ahead: the open one, its companion, and what is made of both."""
+GOALS = (Measurement(f"Memory after {ACTIONS} / {SETTLED} random actions", "MB", most_ratio=1.1),)
+
+
+def measure() -> list[Measurement]:
+    with tempfile.TemporaryDirectory() as home:
+        folder = Path(home)
+        _draw(folder)
+        grader = FakeGrader(invented_prediction())
+        app.make_application()
+        window = app.make_window(grader_maker=lambda _settings: grader)  # type: ignore[arg-type,return-value]
+        window.resize(1600, 1000)
+        window.show()
+        garbage = Garbage()
+        window.bench.open_store()
+        window.bench.start_grader()
+        open_and_rest(window, [folder])
+        try:
+            settled, last = _act(window)
+        finally:
+            window.close()
+            garbage.stop()
+    return [replace(GOALS[0], value=last, baseline=settled)]
+
+
+def _act(window: MainWindow) -> tuple[float, float]:
+    """Megabytes after ``SETTLED`` and after all actions, each time at rest."""
+    import psutil
+
+    reader, process, settled = RandomReader(window, SEED), psutil.Process(), 0.0
+    with no_mistakes() as told:
+        for number in range(1, ACTIONS + 1):
+            reader.act()
+            if told:
+                raise NotRunError(f"action {number}, {reader.done[-1]}: {told[0]}")
+            if number in (SETTLED, ACTIONS):
+                _rest(window, reader)
+                last = process.memory_info().rss / 1e6
+                settled = settled or last
+    return settled, last
+
+
+def _rest(window: MainWindow, reader: RandomReader) -> None:
+    reader.come_to_rest()
+    run_until(lambda: window.tasks.is_idle and window.bench.ahead.is_idle)
+    alive, kept = count_pictures(), len(window.bench.ahead.kept_keys)
+    if alive > kept + _MOST_PICTURES:
+        raise NotRunError(f"{alive} pictures are alive, {kept} of them read ahead")
+
+
+def _draw(folder: Path) -> None:
+    for number in range(6):
+        for eye in ("OD", "OS"):
+            for day in ("2023-05-01", "2024-05-01"):
+                rgb = draw_phantom(PhantomSpec(seed=number, side=512)).rgb
+                cv2.imwrite(str(folder / f"P-{number:04}_{eye}_{day}.jpg"), rgb[..., ::-1])
