@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from drviewer.domain import Rgb
-from drviewer.ui.images import to_screen_qimage
+from drviewer.ui.images import to_qimage, to_screen_qimage
 
 _CRISP_FROM_SCALE = 3.0
 
@@ -92,7 +92,8 @@ def paint_picture(
         return
     scale = scale_of(to_target)
     level = picture.level_for(scale)
-    part, source = _part_of(level, picture, seen)
+    is_copied = is_upright(to_target) and abs(scale * picture.width - level.shape[1]) < 1e-3
+    part, source = _part_of(level, picture, seen, is_copied=is_copied)
     is_crisp = scale >= _CRISP_FROM_SCALE and picture.resolution == 1
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_crisp)
     if is_upright(to_target):
@@ -105,14 +106,21 @@ def paint_picture(
     painter.restore()
 
 
-def _part_of(level: Rgb, picture: Picture, seen: QRectF) -> tuple[QImage, QRectF]:
+def _part_of(
+    level: Rgb, picture: Picture, seen: QRectF, *, is_copied: bool
+) -> tuple[QImage, QRectF]:
     """What is needed of ``level`` to paint ``seen`` (photograph's pixels), and where in it.
+
+    ``is_copied``: every pixel of it is one of the screen's, which Qt paints at once as it is.
 
     Only that is brought into the screen's format, which takes less time than it saves: Qt paints
     it twice as fast as the photograph's own, and keeping both would want twice the memory.
     """
     height, width = level.shape[:2]
     across, down = width / picture.width, height / picture.height
+    if is_copied:
+        source = (seen.x() * across, seen.y() * down, seen.width() * across, seen.height() * down)
+        return to_qimage(level), QRectF(*source)
     left, top = max(0, int(seen.left() * across) - 1), max(0, int(seen.top() * down) - 1)
     right = min(width, int(seen.right() * across) + 3)
     bottom = min(height, int(seen.bottom() * down) + 3)
