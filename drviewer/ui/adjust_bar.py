@@ -68,7 +68,7 @@ class AdjustBar(QWidget):
             self._target.addItem(words, target)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self._target.setSizeAdjustPolicy(policy)
-        self._target.setMinimumContentsLength(10)
+        self._target.setMinimumContentsLength(18)
         self._target.activated.connect(self._on_target_activated)
         self._light = QCheckBox("Even light")
         self._light.setToolTip("Take out the uneven illumination of the field")

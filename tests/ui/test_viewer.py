@@ -26,11 +26,10 @@ from drviewer.domain import (
     QualityIssue,
     Rgb,
 )
-from drviewer.imaging import overlay
+from drviewer.imaging import enhancement, overlay
 from drviewer.imaging.enhance import ClaheParams, apply_clahe, red_free
 from drviewer.imaging.overlay_style import OverlayStyle
 from drviewer.settings import Settings
-from drviewer.ui import preview_pane
 from drviewer.ui.session import Session
 from drviewer.ui.session_state import AiState
 from drviewer.ui.tasks import TaskRunner
@@ -179,11 +178,13 @@ def test_newest_clahe_wins_and_what_came_between_is_skipped(
     qtbot.waitUntil(lambda: viewer.preview.is_current)
     made: list[float] = []
 
-    def recording(rgb: Rgb, params: ClaheParams) -> Rgb:
-        made.append(params.clip_limit)
-        return apply_clahe(rgb, params)
+    real = enhancement.apply_clahe_to_planes
 
-    monkeypatch.setattr(preview_pane, "apply_clahe", recording)
+    def recording(planes: object, params: ClaheParams) -> Rgb:
+        made.append(params.clip_limit)
+        return real(planes, params)
+
+    monkeypatch.setattr(enhancement, "apply_clahe_to_planes", recording)
     for tenths in range(30, 80):
         viewer._session.set_clahe(ClaheParams(tenths / 10, 8))
     qtbot.waitUntil(lambda: viewer.preview.is_current)
@@ -226,8 +227,8 @@ def test_preview_that_is_not_shown_is_not_made(
     disc_rgb: Rgb,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    made: list[ClaheParams] = []
-    monkeypatch.setattr(preview_pane, "apply_clahe", lambda rgb, params: made.append(params) or rgb)
+    made: list[Rgb] = []
+    monkeypatch.setattr(enhancement, "lab_planes", made.append)
     viewer._session.set_layout("raw")
     open_with_pixels(qtbot, viewer, make_image(), disc_rgb)
     viewer._session.set_clahe(ClaheParams(4.0, 8))
@@ -242,10 +243,10 @@ def test_failed_enhancement_is_said(
     disc_rgb: Rgb,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def fail(_rgb: Rgb, _params: ClaheParams) -> Rgb:
+    def fail(_rgb: Rgb) -> None:
         raise MemoryError("not enough memory")
 
-    monkeypatch.setattr(preview_pane, "apply_clahe", fail)
+    monkeypatch.setattr(enhancement, "lab_planes", fail)
     open_with_pixels(qtbot, viewer, make_image(), disc_rgb)
     qtbot.waitUntil(lambda: viewer.preview.view.state.text == "not enough memory")
 
