@@ -6,10 +6,12 @@ and the model in a process of its own, both once the first frame has been painte
 
 import logging
 import multiprocessing
+import os
 import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -18,6 +20,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from drviewer import __version__, paths
+from drviewer.crash import CrashWatch, find_former_crash, watch_for_crashes
 from drviewer.errors import SettingsError
 from drviewer.log import start_log
 from drviewer.settings import (
@@ -27,9 +30,10 @@ from drviewer.settings import (
     read_settings,
     read_site_settings,
 )
+from drviewer.ui.dialogs import open_folder
 from drviewer.ui.garbage import Garbage
 from drviewer.ui.main_window import MainWindow
-from drviewer.ui.messages import show_mistake
+from drviewer.ui.restart import start_again
 from drviewer.ui.session import Session
 from drviewer.ui.theme import apply_theme
 from drviewer.ui.workbench import MakeGrader, make_grader
@@ -47,16 +51,17 @@ def main(chosen: Sequence[Path] | None = None) -> int:
     if chosen is None:
         chosen = [Path(argument) for argument in sys.argv[1:]]
     start_log(paths.log_path())
-    _log.info("drviewer %s starts", __version__)
+    _log.info("drviewer %s starts as process %d", __version__, os.getpid())
     app = make_application()
     window = make_window()
     former_hooks = sys.excepthook, threading.excepthook
-    sys.excepthook = _show_unforeseen(window)
-    threading.excepthook = _log_unforeseen
+    sys.excepthook = _hear_unforeseen(window)
+    threading.excepthook = _hear_unforeseen_in_thread(window)
+    wake, former_signals = _listen_to_interrupts(window)
+    watch = _watch(window)
     # Not before: what they import would share the processor with the first frame.
     window.painted.connect(lambda: window.begin(list(chosen)))
     window.show()
-    wake, former_signals = _listen_to_interrupts(app)
     garbage = Garbage()
     try:
         return app.exec()
@@ -64,9 +69,13 @@ def main(chosen: Sequence[Path] | None = None) -> int:
         wake.stop()
         window.bench.close()
         garbage.stop()
+        if watch is not None:
+            watch.end()
         sys.excepthook, threading.excepthook = former_hooks
         for number, former in former_signals.items():
             signal.signal(number, former)
+        if window.care.wants_restart:
+            start_again()
 
 
 def make_application() -> QApplication:
@@ -112,31 +121,50 @@ def _settings(site: SiteSettings) -> tuple[Settings, SettingsError | None]:
         return Settings.model_validate({**site.defaults, **site.locked}), error
 
 
-def _show_unforeseen(
+def _watch(window: MainWindow) -> CrashWatch | None:
+    """Tell of a former crash, and have one of this run written down."""
+    former = find_former_crash()
+    if former is not None:
+        window.messages.tell(
+            "warning",
+            f"drviewer ended by a crash the last time. What you had confirmed is on record. "
+            f"The report is at {former}.",
+            action=("Show it", partial(open_folder, former.parent)),
+            key="crash",
+        )
+    return watch_for_crashes()
+
+
+def _hear_unforeseen(
     window: MainWindow,
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def hear(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
+            window.care.closing.close_now()
             return
-        _log.critical("unforeseen", exc_info=(kind, error, trace))
-        show_mistake(error, window)
+        window.care.mistakes.hear(error)
 
-    return show
-
-
-def _log_unforeseen(arguments: threading.ExceptHookArgs) -> None:
-    name = arguments.thread.name if arguments.thread else "a thread"
-    _log.critical("unforeseen in %s", name, exc_info=arguments.exc_value)
+    return hear
 
 
-def _listen_to_interrupts(app: QApplication) -> tuple[QTimer, dict[signal.Signals, Any]]:
+def _hear_unforeseen_in_thread(window: MainWindow) -> Callable[[threading.ExceptHookArgs], None]:
+    def hear(arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None and arguments.exc_type is not SystemExit:
+            name = arguments.thread.name if arguments.thread else "a thread"
+            window.care.mistakes.hear(arguments.exc_value, f"working in {name}")
+
+    return hear
+
+
+def _listen_to_interrupts(window: MainWindow) -> tuple[QTimer, dict[signal.Signals, Any]]:
     """Let Ctrl+C and SIGTERM close the window properly; answers the former handlers too.
 
     The timer wakes Python now and then, which hears of signals only between events.
     """
+    close = window.care.closing.close_now
     former = {
-        number: signal.signal(number, lambda *_: app.closeAllWindows())
+        # In the event loop: a signal may come before that has begun.
+        number: signal.signal(number, lambda *_: QTimer.singleShot(0, close))
         for number in (signal.SIGINT, signal.SIGTERM)
     }
     wake = QTimer(interval=250)

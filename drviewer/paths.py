@@ -39,6 +39,11 @@ def resource(*parts: str) -> Path:
     return path
 
 
+def guide_dir() -> Path:
+    """The user guide's pages and pictures; may be absent from a cut-down installation."""
+    return bundle_dir() / "docs" / "guide"
+
+
 def models_dir() -> Path:
     """The folder of the bundled models; ``DRVIEWER_MODELS`` names another one."""
     override = os.environ.get("DRVIEWER_MODELS")
@@ -89,3 +94,8 @@ def guidelines_dir() -> Path:
 
 def log_path() -> Path:
     return data_dir() / "drviewer.log"
+
+
+def reports_of_mistakes_dir() -> Path:
+    """What mistakes and crashes of the program leave behind."""
+    return data_dir() / "mistakes"

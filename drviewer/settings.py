@@ -75,6 +75,8 @@ class Settings(BaseModel):
     wheel: Literal["zoom", "image"] = "zoom"
     #: Keys other than the defaults by the command's name, {"next_image": ["Right"]}; []: none.
     shortcuts: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    #: A word on the desktop when long work has ended while another window is in front.
+    notify_when_done: bool = True
     overlay_opacity: int = Field(default=0, ge=0, le=100)
     name_patterns: tuple[str, ...] = DEFAULT_NAME_PATTERNS
     recent_folders: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""Puts ``resources/`` and ``models/`` into a built wheel; an editable install uses the tree's."""
+"""Puts ``resources/``, ``models/`` and the user guide into a built wheel; an editable install uses the tree's."""
 
 from typing import Any
 
@@ -10,5 +10,5 @@ class BundleHook(BuildHookInterface[Any]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version == "standard":
-            for folder in ("resources", "models"):
+            for folder in ("resources", "models", "docs/guide"):
                 build_data["force_include"][folder] = f"drviewer/_bundled/{folder}"

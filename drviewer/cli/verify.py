@@ -1,7 +1,5 @@
 """``drviewer verify``: are the model, the database and the program's own files sound?"""
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,12 +7,9 @@ import typer
 from rich.text import Text
 
 from drviewer.cli.terminal import answers
-from drviewer.errors import DrviewerError, ResourceError
 
 if TYPE_CHECKING:
-    from drviewer.grading.card import Models
-    from drviewer.grading.engine import EngineName
-    from drviewer.grading.options import Engine
+    from drviewer.workflow.verify import Finding
 
 
 def verify(
@@ -23,139 +18,23 @@ def verify(
     ] = None,
 ) -> None:
     """Check the model, the database and the bundled files; exit code 1 when something is wrong."""
-    checks: dict[str, Callable[[], list[str]]] = {
-        "resources": resource_problems,
-        "database": database_problems,
-        "model": lambda: model_problems(model),
-    }
+    from drviewer.workflow.verify import verify_installation
+
     is_sound = True
-    for name, find_problems in checks.items():
-        problems = _found(find_problems)
-        is_sound = is_sound and not problems
-        _show(name, problems)
-    if not problems:
-        is_sound = _verify_engines(model) and is_sound
+    for finding in verify_installation(model):
+        is_sound = is_sound and finding.is_sound
+        _show(finding)
     if not is_sound:
         raise typer.Exit(1)
 
 
-def _verify_engines(model: Path | None) -> bool:
-    """Try each engine that there is on the model, which is sound."""
-    engines: tuple[EngineName, ...] = ("litert", "keras")
-    unused, is_sound = unused_engines(model), True
-    for engine in engines:
-        if engine in unused:
-            _show_remark(f"engine {engine}", unused[engine])
-            continue
-        problems = _found(partial(engine_problems, model, engine))
-        is_sound = is_sound and not problems
-        _show(f"engine {engine}", problems)
-    return is_sound
-
-
-def resource_problems() -> list[str]:
-    """Guidelines that can't be used, fonts and samples that are missing."""
-    from drviewer import paths
-    from drviewer.imaging.files import find_images
-    from drviewer.screening.guideline import list_guidelines
-
-    problems = []
-    if not list_guidelines():
-        problems.append("No guideline is installed.")
-    if not any(paths.resource("fonts").glob("*.?tf")):
-        problems.append("No font is installed.")
-    if not find_images([paths.resource("samples")]):
-        problems.append("No sample image is installed.")
-    return problems
-
-
-def database_problems() -> list[str]:
-    """What is wrong with the user's database; nothing where there is none yet."""
-    from drviewer import paths
-    from drviewer.store import Store
-
-    if not paths.database_path().exists():
-        return []
-    with Store.open(paths.database_path()) as store:
-        return store.verify()
-
-
-def model_problems(card: Path | None) -> list[str]:
-    """Whether each network is the one its card speaks of, and an engine can run it.
-
-    A partner is checked even where one network answers by default: it can be chosen.
-    """
-    from drviewer.grading.card import default_card_path
-    from drviewer.grading.engine import keras_problem
-    from drviewer.grading.loaded_network import verify_models
-    from drviewer.grading.options import GraderOptions
-
-    # Keras runs any network; one that was not exported for LiteRT is no mistake.
-    engine: Engine = "auto" if keras_problem() else "keras"
-    options = GraderOptions(models="two", engine=engine)
-    _, report = verify_models(card or default_card_path(), options)
-    return list(report.remarks)
-
-
-def unused_engines(card: Path | None) -> "dict[EngineName, str]":
-    """The engines that this program comes without for this model, and why."""
-    from drviewer.grading.card import default_card_path
-    from drviewer.grading.engine import keras_problem, litert_problem
-
-    unused: dict[EngineName, str] = {}
-    if problem := keras_problem():
-        unused["keras"] = problem.message
-    card_path = card or default_card_path()
-    if problem := litert_problem():
-        unused["litert"] = problem.message
-    elif not _is_exported(card_path, "default"):
-        unused["litert"] = "The model was not exported for it."
-    return unused
-
-
-def _is_exported(card_path: Path, models: "Models") -> bool:
-    """Every network that answers can be run by LiteRT."""
-    from drviewer.grading.card import read_cards
-    from drviewer.grading.light_card import light_card_path
-
-    return all(light_card_path(one, card_path).exists() for one in read_cards(card_path, models))
-
-
-def engine_problems(card: Path | None, engine: "EngineName") -> list[str]:
-    """Whether an engine passes the self-test and answers to a bundled sample."""
-    from drviewer import paths
-    from drviewer.grading.card import default_card_path
-    from drviewer.grading.options import GraderOptions
-    from drviewer.grading.process import GraderProcess
-    from drviewer.imaging.files import find_images, read_image
-
-    card_path = card or default_card_path()
-    can_both = engine == "keras" or _is_exported(card_path, "two")
-    options = GraderOptions(models="two" if can_both else "default", engine=engine)
-    samples = find_images([paths.resource("samples")])
-    if not samples:
-        raise ResourceError("There is no sample to try the model on.", advice="Reinstall drviewer.")
-    with GraderProcess(card_path, options) as grader:
-        prediction = grader.submit(read_image(samples[0])).result()
-    if abs(sum(prediction.probabilities) - 1) > 1e-3:
-        return [f"The model's probabilities for {samples[0].name} do not add up to one."]
-    return []
-
-
-def _found(find_problems: Callable[[], list[str]]) -> list[str]:
-    try:
-        return find_problems()
-    except DrviewerError as error:
-        return [str(error)]
-
-
-def _show_remark(name: str, remark: str) -> None:
-    answers().print(Text.assemble(("–      ", "dim"), f"{name}: {remark}"), soft_wrap=True)
-
-
-def _show(name: str, problems: list[str]) -> None:
+def _show(finding: "Finding") -> None:
     console = answers()
-    if not problems:
-        console.print(Text.assemble(("ok     ", "green"), name))
-    for problem in problems:
-        console.print(Text.assemble(("WRONG  ", "bold red"), f"{name}: {problem}"), soft_wrap=True)
+    if finding.remark:
+        text = f"{finding.name}: {finding.remark}"
+        console.print(Text.assemble(("–      ", "dim"), text), soft_wrap=True)
+    elif finding.is_sound:
+        console.print(Text.assemble(("ok     ", "green"), finding.name))
+    for problem in finding.problems:
+        text = f"{finding.name}: {problem}"
+        console.print(Text.assemble(("WRONG  ", "bold red"), text), soft_wrap=True)

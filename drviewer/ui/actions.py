@@ -108,6 +108,11 @@ class Actions:
     find_command: QAction
     shortcuts: QAction
     edit_keys: QAction
+    jobs: QAction
+    tour: QAction
+    guide: QAction
+    whats_this: QAction
+    verify: QAction
     about: QAction
     open_log: QAction
 
@@ -204,6 +209,11 @@ def make_actions(parent: QObject) -> Actions:
         correct_identity=make("&Correct patient, eye or date…", "identification-card", "Ctrl+I"),
         show_file=make("Show the &file in its folder", "folder"),
         find_command=make("&Find a command…", "magnifying-glass", "Ctrl+K"),
+        jobs=make("&Jobs…", "list-bullets", "Ctrl+Shift+J", tip="What runs and what has ended"),
+        tour=make("&Take the tour", "flag", tip="Two minutes on the samples"),
+        guide=make("&User guide", "file-text", "Shift+F2"),
+        whats_this=make("&What's this?", "info", "Shift+F1", tip="Then click on anything"),
+        verify=make("Check the &installation…", "shield-check", tip="Files, database, model"),
         shortcuts=make("&Keyboard shortcuts", "keyboard", "F1"),
         edit_keys=make("&Edit the keys…", "pencil-simple", tip="Change what the keys do"),
         about=make("&About drviewer", "info"),

@@ -44,7 +44,7 @@ def correct_identity(bench: Workbench, parent: QWidget) -> None:
         return
     from drviewer.ui.patient_dialog import PatientDialog
 
-    _show(PatientDialog(bench, image, parent))
+    show_over(PatientDialog(bench, image, parent))
 
 
 def merge_patients(bench: Workbench, parent: QWidget) -> None:
@@ -72,7 +72,7 @@ def show_visits(bench: Workbench, parent: QWidget) -> None:
     signings = bench.store.patient_signings(image.patient.key)
     dialog = VisitsDialog(image.patient, visits_of(images, signings), parent)
     dialog.image_chosen.connect(lambda key: _open(bench, key, images))
-    _show(dialog)
+    show_over(dialog)
 
 
 def _open(bench: Workbench, key: int, images: "list[FundusImage]") -> None:
@@ -95,7 +95,7 @@ def show_report(bench: Workbench, parent: QWidget) -> None:
         return
     from drviewer.ui.report_dialog import ReportDialog
 
-    _show(ReportDialog(bench, image.patient, parent))
+    show_over(ReportDialog(bench, image.patient, parent))
 
 
 def print_report(bench: Workbench, parent: QWidget) -> None:
@@ -115,23 +115,32 @@ def export_all_reports(bench: Workbench, parent: QWidget) -> None:
 def show_settings(bench: Workbench, parent: QWidget) -> None:
     from drviewer.ui.settings_dialog import SettingsDialog
 
-    _show(SettingsDialog(bench, parent))
+    show_over(SettingsDialog(bench, parent))
 
 
 def show_about(bench: Workbench, parent: QWidget) -> None:
     from drviewer.ui.about_dialog import AboutDialog
 
-    _show(AboutDialog(bench.session, parent))
+    show_over(AboutDialog(bench.session, parent))
 
 
 def show_shortcuts(actions: "Actions", parent: QWidget) -> None:
     from drviewer.ui.shortcuts_dialog import ShortcutsDialog
 
-    _show(ShortcutsDialog(actions, parent))
+    show_over(ShortcutsDialog(actions, parent))
 
 
-def _show(dialog: QWidget) -> None:
+def show_over(dialog: QWidget) -> None:
+    """Show ``dialog`` over its window, which waits for it."""
     # Not exec: no second event loop, and the dialog can be closed with the window.
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
+
+
+def show_beside(dialog: QWidget) -> None:
+    """Show ``dialog`` while its window can be worked with, or bring it to the front."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()

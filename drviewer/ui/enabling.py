@@ -58,8 +58,9 @@ def disable_reading(a: Actions) -> None:
 
 def _update_model(a: Actions, session: Session) -> None:
     image = session.image
-    can_grade = session.ai.is_on and not session.grading_keys
-    _enable(can_grade, a.grade_all)
+    # While others are being graded these wait their turn.
+    can_grade = session.ai.is_on
+    _enable(can_grade and not session.grading_keys, a.grade_all)
     _enable(can_grade and image is not None, a.grade_patient)
     _enable(can_grade and image is not None and not image.problem, a.grade_image)
     _enable(session.progress is not None or bool(session.grading_keys), a.cancel)

@@ -1,12 +1,15 @@
 """Asking the model: one image, a patient or everything, in the background, until cancelled."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drviewer.domain import FundusImage
 from drviewer.errors import ModelError
+from drviewer.ui.jobs import Failure, Job, JobState
+from drviewer.ui.messages import failure_words
 from drviewer.ui.operations import IMPORT
 from drviewer.ui.report_operations import EXPORT
 from drviewer.ui.session_state import Progress
@@ -36,7 +39,7 @@ def grade_patient(bench: Workbench) -> None:
 
 def grade_all(bench: Workbench) -> None:
     """Ask the model about every image listed that it has not answered yet."""
-    grade_images(bench, bench.session.images)
+    grade_images(bench, bench.session.images, resumes="list")
 
 
 def grade_on_record(bench: Workbench, on_graded: Callable[[], object]) -> None:
@@ -48,11 +51,15 @@ def grade_on_record(bench: Workbench, on_graded: Callable[[], object]) -> None:
 
     def grade(images: list[FundusImage]) -> None:
         if images:
-            grade_images(bench, images, on_graded=on_graded)
+            grade_images(bench, images, on_graded=on_graded, resumes="record")
         else:
             bench.messages.status("Every image on record has its answer already")
 
-    fail = partial(_on_failed, bench)
+    if bench.session.grading_keys:
+        again = partial(grade_on_record, bench, on_graded)
+        bench.jobs.wait("Grade the images on record", _GRADE, again)
+        return
+    fail = partial(_on_failed, bench, None)
     bench.when_store_is_open(partial(bench.tasks.run, read, grade, fail, topic=_GRADE))
 
 
@@ -61,48 +68,97 @@ def grade_images(
     images: Sequence[FundusImage],
     *,
     is_forced: bool = False,
+    resumes: str = "",
     on_graded: Callable[[], object] = lambda: None,
 ) -> None:
-    """Check and grade ``images`` in the background; each shows its answer as it comes."""
+    """Check and grade ``images`` in the background; each shows its answer as it comes.
+
+    While others are being graded these wait. ``resumes``: how it goes on after the window was
+    closed.
+    """
     session = bench.session
     wanted = [image for image in images if not image.problem]
-    if not wanted or not session.ai.is_on or session.grading_keys:
+    if not wanted or not session.ai.is_on:
         return
-    bench.messages.dismiss("grading")
-    session.set_grading_keys(image.key for image in wanted)
-    if len(wanted) > 1:
-        session.set_progress(Progress("Graded", 0, len(wanted)))
+    asked = _Asked(bench, wanted, is_forced, resumes, on_graded)
+    if session.grading_keys:
+        bench.jobs.wait(asked.title, _GRADE, asked.start)
+    else:
+        asked.start()
 
-    # Asked anew, an image has its former answer until the new one comes.
-    hear = partial(_on_image, bench, is_last_word=not is_forced)
 
-    def work(task: Task) -> "GradeResult":
+@dataclass(slots=True, eq=False)
+class _Asked:
+    """One request, from its first image to its last."""
+
+    bench: Workbench
+    wanted: list[FundusImage]
+    is_forced: bool
+    resumes: str
+    on_graded: Callable[[], object]
+    job: Job | None = None
+
+    @property
+    def title(self) -> str:
+        if len(self.wanted) == 1:
+            return f"Grade {self.wanted[0].path.name}"
+        return f"Grade {plural(len(self.wanted), 'image')}"
+
+    def start(self) -> None:
+        bench, total = self.bench, len(self.wanted)
+        if not bench.session.ai.is_on:
+            return
+        bench.messages.dismiss("grading")
+        bench.session.set_grading_keys(image.key for image in self.wanted)
+        if total > 1:
+            progress = Progress("Graded", 0, total)
+            self.job = bench.jobs.begin(self.title, _GRADE, progress, resumes=self.resumes)
+        bench.tasks.run(self._work, self._on_done, self._on_error, topic=_GRADE)
+
+    def _work(self, task: Task) -> "GradeResult":
         from drviewer.workflow.grade import grade_images
 
+        # Asked anew, an image has its former answer until the new one comes.
+        hear = partial(_on_image, self.bench, is_last_word=not self.is_forced)
         return grade_images(
-            bench.store,
-            wanted,
-            bench.grader,
+            self.bench.store,
+            self.wanted,
+            self.bench.grader,
             on_image=lambda image: task.report(hear, image),
-            on_progress=lambda progress: task.report(_on_progress, bench, progress),
+            on_progress=lambda progress: task.report(self._on_progress, progress),
             is_cancelled=task.is_cancelled,
-            force=is_forced,
+            force=self.is_forced,
+            clock=task.clock,
         )
 
-    bench.tasks.run(
-        work,
-        partial(_on_graded, bench, on_graded),
-        lambda error: _on_failed(bench, error),
-        topic=_GRADE,
-    )
+    def _on_progress(self, progress: "GradeProgress") -> None:
+        if self.job is not None:
+            shown = Progress("Graded", progress.done, progress.total, progress.remaining_s)
+            self.bench.jobs.step(self.job, shown)
+
+    def _on_done(self, result: "GradeResult") -> None:
+        _on_graded(self.bench, self, result)
+
+    def _on_error(self, error: Exception) -> None:
+        _on_failed(self.bench, self.job, error, retry=self.start)
+
+    def again(self, failed: Sequence[tuple[Path, str]]) -> None:
+        """Ask once more for those that failed, if they are still what they were."""
+        paths = {path for path, _ in failed}
+        images = [image for image in self.wanted if image.path in paths]
+        grade_images(self.bench, images, is_forced=True, on_graded=self.on_graded)
 
 
 def cancel(bench: Workbench) -> None:
     """Stop grading or opening; what is done stays done."""
+    is_any = not bench.jobs.is_idle
+    bench.jobs.stop_all()
     for topic in (_GRADE, IMPORT, EXPORT):
         if bench.tasks.is_running(topic):
             bench.tasks.stop(topic)
-            bench.messages.status("Stopping…")
+            is_any = True
+    if is_any:
+        bench.messages.status("Stopping…")
 
 
 def _on_image(bench: Workbench, image: FundusImage, *, is_last_word: bool) -> None:
@@ -113,25 +169,33 @@ def _on_image(bench: Workbench, image: FundusImage, *, is_last_word: bool) -> No
     bench.show_as_recorded([image])
 
 
-def _on_progress(bench: Workbench, progress: "GradeProgress") -> None:
-    if progress.total > 1:
-        bench.session.set_progress(
-            Progress("Graded", progress.done, progress.total, progress.remaining_s)
-        )
+def _on_graded(bench: Workbench, asked: _Asked, result: "GradeResult") -> None:
+    words = _result_words(result)
+    # Said before the next one starts, whose progress then stands in its place.
+    bench.messages.status(words)
+    _finish(
+        bench,
+        asked.job,
+        words,
+        state=JobState.STOPPED if result.is_cancelled else JobState.DONE,
+        failures=[(path.name, reason) for path, reason in result.failed],
+        retry=partial(asked.again, result.failed) if result.failed else None,
+    )
+    asked.on_graded()
+    if result.failed:
+        _tell_failed(bench, result.failed)
 
 
-def _on_graded(bench: Workbench, on_graded: Callable[[], object], result: "GradeResult") -> None:
-    _finish(bench)
-    on_graded()
+def _result_words(result: "GradeResult") -> str:
     verb = "Stopped after" if result.is_cancelled else "Graded"
     parts = [f"{verb} {plural(result.graded, 'image')}"]
     if result.ungradable:
         parts.append(f"{result.ungradable} not gradable")
     if result.skipped:
         parts.append(f"{result.skipped} had an answer already")
-    bench.messages.status(" · ".join(parts))
     if result.failed:
-        _tell_failed(bench, result.failed)
+        parts.append(f"{len(result.failed)} failed")
+    return " · ".join(parts)
 
 
 def _tell_failed(bench: Workbench, failed: Sequence[tuple[Path, str]]) -> None:
@@ -144,14 +208,31 @@ def _tell_failed(bench: Workbench, failed: Sequence[tuple[Path, str]]) -> None:
     bench.messages.tell("warning", text, action=show, key="grading")
 
 
-def _on_failed(bench: Workbench, error: Exception) -> None:
-    _finish(bench)
+def _on_failed(
+    bench: Workbench,
+    job: Job | None,
+    error: Exception,
+    *,
+    retry: Callable[[], object] | None = None,
+) -> None:
+    _finish(bench, job, failure_words(error), state=JobState.FAILED, retry=retry)
     if isinstance(error, ModelError):
         bench.turn_ai_off(error)
     else:
         bench.messages.tell_failure(error, "Grading", key="grading")
 
 
-def _finish(bench: Workbench) -> None:
+def _finish(
+    bench: Workbench,
+    job: Job | None,
+    result: str,
+    *,
+    state: JobState,
+    failures: Sequence[Failure] = (),
+    retry: Callable[[], object] | None = None,
+) -> None:
     bench.session.set_grading_keys(())
-    bench.session.set_progress(None)
+    if job is None:
+        bench.jobs.start_next(_GRADE)
+    else:
+        bench.jobs.end(job, result, state=state, failures=failures, retry=retry)

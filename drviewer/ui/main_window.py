@@ -23,6 +23,7 @@ from drviewer.ui import operations, theme
 from drviewer.ui.actions import layout_actions, make_actions, theme_actions
 from drviewer.ui.browse_wiring import arrange, show_as, wire_browsing
 from drviewer.ui.browsing import Arrangement, Tiles
+from drviewer.ui.care_wiring import Care
 from drviewer.ui.drop_hint import DropHint, dropped_paths
 from drviewer.ui.enabling import disable_reading, update_actions
 from drviewer.ui.exam_page import ExamPage
@@ -97,6 +98,13 @@ class MainWindow(QMainWindow):
         self._recent.setIcon(icon("clock"))
         self._drop_hint = DropHint(self)
         self.second = SecondWindow(self._make_second, self)
+        self.care = Care(
+            self,
+            self.bench,
+            self._memory,
+            keep_work=self.workspace.panel.flush_note,
+            reload_worklist=self.exams.reload,
+        )
 
     def _lay_out(self) -> None:
         self.setWindowIcon(QIcon(str(paths.resource("icons", "drviewer.svg"))))
@@ -163,6 +171,7 @@ class MainWindow(QMainWindow):
         self.exams.closed.connect(partial(self.pages.show_worklist, False))
         self.exams.open_folder_requested.connect(self.actions_.open_folder.trigger)
         self.status.cancel_requested.connect(self.actions_.cancel.trigger)
+        self.care.connect_status(self.status)
         self.messages.status_told.connect(self.status.tell)
         self._recent.aboutToShow.connect(self._fill_recent)
         scheme = QGuiApplication.styleHints().colorSchemeChanged
@@ -177,9 +186,11 @@ class MainWindow(QMainWindow):
         if chosen:
             self.open_paths(chosen)
         else:
-            operations.show_known_images(
-                self.bench, self._memory.paths, partial(self.pages.await_last, False)
-            )
+            operations.show_known_images(self.bench, self._memory.paths, self._on_last_shown)
+
+    def _on_last_shown(self) -> None:
+        self.pages.await_last(False)
+        self.care.resume_last(self._memory.paths)
 
     def open_paths(self, chosen: list[Path]) -> None:
         """Open files and folders; they are what is shown again next time."""
@@ -190,6 +201,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.workspace.panel.flush_note()
+        if not self.care.closing.may_close():
+            event.ignore()
+            return
         if self.isFullScreen():
             self._commands.toggle_full_screen()
         self._keep_state()

@@ -59,8 +59,9 @@ def fill_menu_bar(
     _add(image, (actions.next_patient, actions.previous_patient, _GAP, actions.find, _GAP))
     _add(image, (*actions.look.walking, _GAP))
     _add(image, (actions.correct_identity, actions.show_file, actions.browse.copy_paths))
-    help_ = _menu(bar, "&Help", (actions.find_command, actions.shortcuts, actions.edit_keys))
-    _add(help_, (actions.open_log, _GAP, actions.about))
+    help_ = _menu(bar, "&Help", (actions.tour, actions.guide, actions.whats_this, _GAP))
+    _add(help_, (actions.find_command, actions.shortcuts, actions.edit_keys, _GAP))
+    _add(help_, (actions.jobs, actions.verify, actions.open_log, _GAP, actions.about))
 
 
 def _thumbnails(actions: Actions, parent: QWidget) -> QMenu:

@@ -1,8 +1,8 @@
 """The one door through which the window speaks to the reader.
 
 What does not stop the work is said in a bar at the top of the window, with one button where there
-is something to do. A dialog asks only when an answer is needed, or shows what a mistake of the
-program left behind.
+is something to do. A dialog asks only when an answer is needed; what a mistake of the program left
+behind is shown by ``mistakes``.
 """
 
 import logging
@@ -105,6 +105,8 @@ class Messages(QWidget):
 
     status_told = Signal(str)
     """A word for the status line, gone after a few seconds."""
+    details_requested = Signal(object, str)
+    """The reader wants to know more of a mistake of the program: the exception, what was done."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,7 +162,7 @@ class Messages(QWidget):
         self.tell(
             "danger",
             f"{doing} failed because of a mistake in the program. Your work is kept.",
-            action=("Details…", lambda: show_mistake(error, self.window())),
+            action=("Details…", lambda: self.details_requested.emit(error, doing)),
             key=key,
         )
 
@@ -179,20 +181,6 @@ class Messages(QWidget):
         return box.clickedButton() is yes
 
 
-def show_mistake(error: BaseException, parent: QWidget | None) -> None:
-    """What an unforeseen exception left behind, for a report to whoever looks after drviewer."""
-    import traceback
-
-    from drviewer import paths
-
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Critical)
-    box.setWindowTitle("drviewer")
-    box.setText("Something went wrong that should not have.")
-    box.setInformativeText(
-        f"Nothing that was confirmed is lost. The details are in the log file {paths.log_path()}."
-    )
-    box.setDetailedText("".join(traceback.format_exception(error)))
-    box.setStandardButtons(QMessageBox.StandardButton.Close)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+def failure_words(error: BaseException) -> str:
+    """Why something failed, in a line: our own errors explain themselves."""
+    return str(error) if isinstance(error, DrviewerError) else "A mistake in the program."

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from drviewer import paths
 from drviewer.domain import FundusImage, Rgb
 from drviewer.errors import DrviewerError, ImageReadError
+from drviewer.ui.jobs import Job, JobState
+from drviewer.ui.messages import failure_words
 from drviewer.ui.record_operations import record
 from drviewer.ui.session import Session
 from drviewer.ui.session_state import Progress
@@ -86,7 +88,7 @@ def open_first_image(session: Session) -> None:
 
 def _import(bench: Workbench, chosen: list[Path]) -> None:
     session = bench.session
-    session.set_progress(Progress("Opened", 0, 0))
+    job = bench.jobs.begin("Open photographs", IMPORT, Progress("Opened", 0, 0), resumes="open")
     is_first = True
 
     def show_batch(images: list[FundusImage]) -> None:
@@ -105,17 +107,25 @@ def _import(bench: Workbench, chosen: list[Path]) -> None:
             session.settings.name_patterns,
             on_batch=partial(task.report, show_batch),
             on_progress=lambda done, total: task.report(
-                session.set_progress, Progress("Opened", done, total)
+                bench.jobs.step, job, Progress("Opened", done, total)
             ),
             is_cancelled=task.is_cancelled,
         )
 
-    done = partial(_on_imported, bench, chosen)
-    _run(bench, read, done, "Opening the images", topic=IMPORT, has_progress=True)
+    done = partial(_on_imported, bench, chosen, job)
+    _run(bench, read, done, "Opening the images", topic=IMPORT, job=job)
 
 
-def _on_imported(bench: Workbench, chosen: Sequence[Path], result: "ImportResult") -> None:
-    bench.session.set_progress(None)
+def _on_imported(
+    bench: Workbench, chosen: Sequence[Path], job: Job, result: "ImportResult"
+) -> None:
+    bench.jobs.end(
+        job,
+        f"Opened {plural(len(result.images), 'image')}",
+        failures=[(path.name, reason) for path, reason in result.problems],
+        retry=partial(open_paths, bench, chosen),
+        state=JobState.STOPPED if result.is_cancelled else JobState.DONE,
+    )
     if not result.images:
         names = ", ".join(path.name for path in chosen)
         bench.messages.tell(
@@ -192,11 +202,11 @@ def _run(
     doing: str,
     *,
     topic: str,
-    has_progress: bool = False,
+    job: Job | None = None,
 ) -> None:
     def fail(error: Exception) -> None:
-        if has_progress:
-            bench.session.set_progress(None)
+        if job is not None:
+            bench.jobs.end(job, failure_words(error), state=JobState.FAILED)
         bench.messages.tell_failure(error, doing)
 
     bench.tasks.run(work, on_done, fail, topic=topic)

@@ -1,6 +1,6 @@
 """Reports: what a patient's says, and writing one or all of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from drviewer.domain import Laterality, Patient
+from drviewer.ui.jobs import Job, JobState
+from drviewer.ui.messages import failure_words
 from drviewer.ui.session_state import Progress
 from drviewer.ui.tasks import Task
 from drviewer.ui.workbench import Workbench
@@ -90,11 +92,17 @@ def save_report(bench: Workbench, report: Report, path: Path) -> None:
 
 def export_all(bench: Workbench, folder: Path) -> None:
     """Write one PDF for every patient listed into ``folder``; can be cancelled."""
-    session = bench.session
-    keys = list(dict.fromkeys(image.patient.key for image in session.images))
+    export_reports(
+        bench, folder, list(dict.fromkeys(image.patient.key for image in bench.session.images))
+    )
+
+
+def export_reports(bench: Workbench, folder: Path, keys: Sequence[int]) -> None:
+    """Write the reports of the patients with ``keys`` into ``folder``."""
     if not keys:
         return
-    session.set_progress(Progress("Reports written", 0, len(keys)))
+    words, total = "Reports written", len(keys)
+    job = bench.jobs.begin(f"Write {plural(total, 'report')}", EXPORT, Progress(words, 0, total))
 
     def work(task: Task) -> "ReportsResult":
         from drviewer.workflow.report import write_reports
@@ -103,22 +111,29 @@ def export_all(bench: Workbench, folder: Path) -> None:
             bench.store,
             keys,
             folder,
-            settings=session.settings,
+            settings=bench.session.settings,
             on_progress=lambda done, total: task.report(
-                session.set_progress, Progress("Reports written", done, total)
+                bench.jobs.step, job, Progress(words, done, total)
             ),
             is_cancelled=task.is_cancelled,
         )
 
     def fail(error: Exception) -> None:
-        session.set_progress(None)
+        bench.jobs.end(job, failure_words(error), state=JobState.FAILED)
         _tell_failure(bench, error)
 
-    bench.tasks.run(work, partial(_on_exported, bench, folder), fail, topic=EXPORT)
+    bench.tasks.run(work, partial(_on_exported, bench, folder, job), fail, topic=EXPORT)
 
 
-def _on_exported(bench: Workbench, folder: Path, result: "ReportsResult") -> None:
-    bench.session.set_progress(None)
+def _on_exported(bench: Workbench, folder: Path, job: Job, result: "ReportsResult") -> None:
+    failed = [patient.key for patient, _ in result.failures]
+    bench.jobs.end(
+        job,
+        f"{plural(len(result.written), 'report')} written to {folder}",
+        failures=[(patient.shown_name, str(error)) for patient, error in result.failures],
+        retry=partial(export_reports, bench, folder, failed),
+        state=JobState.STOPPED if result.was_cancelled else JobState.DONE,
+    )
     if result.failures:
         patient, error = result.failures[0]
         more = f" {len(result.failures) - 1} more failed." if len(result.failures) > 1 else ""

@@ -107,7 +107,7 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
     model = (a.grade_image, a.grade_patient, a.grade_all, a.cancel)
     screen = (a.full_screen, a.look.second_window, a.toggle_theme)
     window = (a.correct_identity, *screen, a.settings, a.find_command)
-    help_ = (a.shortcuts, a.quit)
+    help_ = (a.shortcuts, a.guide, a.whats_this, a.jobs, a.quit)
     compare = (*a.look.companions, *a.look.comparing)
     return (
         (

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from drviewer.domain import RESEARCH_USE
@@ -18,6 +18,7 @@ class StatusLine(QStatusBar):
     """Room for progress is kept, so that nothing jumps when it comes."""
 
     cancel_requested = Signal()
+    jobs_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,11 +37,21 @@ class StatusLine(QStatusBar):
         self._cancel.setToolTip("Cancel  (Esc)")
         self._cancel.setAccessibleName("Cancel")
         self._cancel.clicked.connect(self.cancel_requested)
+        self.jobs = QToolButton(self)
+        self.jobs.setIcon(icon("list-bullets"))
+        self.jobs.setIconSize(QSize(14, 14))
+        self.jobs.setText("Jobs")
+        self.jobs.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.jobs.setToolTip("What runs, waits and has ended; what failed and why")
+        self.jobs.setAccessibleName("Jobs")
+        self.jobs.clicked.connect(self.jobs_requested)
+        set_role(self.jobs, "status")
         notice = QLabel(RESEARCH_USE, self)
         set_role(notice, "small")
         notice.setContentsMargins(0, 0, tokens().space_2, 0)
         for widget in (self._word, self._bar, self._cancel):
             self.addWidget(widget)
+        self.addPermanentWidget(self.jobs)
         self.addPermanentWidget(notice)
         self.setContentsMargins(tokens().space_3, 0, tokens().space_1, 0)
         self.setFixedHeight(tokens().space_6 + tokens().space_1)
@@ -67,6 +78,11 @@ class StatusLine(QStatusBar):
             self._bar.setValue(progress.done)
         elif not self._passing.isActive():
             self._word.clear()
+
+    def show_jobs(self, failed: int) -> None:
+        """How many things failed in the jobs that are still listed."""
+        self.jobs.setText(f"Jobs · {failed:,} failed" if failed else "Jobs")
+        self.jobs.setAccessibleName(self.jobs.text())
 
     def _on_passing_timeout(self) -> None:
         if not self._bar.isVisibleTo(self):

@@ -7,7 +7,8 @@ Roles (dynamic property ``role``, set with ``theme.set_role``):
   ``number`` (body, for figures), ``dock`` (a dock's title), ``key`` (a key cap)
 - ``QPushButton``: none (outlined), ``primary`` (one a place), ``quiet`` (flat), ``danger``,
   ``bar`` (in a message)
-- ``QToolButton``: flat; ``outlined``; ``segment`` (one of a row, checkable); ``chip`` (a filter)
+- ``QToolButton``: flat; ``outlined``; ``segment`` (one of a row, checkable); ``chip`` (a filter);
+  ``status`` (in the status line)
 - ``QFrame``/``QWidget``: ``panel`` (surface), ``card`` (bordered, rounded), ``bar`` (a strip with a
   line above), ``canvas`` (dark, around pictures), ``line`` (a hairline), ``info``, ``warning``,
   ``danger``, ``success`` (tinted, rounded: banners), ``desk`` (under a report's pages)
@@ -125,6 +126,8 @@ QToolButton[role="split"] {{ padding-right: 20px; }}
 QToolButton[role="split"]::menu-button {{ border: none; width: 20px; }}
 QToolButton[role="split"]::menu-arrow {{ image: {_image("caret-down", t)}; width: 12px;
     height: 12px; }}
+QToolButton[role="status"] {{ padding: 1px 6px; font-size: {t.text_small}px;
+    color: {t.text_muted}; }}
 QToolButton[role="outlined"] {{ border: 1px solid {t.border_strong}; background: {t.surface}; }}
 QToolButton[role="outlined"]:hover {{ background: {t.hover}; }}
 QToolButton[role="segment"] {{ border: 1px solid {t.border}; background: {t.surface}; }}

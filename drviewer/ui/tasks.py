@@ -11,6 +11,7 @@ window's thread; a worker's own hold on them is over by then.
 """
 
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
@@ -34,20 +35,46 @@ class Task:
         self.topic = topic
         self._cancelled = threading.Event()
         self._stopped = threading.Event()
+        self._may_go_on = threading.Event()
+        self._may_go_on.set()
+        self._held_s = 0.0
         self.future: Future[Any] | None = None
 
     def cancel(self) -> None:
         """Drop the answer; work that has not begun never will, other work sees it and stops."""
         self._cancelled.set()
+        self._may_go_on.set()
         if self.future is not None:
             self.future.cancel()
 
     def stop(self) -> None:
         """Ask the work to end early; what it answers then still counts."""
         self._stopped.set()
+        self._may_go_on.set()
+
+    def pause(self) -> None:
+        """Hold the work where it next asks whether it is cancelled."""
+        if not self.is_ending:
+            self._may_go_on.clear()
+
+    def resume(self) -> None:
+        self._may_go_on.set()
 
     def is_cancelled(self) -> bool:
-        """For the work: end early."""
+        """For the work: end early. Where it is paused, the answer comes once it may go on."""
+        if not self._may_go_on.is_set():
+            began = time.monotonic()
+            self._may_go_on.wait()
+            self._held_s += time.monotonic() - began
+        return self.is_ending
+
+    def clock(self) -> float:
+        """For the work: seconds that pass only while it is not paused."""
+        return time.monotonic() - self._held_s
+
+    @property
+    def is_ending(self) -> bool:
+        """It was stopped or cancelled; never waits."""
         return self._stopped.is_set() or self._cancelled.is_set()
 
     @property
@@ -124,6 +151,17 @@ class TaskRunner(QObject):
         task = self._newest.get(topic)
         if task is not None:
             task.stop()
+
+    def pause(self, topic: str) -> None:
+        """Hold what is under way for ``topic`` until ``resume``."""
+        task = self._newest.get(topic)
+        if task is not None:
+            task.pause()
+
+    def resume(self, topic: str) -> None:
+        task = self._newest.get(topic)
+        if task is not None:
+            task.resume()
 
     def is_running(self, topic: str) -> bool:
         return topic in self._newest

@@ -49,6 +49,7 @@ class WindowCommands:
     def connect(self) -> None:
         a, bench, window = self._actions, self._bench, self._window
         commands = [*self._files(), *self._looking(), *self._reading(), *self._helping()]
+        commands += window.care.commands(a)
         commands += reading_commands(bench, self._workspace, a, window)
         commands += look_commands(bench, self._workspace, a)
         commands += mark_commands(bench, self._workspace.viewer, a, window)

@@ -79,4 +79,25 @@ class WindowMemory:
         self._kept.setValue("second/geometry", window.saveGeometry())
         self._kept.setValue("second/choice", choice)
         self._kept.setValue("second/linked", "true" if is_linked else "false")
+
+    # -- what is told or taken up once -----------------------------------------------------------
+
+    def take_resuming(self) -> list[str]:
+        """What was stopped when the window was closed, and is to go on; told only once."""
+        kept = self._kept.value("resuming")
+        self._kept.remove("resuming")
+        found = kept if isinstance(kept, list) else [kept] if kept else []
+        return [str(one) for one in found]
+
+    def keep_resuming(self, kinds: Sequence[str]) -> None:
+        self._kept.setValue("resuming", list(dict.fromkeys(kinds)))
+        self._kept.sync()
+
+    @property
+    def was_toured(self) -> bool:
+        """The tour was offered already."""
+        return str(self._kept.value("toured") or "") == "yes"
+
+    def keep_toured(self) -> None:
+        self._kept.setValue("toured", "yes")
         self._kept.sync()

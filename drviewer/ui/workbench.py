@@ -15,6 +15,7 @@ from drviewer import paths
 from drviewer.domain import FundusImage
 from drviewer.errors import DrviewerError, SettingsError
 from drviewer.settings import NO_SITE, Settings, SiteSettings, write_settings
+from drviewer.ui.jobs import Jobs
 from drviewer.ui.messages import Messages
 from drviewer.ui.read_ahead import ReadAhead
 from drviewer.ui.session import Session
@@ -74,6 +75,7 @@ class Workbench(QObject):
         self.session = session
         self.tasks = tasks
         self.messages = messages
+        self.jobs = Jobs(session, tasks, self)
         self.undo_stack = make_undo_stack()
         self.ahead = ReadAhead(tasks, self)
         self._grader_maker = grader_maker
@@ -200,6 +202,19 @@ class Workbench(QObject):
             self._close_off_thread(grader)
         why = str(error) if isinstance(error, DrviewerError) else f"The model failed: {error}."
         self.session.set_ai(AiState(is_on=False, problem=why))
+
+    # -- what must not be told ---------------------------------------------------------------
+
+    def known_words(self) -> list[str]:
+        """What no report of a mistake may hold: names and ids of patients, reader and clinic."""
+        patients = {image.patient for image in self.session.images}
+        if self._store is not None:
+            patients.update(self._store.list_patients())
+        settings = self.session.settings
+        words = [settings.reader_name, settings.clinic_name]
+        for patient in patients:
+            words += [patient.name, patient.patient_id]
+        return words
 
     # -- settings ----------------------------------------------------------------------------
 

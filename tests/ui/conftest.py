@@ -23,6 +23,7 @@ from drviewer.domain import (
 )
 from drviewer.imaging.phantom import PhantomSpec, draw_phantom
 from drviewer.settings import Settings
+from drviewer.ui import closing
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.session import Session
 from drviewer.ui.session_state import AiState
@@ -85,6 +86,16 @@ def prediction() -> Prediction:
 @pytest.fixture
 def grader(prediction: Prediction) -> FakeGrader:
     return FakeGrader(prediction)
+
+
+@pytest.fixture(autouse=True)
+def closing_answers(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the reader answers when the window is closed while something runs; else "stop"."""
+    answers: list[str] = []
+    monkeypatch.setattr(
+        closing, "ask_before_closing", lambda *_: answers.pop(0) if answers else "stop"
+    )
+    return answers
 
 
 OpenWindow = Callable[..., MainWindow]

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from drviewer import app, paths
@@ -74,21 +73,6 @@ def test_new_settings_replace_damaged_ones_which_stay_beside(open_window: OpenWi
     assert kept["reader_name"] == "Dr Invented"
     aside = paths.settings_path().with_suffix(".damaged.json")
     assert aside.read_text(encoding="utf-8") == text
-
-
-def test_unforeseen_error_is_shown_with_its_details(
-    qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = open_window()
-    hook = app._show_unforeseen(window)
-    try:
-        raise ZeroDivisionError("nobody thought of this")
-    except ZeroDivisionError as error:
-        hook(type(error), error, error.__traceback__)
-    box = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox))
-    assert "nobody thought of this" in box.detailedText()
-    assert str(paths.log_path()) in box.informativeText()
-    box.close()
 
 
 def test_window_place_and_docks_come_back(qtbot: QtBot, open_window: OpenWindow) -> None:

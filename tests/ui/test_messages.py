@@ -4,7 +4,7 @@ import logging
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from drviewer.errors import ImageReadError
@@ -58,10 +58,10 @@ def test_mistake_of_the_program_is_logged_and_its_details_can_be_seen(
     assert "mistake in the program" in messages.bars[0].text
     button = messages.bars[0].button
     assert button is not None
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    box = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox))
-    assert "KeyError" in box.detailedText()
-    box.close()
+    with qtbot.waitSignal(messages.details_requested) as asked:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert isinstance(asked.args[0], KeyError)
+    assert asked.args[1] == "Opening the image"
 
 
 def test_markup_in_a_file_name_is_shown_as_it_is(messages: Messages) -> None:

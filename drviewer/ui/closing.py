@@ -1,0 +1,108 @@
+"""Closing the window while something runs: finish first, or stop and go on next time."""
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from drviewer.ui.dialog_parts import Dialog, small
+from drviewer.ui.jobs import Job, Jobs
+from drviewer.ui.messages import Messages
+
+Choice = Literal["finish", "stop", "stay"]
+
+
+class ClosingDialog(Dialog):
+    """What is under way, and what becomes of it with each answer."""
+
+    def __init__(self, jobs: Sequence[Job], parent: QWidget | None) -> None:
+        super().__init__("Something is still running", "", parent)
+        self.choice: Choice = "stay"
+        self.setMinimumWidth(480)
+        for job in jobs:
+            self.body.addWidget(small(f"• {job.title}: {job.state.value.lower()}"))
+        self.body.addWidget(small(_consequence(jobs)))
+        self.body.addStretch(1)
+        self.stay = self.add_button("Keep it open")
+        self.buttons.addStretch(1)
+        self.stop = self.add_button("Stop and close")
+        self.finish = self.add_button("Finish, then close", "primary")
+        for button, choice in ((self.stay, "stay"), (self.stop, "stop"), (self.finish, "finish")):
+            button.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
+
+    def _choose(self, choice: Choice) -> None:
+        self.choice = choice
+        self.accept()
+
+
+def _consequence(jobs: Sequence[Job]) -> str:
+    words = "What is done is on record and stays done."
+    if any(job.resumes for job in jobs):
+        words += " If you stop now, it goes on from there the next time drviewer starts."
+    if any(not job.resumes for job in jobs):
+        words += " Reports that have not been written are not taken up by themselves."
+    return words
+
+
+def ask_before_closing(jobs: Sequence[Job], parent: QWidget) -> Choice:
+    """The reader's answer; Escape keeps the window open."""
+    dialog = ClosingDialog(jobs, parent)
+    dialog.exec()
+    choice = dialog.choice
+    dialog.deleteLater()
+    return choice
+
+
+class Closing(QObject):
+    """Decides whether the window may close. ``keep_resuming`` gets what goes on next time."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        jobs: Jobs,
+        messages: Messages,
+        keep_resuming: Callable[[Sequence[str]], object],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._jobs = jobs
+        self._messages = messages
+        self._keep_resuming = keep_resuming
+        self._is_decided = False
+        self._closes_at_the_end = False
+        jobs.changed.connect(self._on_jobs_changed)
+
+    def may_close(self) -> bool:
+        """Whether to close now; asks where something is under way."""
+        if self._is_decided or self._jobs.is_idle:
+            return True
+        choice = ask_before_closing(self._jobs.under_way, self._window)
+        if choice == "stop":
+            self._keep_resuming([job.resumes for job in self._jobs.under_way if job.resumes])
+            self._is_decided = True
+        self._closes_at_the_end = choice == "finish"
+        if self._closes_at_the_end:
+            self._messages.tell(
+                "info",
+                "drviewer closes when everything under way is done.",
+                action=("Keep it open", self._stay),
+                key="closing",
+            )
+            self._on_jobs_changed()
+        return self._is_decided
+
+    def close_now(self) -> None:
+        """Close without asking; what can be taken up is taken up next time."""
+        self._keep_resuming([job.resumes for job in self._jobs.under_way if job.resumes])
+        self._is_decided = True
+        self._window.close()
+
+    def _stay(self) -> None:
+        self._closes_at_the_end = False
+
+    def _on_jobs_changed(self) -> None:
+        if self._closes_at_the_end and self._jobs.is_idle:
+            self._closes_at_the_end = False
+            self._is_decided = True
+            self._window.close()
