@@ -6,7 +6,7 @@ DEMO := build/demo
 QT_QPA_PLATFORM ?= offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo lint test unit bench model export-model lock build smoke packages chroot clean
+.PHONY: help setup run demo lint test unit bench model export-model lock build smoke packages chroot screens guide clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -65,6 +65,13 @@ packages: ## .deb and relocatable archive of the built program (Linux)
 
 chroot: ## install, use, upgrade and purge the .deb in a fresh system (root, debootstrap, minutes)
 	@sh packaging/linux/chroot.sh
+
+screens: setup ## every screen, size, theme and scale as PNG in build/screens (needs a display or Xvfb)
+	@QT_QPA_PLATFORM=xcb $(VENV)/python packaging/make_screens.py build/screens $(ARGS)
+
+guide: setup ## the user guide's pictures anew, and the guide as HTML in build/guide
+	@QT_QPA_PLATFORM=xcb $(VENV)/python packaging/make_screens.py --guide
+	@$(VENV)/python packaging/make_guide.py build/guide
 
 clean: ## remove what was built and set up
 	rm -rf build dist .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

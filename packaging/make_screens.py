@@ -1,56 +1,251 @@
-"""Take the README's screenshots of the real program on the bundled samples.
+"""Take screenshots of the real program on the bundled samples.
 
-    python packaging/make_screens.py docs/screens
+    python packaging/make_screens.py build/screens            every screen, size, theme and scale
+    python packaging/make_screens.py --guide                  the user guide's pictures
+    python packaging/make_screens.py --readme docs/screens    the README's
 
-Needs a display (Xvfb will do). Uses a home of its own; the user's data is not touched.
+Needs a display (Xvfb will do). Uses a home of its own; the user's data is not touched. Each size,
+theme and scale is a process of its own, since Qt reads the scale once.
 """
 
+import argparse
 import os
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-_PATIENCE_S = 120
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QWidget
+
+    from drviewer.ui.main_window import MainWindow
+
+ROOT = Path(__file__).resolve().parent.parent
+GUIDE = ROOT / "docs" / "guide" / "pictures"
+_PATIENCE_S = 180
 _GRADED = "synthetic_P-9002_OS"
+_SIZES = ((1280, 800), (1920, 1080), (2560, 1440))
+_SCALES = (100, 150)
+_IN_GUIDE = (
+    "start",
+    "reading",
+    "looking",
+    "overlay",
+    "marks",
+    "report",
+    "worklist",
+    "monitor",
+    "settings",
+    "jobs",
+)
+_GUIDE_WIDTH = 1000
 
 
-def main(out: Path) -> None:
-    """Write three PNGs to ``out``: first start, light and dark."""
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("out", nargs="?", type=Path)
+    parser.add_argument("--guide", action="store_true")
+    parser.add_argument("--readme", type=Path)
+    parser.add_argument("--take", nargs=3, metavar=("THEME", "WxH", "SCALE"))
+    parser.add_argument("--only", nargs="*", default=None, help="names of screens")
+    chosen = parser.parse_args()
+    if chosen.take:
+        theme, size, scale = chosen.take
+        width, height = (int(one) for one in size.split("x"))
+        _take_all(chosen.out, theme, (width, height), f"{theme}-{size}-{scale}", chosen.only)
+    elif chosen.guide:
+        _take_guide()
+    elif chosen.readme:
+        _take_readme(chosen.readme)
+    elif chosen.out:
+        for width, height in _SIZES:
+            for scale in _SCALES:
+                for theme in ("light", "dark"):
+                    _run(chosen.out, theme, (width, height), scale, chosen.only)
+    else:
+        parser.error("say where to")
+
+
+def _run(out: Path, theme: str, size: tuple[int, int], scale: int, only: list[str] | None) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    width, height = size
+    command = [sys.executable, __file__, str(out), "--take", theme, f"{width}x{height}", str(scale)]
+    if only:
+        command += ["--only", *only]
+    subprocess.run(command, check=True, env={**os.environ, "QT_SCALE_FACTOR": str(scale / 100)})
+
+
+def _take_guide() -> None:
+    """Small JPEGs: all of them together stay under three megabytes."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    GUIDE.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        _run(Path(folder), "light", (1280, 800), 100, list(_IN_GUIDE))
+        for name in _IN_GUIDE:
+            image = QImage(str(Path(folder) / f"{name}-light-1280x800-100.png"))
+            if image.width() > _GUIDE_WIDTH:
+                image = image.scaledToWidth(
+                    _GUIDE_WIDTH, Qt.TransformationMode.SmoothTransformation
+                )
+            # Few colours but for the photographs: small without a blur around letters.
+            image.convertToFormat(QImage.Format.Format_Indexed8).save(str(GUIDE / f"{name}.png"))
+
+
+def _take_readme(out: Path) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        _run(Path(folder), "light", (1280, 800), 100, ["start", "overlay"])
+        _run(Path(folder), "dark", (1920, 1080), 100, ["overlay"])
+        for source, target in (
+            ("start-light-1280x800-100", "start"),
+            ("overlay-light-1280x800-100", "light"),
+            ("overlay-dark-1920x1080-100", "dark"),
+        ):
+            (out / f"{target}.png").write_bytes((Path(folder) / f"{source}.png").read_bytes())
+
+
+def _take_all(
+    out: Path, theme: str, size: tuple[int, int], ending: str, only: list[str] | None
+) -> None:
     with tempfile.TemporaryDirectory() as home:
         os.environ["DRVIEWER_HOME"] = home
-        _take("light", (1280, 800), out, "light", is_first=True)
-        _take("dark", (1920, 1080), out, "dark", is_first=False)
+        stage = Stage(theme, size)
+        for name, grab in stage.screens():
+            if not only or name in only:
+                grab().save(str(out / f"{name}-{ending}.png"))
+        stage.close()
 
 
-def _take(theme: str, size: tuple[int, int], out: Path, name: str, *, is_first: bool) -> None:
-    from drviewer import paths
-    from drviewer.app import make_window
-    from drviewer.settings import Settings, write_settings
-    from drviewer.ui.operations import open_samples
+class Stage:
+    """The window, brought from screen to screen in the order of ``screens``."""
 
-    write_settings(Settings(theme=theme, reading_mode="side_by_side"), paths.settings_path())  # type: ignore[arg-type]
-    window = make_window()
-    window.resize(*size)
-    window.show()
-    session = window.session
-    if is_first:
+    def __init__(self, theme: str, size: tuple[int, int]) -> None:
+        from drviewer import paths
+        from drviewer.app import make_window
+        from drviewer.settings import Settings, write_settings
+
+        settings = Settings(
+            theme=theme,  # type: ignore[arg-type]
+            reading_mode="side_by_side",
+            reader_name="Dr Invented",
+            clinic_name="Invented Eye Clinic",
+        )
+        write_settings(settings, paths.settings_path())
+        self.window: MainWindow = make_window()
+        self.window.resize(*size)
+        self.window.show()
         _pause(1)
-        window.grab().save(str(out / "start.png"))
-    window.begin([])
-    open_samples(window.bench)
-    _wait(lambda: session.has_images and session.progress is None and session.ai.is_on)
-    window.actions_.grade_all.trigger()
-    _wait(lambda: session.progress is None and all(i.prediction for i in session.images))
-    image = next(i for i in session.images if i.path.name.startswith(_GRADED))
-    session.open_image(image.key)
-    _wait(lambda: session.pixels is not None and window.workspace.viewer.preview.is_current)
-    session.set_overlay(opacity=55)
-    _pause(3)
-    window.grab().save(str(out / f"{name}.png"))
-    window.close()
-    window.bench.close()
+        self.window.begin([])
+        _wait(lambda: self.window.bench.has_store and self.window.session.ai.is_on)
+
+    def close(self) -> None:
+        self.window.care.closing.close_now()
+        self.window.bench.close()
+
+    def screens(self) -> Iterator[tuple[str, "Callable[[], QPixmap]"]]:
+        """Each screen's name and what takes it; to be taken at once."""
+        window, a = self.window, self.window.actions_
+        yield "start", self._grab
+        self._open_samples()
+        yield "reading", self._grab
+        a.tour.trigger()
+        _pause(0.5)
+        yield "tour", self._grab
+        window.care.tour.leave()
+        a.show_side_by_side.trigger()
+        _wait(lambda: window.workspace.viewer.preview.is_current)
+        yield "looking", self._grab
+        a.show_raw.trigger()
+        window.session.set_overlay(opacity=55)
+        yield "overlay", self._grab
+        window.session.set_overlay(opacity=0)
+        a.etdrs_grid.trigger()
+        a.mark_list.trigger()
+        yield "marks", self._grab
+        a.mark_list.trigger()
+        a.etdrs_grid.trigger()
+        a.worklist.trigger()
+        _pause(1)
+        yield "worklist", self._grab
+        a.worklist.trigger()
+        for name, action in (
+            ("report", a.export_report),
+            ("monitor", a.monitor),
+            ("settings", a.settings),
+            ("jobs", a.jobs),
+            ("guide", a.guide),
+            ("shortcuts", a.shortcuts),
+            ("about", a.about),
+            ("verify", a.verify),
+            ("visits", a.visits),
+            ("identity", a.correct_identity),
+            ("sign", a.sign),
+        ):
+            yield name, self._dialog(action.trigger)
+        yield "mistake", self._dialog(self._stumble)
+        yield "closing", self._dialog(self._ask_to_close)
+
+    def _open_samples(self) -> None:
+        from drviewer.ui.operations import open_samples
+
+        session = self.window.session
+        open_samples(self.window.bench)
+        _wait(lambda: session.has_images and session.progress is None)
+        self.window.actions_.grade_all.trigger()
+        _wait(lambda: session.progress is None and not session.grading_keys)
+        self.window.messages.dismiss("tour")
+        image = next(i for i in session.images if i.path.name.startswith(_GRADED))
+        session.open_image(image.key)
+        _wait(lambda: session.pixels is not None)
+        _pause(1)
+
+    def _stumble(self) -> None:
+        try:
+            raise KeyError("image_key")
+        except KeyError as error:
+            self.window.care.mistakes.show(error, "Opening the image")
+
+    def _ask_to_close(self) -> None:
+        from drviewer.ui.closing import ClosingDialog
+        from drviewer.ui.jobs import Job
+
+        job = Job("Grade 40 images", "grade", resumes="list")
+        ClosingDialog([job], self.window).show()
+
+    def _grab(self) -> "QPixmap":
+        _pause(1.5)
+        return self.window.grab()
+
+    def _dialog(self, show: Callable[[], object]) -> "Callable[[], QPixmap]":
+        def grab() -> "QPixmap":
+            former = set(_windows())
+            show()
+            _wait(lambda: set(_windows()) - former)
+            (dialog,) = set(_windows()) - former
+            _pause(3)
+            picture = dialog.grab()
+            dialog.close()
+            _pause(0.3)
+            return picture
+
+        return grab
+
+
+def _windows() -> "list[QWidget]":
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    return [
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, QDialog) and one.isVisible()
+    ]
 
 
 def _wait(is_so: Callable[[], object]) -> None:
@@ -71,4 +266,4 @@ def _pause(seconds: float) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main()

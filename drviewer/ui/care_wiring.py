@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QWhatsThis, QWidget
+from PySide6.QtWidgets import QWhatsThis, QWidget
 
 from drviewer.ui import grading_operations, operations
 from drviewer.ui.actions import Actions
@@ -18,9 +19,13 @@ from drviewer.ui.jobs_page import JobsPage
 from drviewer.ui.mistakes import Mistakes
 from drviewer.ui.notify import Notifier
 from drviewer.ui.status_line import StatusLine
+from drviewer.ui.tour import Tour
 from drviewer.ui.verify_dialog import VerifyDialog
 from drviewer.ui.window_memory import WindowMemory
 from drviewer.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from drviewer.ui.main_window import MainWindow
 
 
 class Care(QObject):
@@ -28,7 +33,7 @@ class Care(QObject):
 
     def __init__(
         self,
-        window: QMainWindow,
+        window: "MainWindow",
         bench: Workbench,
         memory: WindowMemory,
         *,
@@ -45,6 +50,7 @@ class Care(QObject):
         self.mistakes = Mistakes(window, keep_work=keep_work, known_words=bench.known_words)
         self.closing = Closing(window, bench.jobs, bench.messages, memory.keep_resuming)
         self.notifier = Notifier(window.windowIcon(), self)
+        self.tour = Tour(window)
         self._beside: dict[str, QWidget] = {}
         self._connect()
 
@@ -63,6 +69,7 @@ class Care(QObject):
     def commands(self, a: Actions) -> list[tuple[QAction, Callable[[], object]]]:
         return [
             (a.jobs, self.show_jobs),
+            (a.tour, self.start_tour),
             (a.guide, self.show_guide),
             (a.verify, self.show_verify),
             (a.whats_this, QWhatsThis.enterWhatsThisMode),
@@ -78,6 +85,23 @@ class Care(QObject):
         guide = self._show_beside("guide", lambda: GuideWindow(self._window))
         if page and isinstance(guide, GuideWindow):
             guide.open_page(page)
+
+    def start_tour(self) -> None:
+        self._memory.keep_toured()
+        self._bench.messages.dismiss("tour")
+        self.tour.start()
+
+    def offer_tour(self) -> None:
+        """Once, to who has never seen the program."""
+        if self._memory.was_toured:
+            return
+        self._memory.keep_toured()
+        self._bench.messages.tell(
+            "info",
+            "New to drviewer? The two-minute tour shows the way on the bundled samples.",
+            action=("Take the tour", self.start_tour),
+            key="tour",
+        )
 
     def show_verify(self) -> None:
         show_over(VerifyDialog(self._bench.tasks, self._window))

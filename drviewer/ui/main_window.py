@@ -27,6 +27,7 @@ from drviewer.ui.care_wiring import Care
 from drviewer.ui.drop_hint import DropHint, dropped_paths
 from drviewer.ui.enabling import disable_reading, update_actions
 from drviewer.ui.exam_page import ExamPage
+from drviewer.ui.explanations import explain
 from drviewer.ui.icons import icon
 from drviewer.ui.look_wiring import wire_looking
 from drviewer.ui.mark_wiring import wire_marks
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._commands = WindowCommands(self)
         self._commands.connect()
         self._connect_parts()
+        explain(self)
         self._restore()
         self._keeping = QTimer(self, interval=_KEEP_MS)
         self._keeping.timeout.connect(self._keep_state)
@@ -190,6 +192,7 @@ class MainWindow(QMainWindow):
 
     def _on_last_shown(self) -> None:
         self.pages.await_last(False)
+        self.care.offer_tour()
         self.care.resume_last(self._memory.paths)
 
     def open_paths(self, chosen: list[Path]) -> None:
