@@ -6,7 +6,16 @@ Nothing moves: the card stands at once where it belongs, so there is no motion t
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from drviewer.ui.theme import set_role, tokens
@@ -24,6 +33,7 @@ class CoachMark(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._over = window
         self._find: Callable[[], QWidget | None] = lambda: None
         self._former_focus = window.focusWidget()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -57,7 +67,7 @@ class CoachMark(QWidget):
 
     def place(self) -> None:
         """Put the card beside what it speaks of."""
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         self.card.setFixedWidth(_CARD_WIDTH)
         self.card.resize(_CARD_WIDTH, self.card.heightForWidth(_CARD_WIDTH))
         self.card.move(self._card_place(self._hole()))
@@ -67,7 +77,7 @@ class CoachMark(QWidget):
         target = self._find()
         if target is None or not target.isVisible():
             return QRect()
-        corner = target.mapTo(self.parentWidget(), QPoint(0, 0))
+        corner = target.mapTo(self._over, QPoint(0, 0))
         return QRect(corner, target.size()).intersected(self.rect())
 
     def _card_place(self, hole: QRect) -> QPoint:
@@ -158,8 +168,8 @@ class CoachMark(QWidget):
             self.place()
         return super().eventFilter(watched, event)
 
-    def closeEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802
-        self.parentWidget().removeEventFilter(self)
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self._over.removeEventFilter(self)
         if self._former_focus is not None:
             self._former_focus.setFocus()
         event.accept()

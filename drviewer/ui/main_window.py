@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 from drviewer import paths
 from drviewer.settings import NO_SITE, SiteSettings
@@ -58,6 +58,13 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The window is on the screen for the first time."""
+
+    workspace: Workspace
+    exams: ExamPage
+    pages: Pages
+    status: StatusLine
+    tool_bar: QToolBar
+    care: Care
 
     def __init__(
         self,
