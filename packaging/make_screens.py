@@ -95,8 +95,7 @@ def _take_guide() -> None:
                 image = image.scaledToWidth(
                     _GUIDE_WIDTH, Qt.TransformationMode.SmoothTransformation
                 )
-            # Few colours but for the photographs: small without a blur around letters.
-            image.convertToFormat(QImage.Format.Format_Indexed8).save(str(GUIDE / f"{name}.png"))
+            image.save(str(GUIDE / f"{name}.jpg"), quality=88)
 
 
 def _take_readme(out: Path) -> None:
@@ -154,6 +153,8 @@ class Stage:
         window, a = self.window, self.window.actions_
         yield "start", self._grab
         self._open_samples()
+        a.show_raw.trigger()
+        _pause(1)
         yield "reading", self._grab
         a.tour.trigger()
         _pause(0.5)
@@ -229,7 +230,8 @@ class Stage:
             show()
             _wait(lambda: set(_windows()) - former)
             (dialog,) = set(_windows()) - former
-            _pause(3)
+            _wait(lambda: self.window.tasks.is_idle)
+            _pause(1)
             picture = dialog.grab()
             dialog.close()
             _pause(0.3)

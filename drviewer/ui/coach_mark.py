@@ -91,10 +91,12 @@ class CoachMark(QWidget):
         ]
         inner = room.adjusted(gap, gap, -gap, -gap)
         for corner in wanted if not hole.isEmpty() else []:
-            if inner.contains(QRect(corner, size)):
-                return corner
+            placed = _pushed_inside(QRect(corner, size), inner)
+            if not placed.intersects(hole):
+                return placed.topLeft()
         middle = (hole if not hole.isEmpty() else room).center()
-        return middle - QPoint(size.width() // 2, size.height() // 2)
+        corner = middle - QPoint(size.width() // 2, size.height() // 2)
+        return _pushed_inside(QRect(corner, size), inner).topLeft()
 
     def _make_card(self) -> QFrame:
         card = QFrame(self)
@@ -173,3 +175,10 @@ class CoachMark(QWidget):
         if self._former_focus is not None:
             self._former_focus.setFocus()
         event.accept()
+
+
+def _pushed_inside(card: QRect, inner: QRect) -> QRect:
+    """``card`` moved just far enough to lie in ``inner``."""
+    x = max(inner.left(), min(card.left(), inner.right() - card.width()))
+    y = max(inner.top(), min(card.top(), inner.bottom() - card.height()))
+    return QRect(QPoint(x, y), card.size())

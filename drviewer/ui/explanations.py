@@ -97,6 +97,19 @@ def _panes(window: "MainWindow") -> tuple[tuple[QWidget, str], ...]:
             "diabetic retinopathy only.",
         ),
         (
+            work.exam_bar,
+            "What is still open before this exam can be signed, and why a reader differs from the "
+            "model. A difference of two grades or more, or across referral, asks for a reason.",
+        ),
+        (
+            work.browser_dock,
+            "The list of photographs. It can be moved, hidden and brought back (Ctrl+B).",
+        ),
+        (
+            work.panel_dock,
+            "Grading and signing. It can be moved, hidden and brought back (Ctrl+J).",
+        ),
+        (
             window.exams,
             "All exams on record. A click on a column's head sorts, the filters combine, typing "
             "searches; Return opens the exam.",

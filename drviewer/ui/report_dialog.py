@@ -38,6 +38,8 @@ class ReportDialog(Dialog):
         self._make_body()
         self._make_buttons()
         bench.session.image_updated.connect(self._on_session_image_updated)
+        # What is laid out later finds no dialog any more.
+        self.finished.connect(lambda: report_operations.cancel_preview(bench))
         self._say_what_is_missing()
         self._lay_out_report()
 

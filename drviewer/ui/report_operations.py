@@ -70,6 +70,11 @@ def make_report(
     bench.tasks.run(work, on_made, on_failed, topic=_PREVIEW)
 
 
+def cancel_preview(bench: Workbench) -> None:
+    """Nobody looks at the pages any more."""
+    bench.tasks.cancel(_PREVIEW)
+
+
 def save_report(bench: Workbench, report: Report, path: Path) -> None:
     """Write the PDF off-thread and tell where it is."""
 
