@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from drviewer.ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent
+# This checkout's program, whichever is installed.
+sys.path.insert(0, str(ROOT))
 GUIDE = ROOT / "docs" / "guide" / "pictures"
 _PATIENCE_S = 180
 _GRADED = "synthetic_P-9002_OS"

@@ -165,6 +165,8 @@ class SettingsDialog(Dialog):
         self.opacity.setRange(0, 100)
         self.opacity.setSuffix(" %")
         self.opacity.setValue(settings.overlay_opacity)
+        self.notifies = QCheckBox("Tell on the desktop when long work has ended")
+        self.notifies.setChecked(settings.notify_when_done)
         form = make_form()
         self.wheel = QComboBox()
         for key, words in _WHEEL:
@@ -176,6 +178,7 @@ class SettingsDialog(Dialog):
         form.addRow("CLAHE ti&les a side", self.tiles)
         form.addRow("&Overlay at first", self.opacity)
         form.addRow("", small("The model looks at its own fixed CLAHE, whatever is chosen here."))
+        form.addRow("", self.notifies)
         return _page(form)
 
     # -- the clinic's, and other computers' ---------------------------------------------------
@@ -193,6 +196,8 @@ class SettingsDialog(Dialog):
             "clahe_tiles": self.tiles,
             "overlay_opacity": self.opacity,
             "name_patterns": self.names.patterns,
+            "notify_when_done": self.notifies,
+            "name_patterns": self.patterns,
             "models": self.model.models,
             "operating_point": self.model.operating_point,
             "engine": self.model.engine,
@@ -257,6 +262,8 @@ class SettingsDialog(Dialog):
             clahe_tiles=self.tiles.value(),
             overlay_opacity=self.opacity.value(),
             name_patterns=self.names.chosen,
+            notify_when_done=self.notifies.isChecked(),
+            name_patterns=self._chosen_patterns(),
             **self.model.changes,
         )
         new = self._bench.session.settings
