@@ -197,7 +197,6 @@ class SettingsDialog(Dialog):
             "overlay_opacity": self.opacity,
             "name_patterns": self.names.patterns,
             "notify_when_done": self.notifies,
-            "name_patterns": self.patterns,
             "models": self.model.models,
             "operating_point": self.model.operating_point,
             "engine": self.model.engine,
@@ -263,7 +262,6 @@ class SettingsDialog(Dialog):
             overlay_opacity=self.opacity.value(),
             name_patterns=self.names.chosen,
             notify_when_done=self.notifies.isChecked(),
-            name_patterns=self._chosen_patterns(),
             **self.model.changes,
         )
         new = self._bench.session.settings
