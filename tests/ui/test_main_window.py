@@ -33,6 +33,7 @@ from drviewer.settings import Settings, write_settings
 from drviewer.ui import record_operations, theme
 from drviewer.ui.image_list import Role
 from drviewer.ui.main_window import MainWindow
+from drviewer.ui.messages import InfoBar
 from drviewer.ui.shortcuts_dialog import ShortcutsDialog
 from drviewer.ui.worklist import PatientRow
 
@@ -405,14 +406,18 @@ def test_model_that_fails_while_loading_turns_ai_off_and_checking_again_turns_it
 ) -> None:
     grader.start_error = ModelError("The weights do not fit.")  # type: ignore[attr-defined]
     window = open_window()
-    qtbot.waitUntil(lambda: bool(window.messages.bars), timeout=PATIENCE_MS)
-    assert "The weights do not fit." in bar_texts(window)[0]
+
+    def off() -> list[InfoBar]:
+        return [bar for bar in window.messages.bars if "AI is off" in bar.text]
+
+    qtbot.waitUntil(lambda: bool(off()), timeout=PATIENCE_MS)
+    assert "The weights do not fit." in off()[0].text
     grader.start_error = None  # type: ignore[attr-defined]
-    button = window.messages.bars[0].button
+    button = off()[0].button
     assert button is not None
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.session.ai.is_on, timeout=PATIENCE_MS)
-    assert window.messages.bars == []
+    assert off() == []
 
 
 # -- the window itself -----------------------------------------------------------------------
