@@ -18,6 +18,7 @@ from drviewer.cli.export import export
 from drviewer.cli.gradability import gradability
 from drviewer.cli.grade import grade
 from drviewer.cli.heatmaps import heatmaps
+from drviewer.cli.marks import marks
 from drviewer.cli.monitor import monitor
 from drviewer.cli.open import open_window
 from drviewer.cli.publish import publish
@@ -36,6 +37,7 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "grade": grade,
     "report": report,
     "worklist": worklist,
+    "marks": marks,
     "monitor": monitor,
     "evaluate": evaluate,
     "gradability": gradability,

@@ -47,3 +47,26 @@ def export_marks(store: "Store", image: FundusImage, path: Path) -> int:
     marks = store.list_marks(image.key)
     write_marks(marks_document(image, marks, store.find_landmarks(image.key)), path)
     return len(marks)
+
+
+def export_all_marks(store: "Store", folder: Path, *, patient_id: str = "") -> list[Path]:
+    """Write a file for every image on record on which something is drawn; the files.
+
+    ``patient_id``: only that patient's; "" everybody's. A file is named by its photograph, and by
+    the image's number where two photographs have one name.
+
+    Raises:
+        ReportError: a file can't be written.
+    """
+    written: list[Path] = []
+    for patient in store.list_patients():
+        if patient_id and patient.patient_id != patient_id:
+            continue
+        for image in store.patient_images(patient.key):
+            if store.list_marks(image.key) or not store.find_landmarks(image.key).is_empty:
+                path = folder / f"{image.path.stem}-marks.json"
+                if path in written:
+                    path = folder / f"{image.path.stem}-{image.key}-marks.json"
+                export_marks(store, image, path)
+                written.append(path)
+    return written
