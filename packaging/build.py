@@ -53,7 +53,11 @@ def main() -> int:
 
 
 def stage_models(target: Path, variant: str) -> None:
-    """The checkout's models with their export for LiteRT; without the Keras file in light."""
+    """The checkout's models with the default network's export for LiteRT.
+
+    Light has that network alone: the second one is large, runs with Keras only where it is not
+    exported, and is not the default.
+    """
     shutil.copytree(ROOT / "models", target)
     card = target / "dr_grader.json"
     if not is_exported(card):
@@ -62,27 +66,36 @@ def stage_models(target: Path, variant: str) -> None:
             [sys.executable, "-m", "drviewer", "export", str(card)], check=True, cwd=ROOT
         )
     if variant == "light":
-        for file in target.glob("*.keras"):
+        leave_alone(card)
+
+
+def leave_alone(card_path: Path) -> None:
+    """Take the second network away, and what only Keras reads."""
+    from drviewer.grading.card import read_card, write_card
+
+    card = read_card(card_path)
+    partner = card.together
+    write_card(card.with_models("one"), card_path)
+    if partner is not None:
+        for file in card_path.parent.glob(f"{Path(partner.card).stem}.*"):
             file.unlink()
+    for file in card_path.parent.glob("*.keras"):
+        file.unlink()
 
 
 def is_exported(card_path: Path) -> bool:
-    """Whether every network has an export that fits it, and golden pictures."""
+    """Whether the default network has an export that fits it, and golden pictures."""
     from drviewer.errors import DrviewerError
     from drviewer.grading.card import read_cards
     from drviewer.grading.golden import read_golden
     from drviewer.grading.light_card import verify_light
 
     try:
-        for card in read_cards(card_path, "two"):
-            own = card_path if card.name == read_cards(card_path, "one")[0].name else None
-            path = own or card_path.with_name(f"{Path(card.file).stem}.json")
-            verify_light(card, path)
-            if read_golden(card, path) is None:
-                return False
+        (card,) = read_cards(card_path, "one")
+        verify_light(card, card_path)
+        return read_golden(card, card_path) is not None
     except DrviewerError:
         return False
-    return True
 
 
 def run_pyinstaller(stage: Path, variant: str) -> None:
