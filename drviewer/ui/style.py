@@ -108,7 +108,10 @@ QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transpar
 QPushButton[role="quiet"]:hover {{ background: {t.hover}; }}
 QPushButton[role="quiet"]:focus {{ border-color: {t.accent}; }}
 QPushButton[role="quiet"]:disabled {{ color: {t.text_disabled}; }}
-QPushButton[role="bar"] {{ min-height: 24px; max-height: 24px; }}
+QPushButton[role="bar"] {{ min-height: 24px; max-height: 24px;
+    border: 1px solid {t.border_strong}; }}
+QPushButton[role="bar"]:hover {{ background: {t.hover}; }}
+QPushButton[role="bar"]:focus {{ border-color: {t.accent}; }}
 QPushButton[role="danger"] {{ color: {t.danger}; border-color: {t.danger}; }}
 QToolButton {{ background: transparent; border: 1px solid transparent;
     border-radius: {t.radius}px; padding: 4px 6px; color: {t.text}; }}
