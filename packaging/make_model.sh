@@ -23,11 +23,21 @@ set -- --partner "$OUT/dr_grader_resnet50.json" --partner-run "$WORK/half"
 $drviewer ablate "$DATA/labels.csv" --root "$DATA" --learn aptos --stage 160x2@6e-4 \
     --backbone-weights "$WEIGHTS/efficientnet_lite0_imagenet.npz" \
     --work "$WORK/ablation" --out "$WORK/ablation.json"
+# Both networks by short runs that leave two sets out, alone and together on these.
+brief="without idrid+eyepacs"
+train --backbone efficientnet_lite0 --backbone-weights "$WEIGHTS/efficientnet_lite0_imagenet.npz" \
+    --stages "160x2@6e-4 $brief" --work "$WORK/brief_lite0" --out "$WORK/brief_lite0"
+train --backbone resnet50_half --backbone-weights "$WEIGHTS/opennsfw_resnet50thin.npz" \
+    --stages "160x2@2e-4 $brief" --teacher "$WORK/brief_lite0" \
+    --work "$WORK/brief_half" --out "$WORK/brief_half" --name resnet50_half
+$drviewer compare "$DATA/labels.csv" "$WORK/brief_lite0" "$WORK/brief_half" --root "$DATA" \
+    --out "$WORK/comparison.json"
 $drviewer heatmaps "$DATA/idrid_lesions" --model "$OUT/dr_grader.json" --out "$WORK/heatmaps.json"
 
 publish() {
     $drviewer publish "$OUT/dr_grader.json" "$DATA/labels.csv" --root "$DATA" --run "$WORK/lite0" \
-        --ablation "$WORK/ablation.json" --heatmaps "$WORK/heatmaps.json" "$@"
+        --ablation "$WORK/ablation.json" --comparison "$WORK/comparison.json" \
+        --heatmaps "$WORK/heatmaps.json" "$@"
 }
 # First, since what is refused is measured with the features that it keeps beside the model.
 publish "$@"
