@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -245,8 +245,7 @@ class ImageView(ZoomView):
         value = self._picture.value_at(at)
         if value is None:
             return ""
-        red, green, blue = value
-        return f"x {int(at.x())} · y {int(at.y())} · R {red} G {green} B {blue}"
+        return "x {} · y {} · R {} G {} B {}".format(int(at.x()), int(at.y()), *value)
 
     def _paint_pointer(self, painter: QPainter) -> None:
         pointer = self._transform.pointer
@@ -295,6 +294,5 @@ class ImageView(ZoomView):
 
     def _show_tooltip(self, event: QHelpEvent) -> None:
         """The file's whole name, which the corner may have cut short."""
-        position: QPoint = event.pos()
-        is_name = self._name_rect.contains(QPointF(position))
+        is_name = self._name_rect.contains(QPointF(event.pos()))
         QToolTip.showText(event.globalPos(), self._labels.file_name if is_name else "", self)
