@@ -22,6 +22,7 @@ SIDE = 256
 
 _QUALITY = 88
 _SUFFIX = ".jpg"
+_PART_SUFFIX = ".part"
 #: Emptied to this share of the bound at once, so that not every new file looks for old ones.
 _EMPTIED_TO = 0.9
 _MEGABYTE = 1 << 20
@@ -82,7 +83,9 @@ class ThumbnailCache:
             return
         with contextlib.suppress(OSError):
             file.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as part:
+            with tempfile.NamedTemporaryFile(
+                dir=file.parent, suffix=_PART_SUFFIX, delete=False
+            ) as part:
                 part.write(data.tobytes())
             Path(part.name).replace(file)
             self._count(len(data))
@@ -105,9 +108,14 @@ class ThumbnailCache:
         return left
 
     def _files(self) -> list[tuple[float, Path, int]]:
-        """Time of last use, file, bytes."""
+        """Time of last use, file, bytes.
+
+        What a killed program left half written counts and goes too: it shows a retina as well.
+        """
         found = []
-        for file in self._folder.glob(f"*/*{_SUFFIX}"):
+        for file in self._folder.glob("*/*"):
+            if file.suffix not in (_SUFFIX, _PART_SUFFIX):
+                continue
             with contextlib.suppress(OSError):
                 facts = file.stat()
                 found.append((facts.st_mtime, file, facts.st_size))

@@ -106,3 +106,18 @@ def test_a_photograph_that_cannot_be_read_says_so_and_leaves_nothing(
 def test_names_in_the_cache_tell_nothing_of_the_patient(tmp_path: Path, folder: Path) -> None:
     ThumbnailCache(folder).thumbnail(picture(tmp_path / "Invented_Person_OD.png"))
     assert all("Invented" not in str(file.relative_to(folder)) for file in kept(folder))
+
+
+def test_clearing_leaves_nothing_half_written_behind(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(_self: Path, _target: Path) -> None:
+        raise OSError("stopped before it was moved")
+
+    cache = ThumbnailCache(folder)
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "replace", stop)
+        cache.thumbnail(picture(tmp_path / "a.png"))
+    assert cache.size() > 0
+    cache.clear()
+    assert not [one for one in folder.rglob("*") if one.is_file()]
