@@ -25,6 +25,8 @@ _SUFFIX = ".jpg"
 _PART_SUFFIX = ".part"
 #: Emptied to this share of the bound at once, so that not every new file looks for old ones.
 _EMPTIED_TO = 0.9
+#: The folder is counted anew after this share of the bound: another program may fill it as well.
+_COUNTED_EVERY = 0.1
 _MEGABYTE = 1 << 20
 
 
@@ -36,6 +38,7 @@ class ThumbnailCache:
         self._most_bytes = most_bytes
         self._lock = threading.Lock()
         self._bytes: int | None = None
+        self._since_counted = 0
 
     def thumbnail(self, path: Path, frame: int = 0) -> Rgb:
         """At most ``SIDE`` pixels; from the cache while the file is the same, else read and kept.
@@ -92,7 +95,11 @@ class ThumbnailCache:
 
     def _count(self, added: int) -> None:
         with self._lock:
-            self._bytes = self.size() if self._bytes is None else self._bytes + added
+            self._since_counted += added
+            if self._bytes is None or self._since_counted > self._most_bytes * _COUNTED_EVERY:
+                self._bytes, self._since_counted = self.size(), 0
+            else:
+                self._bytes += added
             if self._bytes > self._most_bytes:
                 self._bytes = self._drop_oldest()
 

@@ -121,3 +121,14 @@ def test_clearing_leaves_nothing_half_written_behind(
     assert cache.size() > 0
     cache.clear()
     assert not [one for one in folder.rglob("*") if one.is_file()]
+
+
+def test_two_programs_keep_one_bound(tmp_path: Path, folder: Path) -> None:
+    paths = [picture(tmp_path / f"{number}.png", 40 + number) for number in range(60)]
+    ThumbnailCache(folder).thumbnail(paths[0])
+    bound = 20 * kept(folder)[0].stat().st_size
+    programs = ThumbnailCache(folder, bound), ThumbnailCache(folder, bound)
+    for number, path in enumerate(paths):
+        programs[number % 2].thumbnail(path)
+        # Each may add a tenth before it sees what the other has added.
+        assert programs[0].size() <= 1.3 * bound
