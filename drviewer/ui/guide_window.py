@@ -13,7 +13,7 @@ from drviewer.ui.dialog_parts import Dialog
 from drviewer.ui.guide import GuidePage, guide_pages, write_guide
 from drviewer.ui.theme import tokens
 
-_LIST_WIDTH = 190
+_LIST_WIDTH = 210
 _PICTURE_WIDTH = 600
 _PICTURE = re.compile(r'<img src="([^"]+)"')
 
@@ -27,6 +27,7 @@ class GuideWindow(Dialog):
         self.pages: list[GuidePage] = []
         self.list = QListWidget()
         self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setSpacing(tokens().space_1)
         self.list.setAccessibleName("Pages of the guide")
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)

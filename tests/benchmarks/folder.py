@@ -61,7 +61,7 @@ def measure() -> list[Measurement]:
         kept, anew = _tiles_s(window)
         tiles, rows = _notch_ms(window, Tiles.MEDIUM), _notch_ms(window, Tiles.SMALL)
         to_tiles, to_rows = _switch_ms(window)
-        window.close()
+        window.care.closing.close_now()
     return [
         replace(FIRST, value=first, baseline=bare),
         replace(LISTED, value=listed),

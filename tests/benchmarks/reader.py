@@ -42,7 +42,7 @@ def measure() -> list[Measurement]:
         try:
             settled, last = _act(window)
         finally:
-            window.close()
+            window.care.closing.close_now()
             garbage.stop()
     return [replace(GOALS[0], value=last, baseline=settled)]
 

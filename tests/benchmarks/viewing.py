@@ -54,7 +54,7 @@ def measure() -> list[Measurement]:
         window.session.set_layout("side_by_side")
         answers += [_clahe(window), _adjust(window), _repaint(read_image(files[0]))]
         answers.append(_slider(window))
-        window.close()
+        window.care.closing.close_now()
     return answers
 
 

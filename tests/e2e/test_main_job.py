@@ -52,7 +52,7 @@ def _open_window(qtbot: QtBot, chosen: tuple[Path, ...] = ()) -> MainWindow:
 
 
 def _close(window: MainWindow) -> None:
-    window.close()
+    window.care.closing.close_now()
     window.bench.close()
 
 

@@ -36,7 +36,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     qtbot.waitUntil(lambda: len(window.session.images) == 13, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
     yield window
-    window.close()
+    window.care.closing.close_now()
 
 
 def pictures_of(window: MainWindow) -> int:
@@ -62,6 +62,6 @@ def test_no_exception_and_nothing_is_left_behind(
     most = len(window.bench.ahead.kept_keys) + 4
     qtbot.waitUntil(lambda: count_pictures() - others <= most, timeout=PATIENCE_MS)
     assert window.bench.store.verify() == []
-    window.close()
+    window.care.closing.close_now()
     left = [one.name for one in threading.enumerate() if one.name.startswith("drviewer")]
     assert not left

@@ -55,7 +55,7 @@ def window(qtbot: QtBot, folder: Path) -> Iterator[MainWindow]:
     write_settings(Settings(reader_name="Dr Invented"), paths.settings_path())
     window = _open(qtbot, folder)
     yield window
-    window.close()
+    window.care.closing.close_now()
     window.bench.close()
 
 
@@ -197,7 +197,7 @@ def test_three_patients_are_read_by_keyboard_two_signed_and_one_amended(
     assert _now(window).assessment.grade is other
 
     # Close, come back, amend.
-    window.close()
+    window.care.closing.close_now()
     again = _open_again(qtbot, folder)
     _amend(qtbot, again)
     out = tmp_path / "reports"
