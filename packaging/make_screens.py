@@ -189,7 +189,6 @@ class Stage:
             ("verify", a.verify),
             ("visits", a.visits),
             ("identity", a.correct_identity),
-            ("sign", a.sign),
         ):
             yield name, self._dialog(action.trigger)
         yield "mistake", self._dialog(self._stumble)
