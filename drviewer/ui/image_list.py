@@ -69,6 +69,7 @@ class ImageList(QAbstractListModel):
         self._has_headers = True
         session.images_changed.connect(self.refresh)
         session.image_updated.connect(self._on_image_updated)
+        session.settings_changed.connect(self._on_settings_changed)
         self.refresh()
 
     # -- what is shown -----------------------------------------------------------------------
@@ -233,6 +234,11 @@ class ImageList(QAbstractListModel):
             and row.image.patient == image.patient
             and sort_key(row.image) == sort_key(image)
         )
+
+    def _on_settings_changed(self) -> None:
+        """Who reads blind from now on mustn't see the model's grade by an order or a filter."""
+        if self._filter.grades or self._arrangement is Arrangement.GRADE:
+            self._rebuild()
 
     @property
     def _shows_headers(self) -> bool:

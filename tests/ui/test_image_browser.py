@@ -23,7 +23,7 @@ from drviewer.domain import (
 )
 from drviewer.settings import Settings
 from drviewer.ui import theme
-from drviewer.ui.browsing import ImageFilter, Tiles
+from drviewer.ui.browsing import Arrangement, ImageFilter, Tiles
 from drviewer.ui.image_browser import ImageBrowser
 from drviewer.ui.image_delegate import ROW_HEIGHT
 from drviewer.ui.image_list import IMAGE_KEYS, Role
@@ -313,6 +313,33 @@ def test_a_filter_by_grade_tells_nothing_of_the_model_while_reading_blind(
     session.set_settings(Settings(reading_mode="blind_first"))
     browser.model.set_filter(severe)
     assert image_rows(browser) == []
+
+
+def test_reading_blind_from_now_on_takes_the_model_out_of_order_and_filter(
+    browser: ImageBrowser, session: Session
+) -> None:
+    def keys() -> list[int]:
+        return [row.image.key for row in image_rows(browser)]
+
+    image = session.find_image(2)
+    assert image is not None
+    session.update_image(replace(image, prediction=a_prediction(3)))
+    side_by_side, blind = (
+        Settings(reading_mode="side_by_side"),
+        Settings(reading_mode="blind_first"),
+    )
+    session.set_settings(blind)
+    browser.arrange(Arrangement.GRADE)
+    told_nothing = keys()
+    session.set_settings(side_by_side)
+    assert keys()[0] == 2 != told_nothing[0]
+    session.set_settings(blind)
+    assert keys() == told_nothing
+    session.set_settings(side_by_side)
+    browser.model.set_filter(ImageFilter(grades=frozenset({Grade.SEVERE_NPDR})))
+    assert keys() == [2]
+    session.set_settings(blind)
+    assert keys() == []
 
 
 def test_ctrl_click_chooses_a_second_image_and_opens_it(
