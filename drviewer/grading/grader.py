@@ -1,6 +1,7 @@
 """The model at work: verified, loaded once, one picture in and one ``Prediction`` out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,8 @@ from drviewer.grading.options import DEFAULT_OPTIONS, GraderOptions
 from drviewer.grading.preprocess import Preprocessing, prepare_all
 from drviewer.grading.self_test import load_tested
 
+_ALONE = "Two networks are chosen; the installed model is one, which answers alone."
+
 
 class Grader:
     """One loaded model, or two that answer together. Making it takes a moment with LiteRT and
@@ -40,7 +43,9 @@ class Grader:
         self.card: ModelCard = next(iter(cards.values()))
         self._options = options
         self._networks, report = load_tested(cards, chosen, options.engine)
-        self.report: EngineReport = report
+        is_alone = options.models == "two" and self.card.together is None
+        remarks = (*report.remarks, _ALONE) if is_alone else report.remarks
+        self.report: EngineReport = replace(report, remarks=remarks)
 
     def __call__(self, prepared: Sequence[Rgb], region: Region) -> Prediction:
         """As ``answer``: a grader is what a worker answers with."""

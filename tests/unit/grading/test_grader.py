@@ -303,3 +303,9 @@ def test_process_tells_of_an_altered_model(copy: Path) -> None:
     copy.write_text(json.dumps(fields), encoding="utf-8")
     with GraderProcess(copy) as process, pytest.raises(ModelError, match="altered"):
         process.start().result(120)
+
+
+def test_one_network_says_so_where_two_were_chosen(tiny_model_card: Path, grader: Grader) -> None:
+    assert grader.report.remarks == ()
+    alone = Grader(tiny_model_card, GraderOptions(models="two"))
+    assert "answers alone" in alone.report.remarks[0]
