@@ -4,6 +4,8 @@ SAMPLES := resources/samples
 DEMO := build/demo
 # Tests and benchmarks need no screen: `make test QT_QPA_PLATFORM=xcb` to see the windows.
 QT_QPA_PLATFORM ?= offscreen
+# Test files run side by side, one process a core; `make test WORKERS=0` runs all in one.
+WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo lint test unit bench model export-model lock build smoke packages chroot screens guide clean
@@ -28,12 +30,12 @@ lint: setup ## formatting, style, types, layers
 	@$(VENV)/lint-imports
 
 unit: setup ## the unit tests with Qt blocked: what lies below the window does without it
-	@DRVIEWER_BLOCK_QT=1 $(VENV)/python -m pytest -p no:pytest-qt -q tests/unit \
+	@DRVIEWER_BLOCK_QT=1 $(VENV)/python -m pytest -p no:pytest-qt -q -n $(WORKERS) --dist loadfile tests/unit \
 		--ignore=tests/unit/reporting -m "not model and not photographs"
 
 # Last, so that pytest's closing line is the last line printed.
 test: lint unit ## setup, lint and every test
-	@QT_QPA_PLATFORM=$(QT_QPA_PLATFORM) $(VENV)/python -m pytest $(ARGS)
+	@QT_QPA_PLATFORM=$(QT_QPA_PLATFORM) $(VENV)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
 
 bench: setup ## speed and memory: prints a table, writes build/bench.json
 	@mkdir -p build
