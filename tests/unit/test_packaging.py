@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -154,3 +155,27 @@ def test_older_archive_does_not_replace_a_newer_program(archive: Path, tmp_path:
     (archive / "drviewer" / "VERSION").write_text("2.0.1\n")
     assert install(archive, tmp_path, "--prefix", str(tmp_path / "p")).returncode == 0
     assert (tmp_path / "p/lib/drviewer/VERSION").read_text() == "2.0.1\n"
+
+
+def workflow_commands() -> list[str]:
+    """What ``.github/workflows/build.yml`` runs, as written there."""
+    text = (ROOT / ".github" / "workflows" / "build.yml").read_text(encoding="utf-8")
+    return re.findall(r"^ *- run: (.*)$", text, re.MULTILINE)
+
+
+def test_workflow_quotes_commands_that_yaml_would_read_as_a_mapping() -> None:
+    commands = workflow_commands()
+    assert len(commands) > 10
+    bare = [one for one in commands if not one.startswith(('"', "'"))]
+    assert [one for one in bare if ": " in one or " #" in one] == []
+
+
+def test_workflow_runs_scripts_and_targets_that_exist() -> None:
+    text = "\n".join(workflow_commands()).replace("\\\\", "/").replace("\\", "/")
+    scripts = re.findall(r"packaging/[\w/]+\.(?:py|sh|ps1)", text)
+    assert scripts
+    assert [one for one in scripts if not (ROOT / one).is_file()] == []
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = re.findall(r"^make (\w+)", text, re.MULTILINE)
+    assert targets
+    assert [one for one in targets if f"\n{one}:" not in makefile] == []
