@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QIconEngine,
     QPainter,
     QPixmap,
+    QPixmapCache,
 )
 
 from drviewer import paths
@@ -54,21 +55,29 @@ class _GlyphEngine(QIconEngine):
         self._colour = colour
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        theme = tokens()
-        name = "text_disabled" if mode == QIcon.Mode.Disabled else self._colour
         painter.save()
         painter.setFont(_font(min(rect.width(), rect.height())))
-        painter.setPen(QColor(getattr(theme, name)))
+        painter.setPen(QColor(self._colour_of(mode)))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._glyph)
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        # A label keeps what it makes of every pixmap: the same sign must be the same pixmap.
+        key = f"{self._glyph} {self._colour_of(mode)} {size.width()}x{size.height()}"
+        pixmap = QPixmap()
+        if QPixmapCache.find(key, pixmap):
+            return pixmap
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         painter.end()
+        QPixmapCache.insert(key, pixmap)
         return pixmap
+
+    def _colour_of(self, mode: QIcon.Mode) -> str:
+        name = "text_disabled" if mode == QIcon.Mode.Disabled else self._colour
+        return cast("str", getattr(tokens(), name))
 
     def clone(self) -> QIconEngine:
         return _GlyphEngine(self._glyph, self._colour)

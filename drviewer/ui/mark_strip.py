@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
+from drviewer.ui.action_button import let_follow
 from drviewer.ui.theme import tokens
 
 
@@ -29,3 +30,4 @@ class MarkStrip(QToolBar):
                 button = self.widgetForAction(action)
                 if isinstance(button, QToolButton):
                     button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+                    let_follow(button)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from drviewer.ui.action_button import let_follow
 from drviewer.ui.actions import Actions, layout_actions
 from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
@@ -107,6 +108,7 @@ def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
         widget = bar.widgetForAction(action)
         if isinstance(widget, QToolButton) and not widget.accessibleName():
             widget.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+            let_follow(widget)
     return bar
 
 
@@ -171,6 +173,7 @@ def _named(action: QAction, bar: QToolBar) -> QToolButton:
     button = QToolButton(bar)
     action.setIconText(" " + action.text().replace("&", ""))
     button.setDefaultAction(action)
+    let_follow(button)
     button.setAccessibleName(action.iconText().strip())
     button.setProperty(_NAMED, True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -11,6 +11,7 @@ from pathlib import Path
 import cv2
 from fake_grader import FakeGrader, invented_prediction
 from measurement import Measurement, NotRunError
+from PySide6.QtCore import QEventLoop, QTimer
 from random_reader import RandomReader, count_pictures, no_mistakes
 from window import open_and_rest, run_until
 
@@ -40,28 +41,44 @@ def measure() -> list[Measurement]:
         window.bench.start_grader()
         open_and_rest(window, [folder])
         try:
-            settled, last = _act(window)
+            settled, last = _act(window, garbage)
         finally:
             window.care.closing.close_now()
             garbage.stop()
     return [replace(GOALS[0], value=last, baseline=settled)]
 
 
-def _act(window: MainWindow) -> tuple[float, float]:
-    """Megabytes after ``SETTLED`` and after all actions, each time at rest."""
+def _act(window: MainWindow, garbage: Garbage) -> tuple[float, float]:
+    """Megabytes after ``SETTLED`` and after all actions, at rest and swept as now and then."""
     import psutil
 
-    reader, process, settled = RandomReader(window, SEED), psutil.Process(), 0.0
+    reader, process = RandomReader(window, SEED), psutil.Process()
+    memory: list[float] = []
     with no_mistakes() as told:
-        for number in range(1, ACTIONS + 1):
-            reader.act()
+        for actions in (SETTLED, ACTIONS - SETTLED):
+            _in_event_loop(reader, actions, told)
             if told:
-                raise NotRunError(f"action {number}, {reader.done[-1]}: {told[0]}")
-            if number in (SETTLED, ACTIONS):
-                _rest(window, reader)
-                last = process.memory_info().rss / 1e6
-                settled = settled or last
+                raise NotRunError(f"action {len(reader.done)}, {reader.done[-1]}: {told[0]}")
+            _rest(window, reader)
+            garbage.collect_all()
+            memory.append(process.memory_info().rss / 1e6)
+    settled, last = memory
     return settled, last
+
+
+def _in_event_loop(reader: RandomReader, actions: int, told: list[str]) -> None:
+    """As in the program: what is deleted "later" goes only when a running loop comes by."""
+    loop, timer, end = QEventLoop(), QTimer(), len(reader.done) + actions
+
+    def act() -> None:
+        reader.act()
+        if told or len(reader.done) == end:
+            timer.stop()
+            QTimer.singleShot(0, loop.quit)
+
+    timer.timeout.connect(act)
+    timer.start(0)
+    loop.exec()
 
 
 def _rest(window: MainWindow, reader: RandomReader) -> None:

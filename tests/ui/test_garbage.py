@@ -1,9 +1,11 @@
 """Circles of objects are freed in the window's thread."""
 
 import gc
+import sys
 import threading
 import weakref
 
+import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -58,3 +60,14 @@ def test_it_collects_by_itself(qtbot: QtBot, garbage: Garbage) -> None:
         return gone() is None
 
     qtbot.waitUntil(make_more, timeout=20_000)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="glibc keeps what is free")
+def test_what_was_freed_between_things_that_live_on_goes_back(garbage: Garbage) -> None:
+    process = psutil.Process()
+    blocks = [bytes(2_000) for _ in range(50_000)]
+    blocks = blocks[::100]
+    before = process.memory_info().rss
+    garbage.collect_all()
+    assert before - process.memory_info().rss > 50_000_000
+    assert len(blocks) == 500
