@@ -5,6 +5,7 @@ reader"``. Something that is raised, or pictures that stay, is told as not run, 
 """
 
 import tempfile
+from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from random_reader import RandomReader, count_pictures, no_mistakes
 from window import open_and_rest, run_until
 
 from drviewer import app
+from drviewer.domain import Prediction, Rgb
 from drviewer.imaging.phantom import PhantomSpec, draw_phantom
 from drviewer.ui.garbage import Garbage
 from drviewer.ui.main_window import MainWindow
@@ -27,11 +29,20 @@ _MOST_PICTURES = 12
 GOALS = (Measurement(f"Memory after {ACTIONS} / {SETTLED} random actions", "MB", most_ratio=1.1),)
 
 
+class _Grader(FakeGrader):
+    """Keeps no picture that it was asked for."""
+
+    def submit(self, rgb: Rgb) -> Future[Prediction]:
+        answer = super().submit(rgb)
+        self.asked.clear()
+        return answer
+
+
 def measure() -> list[Measurement]:
     with tempfile.TemporaryDirectory() as home:
         folder = Path(home)
         _draw(folder)
-        grader = FakeGrader(invented_prediction())
+        grader = _Grader(invented_prediction())
         app.make_application()
         window = app.make_window(grader_maker=lambda _settings: grader)  # type: ignore[arg-type,return-value]
         window.resize(1600, 1000)
