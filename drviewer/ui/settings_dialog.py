@@ -167,6 +167,8 @@ class SettingsDialog(Dialog):
         self.opacity.setValue(settings.overlay_opacity)
         self.notifies = QCheckBox("Tell on the desktop when long work has ended")
         self.notifies.setChecked(settings.notify_when_done)
+        self.still = QCheckBox("Reduce motion: panes and menus appear at once")
+        self.still.setChecked(settings.reduce_motion)
         form = make_form()
         self.wheel = QComboBox()
         for key, words in _WHEEL:
@@ -179,6 +181,7 @@ class SettingsDialog(Dialog):
         form.addRow("&Overlay at first", self.opacity)
         form.addRow("", small("The model looks at its own fixed CLAHE, whatever is chosen here."))
         form.addRow("", self.notifies)
+        form.addRow("", self.still)
         return _page(form)
 
     # -- the clinic's, and other computers' ---------------------------------------------------
@@ -197,6 +200,7 @@ class SettingsDialog(Dialog):
             "overlay_opacity": self.opacity,
             "name_patterns": self.names.patterns,
             "notify_when_done": self.notifies,
+            "reduce_motion": self.still,
             "models": self.model.models,
             "operating_point": self.model.operating_point,
             "engine": self.model.engine,
@@ -262,6 +266,7 @@ class SettingsDialog(Dialog):
             overlay_opacity=self.opacity.value(),
             name_patterns=self.names.chosen,
             notify_when_done=self.notifies.isChecked(),
+            reduce_motion=self.still.isChecked(),
             **self.model.changes,
         )
         new = self._bench.session.settings

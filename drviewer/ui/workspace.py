@@ -11,6 +11,7 @@ from drviewer.ui.exam_bar import ExamBar
 from drviewer.ui.grading_panel import GradingPanel
 from drviewer.ui.image_browser import ImageBrowser
 from drviewer.ui.images import Thumbnails
+from drviewer.ui.motion import Motion
 from drviewer.ui.read_ahead import ReadAhead
 from drviewer.ui.session import Session
 from drviewer.ui.tasks import TaskRunner
@@ -32,9 +33,8 @@ class Workspace(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)
-        self.setDockOptions(
-            QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks
-        )
+        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
+        self.motion = Motion(session, self)
         self.thumbnails = Thumbnails(tasks, self, cache=_thumbnail_cache())
         self.browser = ImageBrowser(session, self.thumbnails)
         self.viewer = Viewer(session, tasks, ahead)
