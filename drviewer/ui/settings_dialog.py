@@ -29,6 +29,7 @@ from drviewer.settings import (
 from drviewer.ui.dialog_parts import Dialog, make_form, small
 from drviewer.ui.model_settings import ModelSettings
 from drviewer.ui.name_settings import NameSettings
+from drviewer.ui.settings_search import SettingsSearch
 from drviewer.ui.theme import tokens
 from drviewer.ui.workbench import Workbench
 
@@ -48,7 +49,7 @@ class SettingsDialog(Dialog):
         super().__init__("Settings", "", parent)
         self._bench = bench
         settings = bench.session.settings
-        self.resize(600, 520)
+        self.resize(600, 580)
         self.tabs = QTabWidget()
         self.tabs.addTab(self._make_clinic(settings), "Clinic and reading")
         self.model = ModelSettings(settings)
@@ -56,7 +57,14 @@ class SettingsDialog(Dialog):
         self.tabs.addTab(self._make_viewing(settings), "Viewing")
         self.names = NameSettings(settings)
         self.tabs.addTab(self.names, "File names")
+        self.search = SettingsSearch(self.tabs)
+        self.search.textChanged.connect(self._on_searched)
+        self.body.addWidget(self.search)
         self.body.addWidget(self.tabs, 1)
+        # Below, so that nothing moves under the pointer while the reader types.
+        self.search_note = small("")
+        self.search_note.hide()
+        self.body.addWidget(self.search_note)
         self._locked = small("")
         self.body.addWidget(self._locked)
         self.bring = self.add_button("Import…", "quiet")
@@ -72,6 +80,7 @@ class SettingsDialog(Dialog):
         self.names.checked.connect(self._on_names_checked)
         self.names.check()
         self._show_locked()
+        self.tabs.setFocus()
 
     # -- making ------------------------------------------------------------------------------
 
@@ -178,8 +187,8 @@ class SettingsDialog(Dialog):
         form.addRow("Mouse &wheel", self.wheel)
         form.addRow("CLAHE c&lip limit", self.clip_limit)
         form.addRow("CLAHE ti&les a side", self.tiles)
-        form.addRow("&Overlay at first", self.opacity)
         form.addRow("", small("The model looks at its own fixed CLAHE, whatever is chosen here."))
+        form.addRow("&Overlay at first", self.opacity)
         form.addRow("", self.notifies)
         form.addRow("", self.still)
         return _page(form)
@@ -242,6 +251,10 @@ class SettingsDialog(Dialog):
             self.say_problem(str(error))
             return
         self.say(f"Written to {path}.")
+
+    def _on_searched(self, typed: str) -> None:
+        self.search_note.setText(f"No setting has “{typed.strip()}” in it; all are shown.")
+        self.search_note.setVisible(not self.search.found_any)
 
     # -- checking ----------------------------------------------------------------------------
 
