@@ -180,12 +180,11 @@ def _filled(name: str, command: str) -> str:
 def _documents(folder: Path, variant: str) -> None:
     folder.mkdir(parents=True)
     copyright_text = (
-        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
-        f"Upstream-Name: {METADATA.name}\n\nFiles: *\n"
-        f"Copyright: 2026 {METADATA.publisher}\nLicense: Apache-2.0\n"
-        " On Debian systems the text is in /usr/share/common-licenses/Apache-2.0.\n"
-        " Other people's work in this package, and its terms, are listed in\n"
-        " /opt/drviewer/_internal/THIRD_PARTY.md, sbom.cdx.json and licences/ beside it.\n"
+        f"{METADATA.name}\n\nCopyright 2026 {METADATA.publisher}\n\n"
+        "License: Apache-2.0. On Debian systems the text is in\n"
+        "/usr/share/common-licenses/Apache-2.0.\n\n"
+        "Other people's work in this package, and its terms, are listed in\n"
+        "/opt/drviewer/_internal/THIRD_PARTY.md, sbom.cdx.json and licences/ beside it.\n"
     )
     (folder / "copyright").write_text(copyright_text, encoding="utf-8")
     when = datetime.now(UTC).strftime("%a, %d %b %Y %H:%M:%S +0000")
