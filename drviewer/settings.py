@@ -77,7 +77,7 @@ class Settings(BaseModel):
     shortcuts: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     #: A word on the desktop when long work has ended while another window is in front.
     notify_when_done: bool = True
-    #: Side panes and menus appear at once; nothing slides or fades.
+    #: Dragged panes snap into place and menus appear at once: nothing slides or fades.
     reduce_motion: bool = False
     overlay_opacity: int = Field(default=0, ge=0, le=100)
     name_patterns: tuple[str, ...] = DEFAULT_NAME_PATTERNS

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QDialog,
     QFormLayout,
     QFrame,
@@ -79,6 +80,11 @@ def make_form() -> QFormLayout:
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return form
+
+
+def align_text(box: QAbstractSpinBox) -> None:
+    """Have its text begin where a drop-down's does: Qt leaves a style sheet's padding out here."""
+    box.lineEdit().setTextMargins(tokens().space_2 - 1, 0, 0, 0)
 
 
 def caption(text: str) -> QLabel:

@@ -17,7 +17,7 @@ from drviewer.domain import Dme, Grade
 from drviewer.errors import ResourceError
 from drviewer.screening.guideline import Guideline, Row, Urgency
 from drviewer.screening.guideline_copy import ROWS, row_of, save_copy
-from drviewer.ui.dialog_parts import Dialog, caption, make_form
+from drviewer.ui.dialog_parts import Dialog, align_text, caption, make_form
 from drviewer.ui.theme import tokens
 
 _LONGEST_MONTHS = 60
@@ -139,6 +139,7 @@ def _months(value: int | None) -> QSpinBox:
     box.setRange(_OPEN, _LONGEST_MONTHS)
     box.setSpecialValueText("open")
     box.setValue(_OPEN if value is None else value)
+    align_text(box)
     return box
 
 

@@ -1,4 +1,4 @@
-"""What moves by itself: side panes that slide, menus and tool tips that roll out or fade in.
+"""What moves by itself: panes that slide into place when dragged, menus and tool tips that fade in.
 
 Whoever is made unwell by motion turns all of it off in the settings (WCAG 2.3.3).
 """

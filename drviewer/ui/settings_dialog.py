@@ -5,14 +5,12 @@ from pathlib import Path
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -31,13 +29,9 @@ from drviewer.ui.model_settings import ModelSettings
 from drviewer.ui.name_settings import NameSettings
 from drviewer.ui.settings_search import SettingsSearch
 from drviewer.ui.theme import tokens
+from drviewer.ui.viewing_settings import ViewingSettings
 from drviewer.ui.workbench import Workbench
 
-_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
-_WHEEL = (
-    ("zoom", "Zooms at the pointer"),
-    ("image", "Next and previous image; with Ctrl it zooms"),
-)
 _FILES = "Settings (*.json)"
 _EXPORTED = "drviewer-settings.json"
 
@@ -54,7 +48,8 @@ class SettingsDialog(Dialog):
         self.tabs.addTab(self._make_clinic(settings), "Clinic and reading")
         self.model = ModelSettings(settings)
         self.tabs.addTab(self.model, "Model")
-        self.tabs.addTab(self._make_viewing(settings), "Viewing")
+        self.viewing = ViewingSettings(settings)
+        self.tabs.addTab(self.viewing, "Viewing")
         self.names = NameSettings(settings)
         self.tabs.addTab(self.names, "File names")
         self.search = SettingsSearch(self.tabs)
@@ -157,42 +152,6 @@ class SettingsDialog(Dialog):
         guideline = self.guideline.currentData()
         self._guideline_note.setText(f"{guideline.title}." if guideline else "")
 
-    def _make_viewing(self, settings: Settings) -> QWidget:
-        self.theme = QComboBox()
-        for key, words in _THEMES:
-            self.theme.addItem(words, key)
-        self.theme.setCurrentIndex([key for key, _ in _THEMES].index(settings.theme))
-        self.clip_limit = QDoubleSpinBox()
-        self.clip_limit.setRange(0.5, 10.0)
-        self.clip_limit.setSingleStep(0.5)
-        self.clip_limit.setDecimals(1)
-        self.clip_limit.setValue(settings.clahe_clip_limit)
-        self.tiles = QSpinBox()
-        self.tiles.setRange(2, 32)
-        self.tiles.setValue(settings.clahe_tiles)
-        self.opacity = QSpinBox()
-        self.opacity.setRange(0, 100)
-        self.opacity.setSuffix(" %")
-        self.opacity.setValue(settings.overlay_opacity)
-        self.notifies = QCheckBox("Tell on the desktop when long work has ended")
-        self.notifies.setChecked(settings.notify_when_done)
-        self.still = QCheckBox("Reduce motion: panes and menus appear at once")
-        self.still.setChecked(settings.reduce_motion)
-        form = make_form()
-        self.wheel = QComboBox()
-        for key, words in _WHEEL:
-            self.wheel.addItem(words, key)
-        self.wheel.setCurrentIndex(self.wheel.findData(settings.wheel))
-        form.addRow("&Theme", self.theme)
-        form.addRow("Mouse &wheel", self.wheel)
-        form.addRow("CLAHE c&lip limit", self.clip_limit)
-        form.addRow("CLAHE ti&les a side", self.tiles)
-        form.addRow("", small("The model looks at its own fixed CLAHE, whatever is chosen here."))
-        form.addRow("&Overlay at first", self.opacity)
-        form.addRow("", self.notifies)
-        form.addRow("", self.still)
-        return _page(form)
-
     # -- the clinic's, and other computers' ---------------------------------------------------
 
     def _show_locked(self) -> None:
@@ -202,14 +161,14 @@ class SettingsDialog(Dialog):
             "guideline": self.guideline,
             "reading_mode": self.mode,
             "urgent_first": self.urgent_first,
-            "theme": self.theme,
-            "wheel": self.wheel,
-            "clahe_clip_limit": self.clip_limit,
-            "clahe_tiles": self.tiles,
-            "overlay_opacity": self.opacity,
+            "theme": self.viewing.theme,
+            "wheel": self.viewing.wheel,
+            "clahe_clip_limit": self.viewing.clip_limit,
+            "clahe_tiles": self.viewing.tiles,
+            "overlay_opacity": self.viewing.opacity,
             "name_patterns": self.names.patterns,
-            "notify_when_done": self.notifies,
-            "reduce_motion": self.still,
+            "notify_when_done": self.viewing.notifies,
+            "reduce_motion": self.viewing.still,
             "models": self.model.models,
             "operating_point": self.model.operating_point,
             "engine": self.model.engine,
@@ -272,14 +231,8 @@ class SettingsDialog(Dialog):
             guideline=guideline.id if guideline else former.guideline,
             reading_mode=self.mode.currentData(),
             urgent_first=self.urgent_first.isChecked(),
-            theme=self.theme.currentData(),
-            wheel=self.wheel.currentData(),
-            clahe_clip_limit=self.clip_limit.value(),
-            clahe_tiles=self.tiles.value(),
-            overlay_opacity=self.opacity.value(),
             name_patterns=self.names.chosen,
-            notify_when_done=self.notifies.isChecked(),
-            reduce_motion=self.still.isChecked(),
+            **self.viewing.changes,
             **self.model.changes,
         )
         new = self._bench.session.settings

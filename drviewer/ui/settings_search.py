@@ -43,7 +43,11 @@ class SettingsSearch(QLineEdit):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), tabs, self.setFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Escape clears first; in an empty field it closes the dialog."""
+        """Escape clears first, and closes the dialog only when the field is empty. Enter goes to
+        what was found; it does not save."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+            return
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
             return

@@ -155,7 +155,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{ background:
     color: {t.text}; border: 1px solid {t.border_strong}; border-radius: {t.radius}px;
     padding: 0 {t.space_2}px; selection-background-color: {t.accent};
     selection-color: {t.on_accent}; }}
-QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {t.control_height - 2}px; }}
+QLineEdit, QComboBox {{ min-height: {t.control_height - 2}px; }}
+QAbstractSpinBox {{ min-height: {t.control_height - 5}px; }} /* To which Qt adds 5, not 2. */
 QPlainTextEdit, QTextEdit {{ padding: {t.space_1}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus
     {{ border: 1px solid {t.accent}; }}

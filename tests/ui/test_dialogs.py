@@ -35,7 +35,7 @@ def window(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> MainWindow:
 def test_settings_are_kept_and_take_effect_at_once(window: MainWindow) -> None:
     dialog = SettingsDialog(window.bench, window)
     dialog.clinic.setText("Invented Eye Clinic")
-    dialog.clip_limit.setValue(4.5)
+    dialog.viewing.clip_limit.setValue(4.5)
     dialog.mode.setCurrentIndex(dialog.mode.findData("side_by_side"))
     dialog.save.click()
     assert window.session.settings.clinic_name == "Invented Eye Clinic"
@@ -48,10 +48,10 @@ def test_settings_are_kept_and_take_effect_at_once(window: MainWindow) -> None:
 def test_what_the_clinic_locked_is_seen_and_not_changed(window: MainWindow) -> None:
     window.bench.site = SiteSettings(locked={"theme": "dark", "engine": "litert"})
     dialog = SettingsDialog(window.bench, window)
-    assert not dialog.theme.isEnabled()
+    assert not dialog.viewing.theme.isEnabled()
     assert not dialog.model.engine.isEnabled()
     assert dialog.clinic.isEnabled()
-    assert "clinic" in dialog.theme.toolTip()
+    assert "clinic" in dialog.viewing.theme.toolTip()
     window.bench.change_settings(theme="light", clinic_name="Invented")
     assert window.session.settings.theme == "dark"
     assert window.session.settings.clinic_name == "Invented"

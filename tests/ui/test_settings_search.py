@@ -28,14 +28,14 @@ def tabs_shown(dialog: SettingsDialog) -> list[str]:
 def test_only_the_row_and_the_tab_with_the_words_are_shown(dialog: SettingsDialog) -> None:
     dialog.search.setText("WHEEL mouse")
     assert tabs_shown(dialog) == ["Viewing"]
-    assert dialog.wheel.isVisible()
-    assert not dialog.theme.isVisible()
+    assert dialog.viewing.wheel.isVisible()
+    assert not dialog.viewing.theme.isVisible()
 
 
 def test_a_setting_is_found_by_its_choices(dialog: SettingsDialog) -> None:
     dialog.search.setText("dark")
-    assert dialog.theme.isVisible()
-    assert not dialog.wheel.isVisible()
+    assert dialog.viewing.theme.isVisible()
+    assert not dialog.viewing.wheel.isVisible()
 
 
 def test_a_setting_is_found_by_the_note_below_it_and_shown_with_it(
@@ -49,15 +49,15 @@ def test_a_setting_is_found_by_the_note_below_it_and_shown_with_it(
 
 def test_a_tabs_name_shows_all_of_it(dialog: SettingsDialog) -> None:
     dialog.search.setText("viewing")
-    assert dialog.theme.isVisible()
-    assert dialog.still.isVisible()
+    assert dialog.viewing.theme.isVisible()
+    assert dialog.viewing.still.isVisible()
 
 
 def test_words_that_nothing_holds_are_told_and_everything_stays(dialog: SettingsDialog) -> None:
     dialog.search.setText("submarine")
     assert len(tabs_shown(dialog)) == 4
     dialog.tabs.setCurrentIndex(2)
-    assert dialog.theme.isVisible()
+    assert dialog.viewing.theme.isVisible()
     assert dialog.search_note.isVisible()
     assert "submarine" in dialog.search_note.text()
     dialog.search.setText("wheel")
@@ -75,8 +75,24 @@ def test_escape_clears_the_search_and_only_then_closes(
     assert not dialog.isVisible()
 
 
+def test_enter_in_the_search_saves_and_closes_nothing(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    dialog.viewing.still.setChecked(True)
+    dialog.search.setText("wheel")
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert not dialog._bench.session.settings.reduce_motion
+
+
+def test_the_find_key_goes_to_the_search(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert not dialog.search.hasFocus()
+    qtbot.keyClick(dialog.tabs, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.search.hasFocus()
+
+
 def test_what_the_search_hides_is_saved_all_the_same(dialog: SettingsDialog) -> None:
-    dialog.still.setChecked(True)
+    dialog.viewing.still.setChecked(True)
     dialog.search.setText("wheel")
     dialog.save.click()
     assert dialog._bench.session.settings.reduce_motion

@@ -1,0 +1,85 @@
+"""The settings' page on looking: theme, mouse wheel, enhancement, overlay, what moves and tells."""
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drviewer.settings import Settings
+from drviewer.ui.dialog_parts import align_text, make_form, small
+from drviewer.ui.theme import tokens
+
+_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_WHEEL = (
+    ("zoom", "Zooms at the pointer"),
+    ("image", "Next and previous image; with Ctrl it zooms"),
+)
+_CLAHE_NOTE = "The model looks at its own fixed CLAHE, whatever is chosen here."
+
+
+class ViewingSettings(QWidget):
+    """One row a setting; ``changes`` is what they say."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = _choice(_THEMES, settings.theme)
+        self.wheel = _choice(_WHEEL, settings.wheel)
+        self.clip_limit = QDoubleSpinBox()
+        self.clip_limit.setRange(0.5, 10.0)
+        self.clip_limit.setSingleStep(0.5)
+        self.clip_limit.setDecimals(1)
+        self.clip_limit.setValue(settings.clahe_clip_limit)
+        self.tiles = QSpinBox()
+        self.tiles.setRange(2, 32)
+        self.tiles.setValue(settings.clahe_tiles)
+        self.opacity = QSpinBox()
+        self.opacity.setRange(0, 100)
+        self.opacity.setSuffix(" %")
+        self.opacity.setValue(settings.overlay_opacity)
+        for box in (self.clip_limit, self.tiles, self.opacity):
+            align_text(box)
+        self.notifies = QCheckBox("Tell on the desktop when long work has ended")
+        self.notifies.setChecked(settings.notify_when_done)
+        self.still = QCheckBox("Reduce motion: panes snap into place, menus appear at once")
+        self.still.setChecked(settings.reduce_motion)
+        self._lay_out()
+
+    @property
+    def changes(self) -> dict[str, object]:
+        """The settings' fields and what is chosen for them."""
+        return {
+            "theme": self.theme.currentData(),
+            "wheel": self.wheel.currentData(),
+            "clahe_clip_limit": self.clip_limit.value(),
+            "clahe_tiles": self.tiles.value(),
+            "overlay_opacity": self.opacity.value(),
+            "notify_when_done": self.notifies.isChecked(),
+            "reduce_motion": self.still.isChecked(),
+        }
+
+    def _lay_out(self) -> None:
+        form = make_form()
+        form.addRow("&Theme", self.theme)
+        form.addRow("Mouse &wheel", self.wheel)
+        form.addRow("CLAHE c&lip limit", self.clip_limit)
+        form.addRow("CLAHE ti&les a side", self.tiles)
+        form.addRow("", small(_CLAHE_NOTE))
+        form.addRow("&Overlay at first", self.opacity)
+        form.addRow("", self.notifies)
+        form.addRow("", self.still)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, tokens().space_4, 0, 0)
+        column.addLayout(form)
+        column.addStretch(1)
+
+
+def _choice(choices: tuple[tuple[str, str], ...], chosen: str) -> QComboBox:
+    box = QComboBox()
+    for key, words in choices:
+        box.addItem(words, key)
+    box.setCurrentIndex(box.findData(chosen))
+    return box
