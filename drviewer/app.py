@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from drviewer import __version__, paths
 from drviewer.crash import CrashWatch, find_former_crash, watch_for_crashes
 from drviewer.errors import SettingsError
+from drviewer.language import tr
 from drviewer.log import start_log
 from drviewer.settings import (
     NO_SITE,
@@ -98,9 +99,15 @@ def make_window(*, grader_maker: MakeGrader = make_grader) -> MainWindow:
     window = MainWindow(Session(settings), grader_maker=grader_maker, site=site)
     if problem is not None:
         window.bench.keep_settings_file_as_it_is()
-        window.messages.tell("warning", f"{problem} The defaults are used.", key="settings")
+        window.messages.tell(
+            "warning", tr("{problem} The defaults are used.", problem=problem), key="settings"
+        )
     if site_problem is not None:
-        window.messages.tell("warning", f"{site_problem} It is passed over.", key="site settings")
+        window.messages.tell(
+            "warning",
+            tr("{site_problem} It is passed over.", site_problem=site_problem),
+            key="site settings",
+        )
     return window
 
 
@@ -127,9 +134,12 @@ def _watch(window: MainWindow) -> CrashWatch | None:
     if former is not None:
         window.messages.tell(
             "warning",
-            f"drviewer ended by a crash the last time. What you had confirmed is on record. "
-            f"The report is at {former}.",
-            action=("Show it", partial(open_folder, former.parent)),
+            tr(
+                "drviewer ended by a crash the last time. What you had confirmed is on "
+                "record. The report is at {former}.",
+                former=former,
+            ),
+            action=(tr("Show it"), partial(open_folder, former.parent)),
             key="crash",
         )
     return watch_for_crashes()

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from drviewer import paths
 from drviewer.errors import SettingsError
+from drviewer.language import tr, tr_noop
 
 #: Tried in order on the file's path without its suffix, with ``/`` between folders, beginning two
 #: folders above the one that was opened; the first that matches wins. Letter case does not matter.
@@ -164,7 +165,9 @@ def import_settings(path: Path, present: Settings, site: SiteSettings = NO_SITE)
     """
     text = _read_text(path, "settings file")
     if text is None:
-        raise SettingsError(f"There is no file {path}.", advice="Choose a file that was exported.")
+        raise SettingsError(
+            tr("There is no file {path}.", path=path), advice=tr("Choose a file that was exported.")
+        )
     found = _validated(Settings, text, path, "settings file").model_dump(exclude_unset=True)
     kept = {*PERSONAL, *site.locked}
     taken = {name: value for name, value in found.items() if name not in kept}
@@ -187,7 +190,10 @@ def _read_text(path: Path, what: str) -> str | None:
     except FileNotFoundError:
         return None
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"The {what} {path} can't be read: {error}.", advice=_ADVICE) from error
+        raise SettingsError(
+            tr("The {what} {path} can't be read: {error}.", what=what, path=path, error=error),
+            advice=tr(_ADVICE),
+        ) from error
 
 
 def _validated(kind: type[_Model], text: str, path: Path, what: str) -> _Model:
@@ -197,11 +203,18 @@ def _validated(kind: type[_Model], text: str, path: Path, what: str) -> _Model:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "the file"
         raise SettingsError(
-            f"The {what} {path} is not valid: {where}: {first['msg']}.", advice=_ADVICE
+            tr(
+                "The {what} {path} is not valid: {where}: {first}.",
+                what=what,
+                path=path,
+                where=where,
+                first=first["msg"],
+            ),
+            advice=tr(_ADVICE),
         ) from error
 
 
-_ADVICE = "Mend it, or delete it to go back to the defaults."
+_ADVICE = tr_noop("Mend it, or delete it to go back to the defaults.")
 
 
 def write_settings(settings: Settings, path: Path, site: SiteSettings = NO_SITE) -> None:
@@ -226,6 +239,6 @@ def _write(values: dict[str, Any], path: Path) -> None:
         beside.replace(path)
     except OSError as error:
         raise SettingsError(
-            f"The settings can't be written to {path}: {error}.",
-            advice="Check the folder's permissions.",
+            tr("The settings can't be written to {path}: {error}.", path=path, error=error),
+            advice=tr("Check the folder's permissions."),
         ) from error

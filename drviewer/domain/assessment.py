@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from drviewer.domain.checklist import Checklist
 from drviewer.domain.scale import Dme, Grade
+from drviewer.language import tr
 
 
 class ReadingMode(StrEnum):
@@ -18,9 +19,9 @@ class ReadingMode(StrEnum):
     @property
     def label(self) -> str:
         return {
-            "blind_first": "Read first, model second",
-            "side_by_side": "Reader and model side by side",
-            "ai_first": "Model first, reader confirms",
+            "blind_first": tr("Read first, model second"),
+            "side_by_side": tr("Reader and model side by side"),
+            "ai_first": tr("Model first, reader confirms"),
         }[self.value]
 
 
@@ -38,13 +39,13 @@ class OverrideReason(StrEnum):
     @property
     def label(self) -> str:
         return {
-            "": "Not given",
-            "missed": "The model missed lesions",
-            "false_alarm": "The model saw lesions where there are none",
-            "artefact": "An artefact or poor quality misled the model",
-            "other_disease": "Another disease looks like it",
-            "other_photograph": "Another photograph or examination shows it",
-            "other": "Another reason",
+            "": tr("Not given"),
+            "missed": tr("The model missed lesions"),
+            "false_alarm": tr("The model saw lesions where there are none"),
+            "artefact": tr("An artefact or poor quality misled the model"),
+            "other_disease": tr("Another disease looks like it"),
+            "other_photograph": tr("Another photograph or examination shows it"),
+            "other": tr("Another reason"),
         }[self.value]
 
 

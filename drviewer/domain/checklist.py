@@ -6,7 +6,14 @@ Source: Wilkinson et al., Ophthalmology 2003;110:1677-82 (the 4-2-1 rule for sev
 from dataclasses import dataclass
 from enum import IntEnum
 
-QUADRANTS = ("Superior temporal", "Superior nasal", "Inferior temporal", "Inferior nasal")
+from drviewer.language import tr, tr_noop
+
+QUADRANTS = (
+    tr_noop("Superior temporal"),
+    tr_noop("Superior nasal"),
+    tr_noop("Inferior temporal"),
+    tr_noop("Inferior nasal"),
+)
 
 
 class Amount(IntEnum):
@@ -19,7 +26,7 @@ class Amount(IntEnum):
 
     @property
     def label(self) -> str:
-        return ("None", "Up to 20", "More than 20")[self]
+        return (tr("None"), tr("Up to 20"), tr("More than 20"))[self]
 
 
 _NOWHERE = (False, False, False, False)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from drviewer.domain.image import FundusImage
 from drviewer.domain.patient import Patient
 from drviewer.domain.scale import Grade, Laterality
+from drviewer.language import tr
 
 
 class ExamState(StrEnum):
@@ -21,10 +22,10 @@ class ExamState(StrEnum):
     @property
     def label(self) -> str:
         return {
-            "new": "New",
-            "read": "Read",
-            "needs_review": "Needs review",
-            "signed": "Signed",
+            "new": tr("New"),
+            "read": tr("Read"),
+            "needs_review": tr("Needs review"),
+            "signed": tr("Signed"),
         }[self.value]
 
 
@@ -42,13 +43,13 @@ class ReviewCause(StrEnum):
     @property
     def label(self) -> str:
         return {
-            "laterality": "Which eye it is, is not settled",
-            "two_apart": "Reader and model are two grades apart",
-            "no_reason": "No reason is given for differing from the model",
-            "straddles": "The model can't tell referable from not referable",
-            "low_confidence": "The model is not sure",
-            "ungradable": "Ungradable",
-            "checklist": "The checklist implies another grade",
+            "laterality": tr("Which eye it is, is not settled"),
+            "two_apart": tr("Reader and model are two grades apart"),
+            "no_reason": tr("No reason is given for differing from the model"),
+            "straddles": tr("The model can't tell referable from not referable"),
+            "low_confidence": tr("The model is not sure"),
+            "ungradable": tr("Ungradable"),
+            "checklist": tr("The checklist implies another grade"),
         }[self.value]
 
     @property
@@ -68,10 +69,10 @@ class AiUrgency(StrEnum):
     @property
     def label(self) -> str:
         return {
-            "not_graded": "Not graded",
-            "not_referable": "Not referable",
-            "referable": "Referable",
-            "vision_threatening": "Vision-threatening",
+            "not_graded": tr("Not graded"),
+            "not_referable": tr("Not referable"),
+            "referable": tr("Referable"),
+            "vision_threatening": tr("Vision-threatening"),
         }[self.value]
 
     @property

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from drviewer.domain.landmarks import Landmarks, Point
+from drviewer.language import tr
 
 
 class MarkKind(StrEnum):
@@ -45,15 +46,15 @@ class Lesion(StrEnum):
     @property
     def label(self) -> str:
         return {
-            "": "No lesion kind",
-            "microaneurysm": "Microaneurysm",
-            "haemorrhage": "Haemorrhage",
-            "hard_exudate": "Hard exudate",
-            "soft_exudate": "Soft exudate",
+            "": tr("No lesion kind"),
+            "microaneurysm": tr("Microaneurysm"),
+            "haemorrhage": tr("Haemorrhage"),
+            "hard_exudate": tr("Hard exudate"),
+            "soft_exudate": tr("Soft exudate"),
             "irma": "IRMA",
-            "neovascularisation": "Neovascularisation",
-            "laser_scar": "Laser scar",
-            "other": "Other",
+            "neovascularisation": tr("Neovascularisation"),
+            "laser_scar": tr("Laser scar"),
+            "other": tr("Other"),
         }[self.value]
 
     @property
@@ -67,8 +68,8 @@ class Lesion(StrEnum):
             "soft_exudate": "SE",
             "irma": "IRMA",
             "neovascularisation": "NV",
-            "laser_scar": "Laser",
-            "other": "Other",
+            "laser_scar": tr("Laser"),
+            "other": tr("Other"),
         }[self.value]
 
 
@@ -125,7 +126,11 @@ class Mark:
         """
         if self.length is not None:
             disc = landmarks.disc
-            return "? DD" if disc is None else f"{self.length / (2 * disc.radius):.2f} DD"
+            return (
+                tr("? DD")
+                if disc is None
+                else tr("{length:.2f} DD", length=self.length / (2 * disc.radius))
+            )
         return "" if self.degrees is None else f"{self.degrees:.0f}°"
 
     def moved_by(self, right: float, down: float) -> "tuple[Point, ...]":

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from drviewer.domain.scale import Laterality, Sex, Source
+from drviewer.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Patient:
     @property
     def shown_name(self) -> str:
         if not self.is_identified:
-            return "Patient unknown"
+            return tr("Patient unknown")
         return self.name or self.patient_id
 
 

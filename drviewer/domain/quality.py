@@ -4,6 +4,8 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
+from drviewer.language import tr, tr_noop
+
 
 class QualityIssue(StrEnum):
     """Why an image can't be graded."""
@@ -21,23 +23,27 @@ class QualityIssue(StrEnum):
 
     @property
     def reason(self) -> str:
-        return _ISSUE_REASONS[self]
+        return tr(_ISSUE_REASONS[self])
 
 
 _ISSUE_REASONS = {
-    QualityIssue.NOT_FUNDUS: "This does not look like a colour fundus photograph",
-    QualityIssue.NO_FIELD: "No field of view was found: the picture is dark, empty or overexposed",
-    QualityIssue.SMALL_FIELD: "Too little of the retina is in the picture",
-    QualityIssue.TOO_DARK: "The picture is too dark",
-    QualityIssue.TOO_BRIGHT: "The picture is overexposed",
-    QualityIssue.UNEVEN: "The illumination is too uneven: part of the retina lies in shadow",
-    QualityIssue.BLURRED: "The picture is too blurred to see fine vessels",
-    QualityIssue.HAZY: "The picture is too hazy to see fine vessels",
-    QualityIssue.GLARE: "A reflection covers part of the retina",
-    QualityIssue.COMPRESSED: "The file is compressed too strongly to see fine vessels",
+    QualityIssue.NOT_FUNDUS: tr_noop("This does not look like a colour fundus photograph"),
+    QualityIssue.NO_FIELD: tr_noop(
+        "No field of view was found: the picture is dark, empty or overexposed"
+    ),
+    QualityIssue.SMALL_FIELD: tr_noop("Too little of the retina is in the picture"),
+    QualityIssue.TOO_DARK: tr_noop("The picture is too dark"),
+    QualityIssue.TOO_BRIGHT: tr_noop("The picture is overexposed"),
+    QualityIssue.UNEVEN: tr_noop(
+        "The illumination is too uneven: part of the retina lies in shadow"
+    ),
+    QualityIssue.BLURRED: tr_noop("The picture is too blurred to see fine vessels"),
+    QualityIssue.HAZY: tr_noop("The picture is too hazy to see fine vessels"),
+    QualityIssue.GLARE: tr_noop("A reflection covers part of the retina"),
+    QualityIssue.COMPRESSED: tr_noop("The file is compressed too strongly to see fine vessels"),
 }
 
-REPEAT_OR_REFER = "Repeat the photograph (dilate if needed), or refer"
+REPEAT_OR_REFER = tr_noop("Repeat the photograph (dilate if needed), or refer")
 
 
 @dataclass(frozen=True, slots=True)

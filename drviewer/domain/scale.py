@@ -5,8 +5,10 @@ Source: Wilkinson et al., Ophthalmology 2003;110:1677-82.
 
 from enum import IntEnum, StrEnum
 
-RESEARCH_USE = "Research use: not a cleared medical device"
-DME_NOT_ASSESSED = "Diabetic macular oedema (DME) is not assessed by AI"
+from drviewer.language import tr, tr_noop
+
+RESEARCH_USE = tr_noop("Research use: not a cleared medical device")
+DME_NOT_ASSESSED = tr_noop("Diabetic macular oedema (DME) is not assessed by AI")
 
 
 class Grade(IntEnum):
@@ -20,7 +22,7 @@ class Grade(IntEnum):
 
     @property
     def label(self) -> str:
-        return _GRADE_LABELS[self]
+        return tr(_GRADE_LABELS[self])
 
     @property
     def is_referable(self) -> bool:
@@ -33,11 +35,11 @@ class Grade(IntEnum):
 
 
 _GRADE_LABELS = {
-    Grade.NO_DR: "No apparent retinopathy",
-    Grade.MILD_NPDR: "Mild NPDR",
-    Grade.MODERATE_NPDR: "Moderate NPDR",
-    Grade.SEVERE_NPDR: "Severe NPDR",
-    Grade.PDR: "Proliferative DR",
+    Grade.NO_DR: tr_noop("No apparent retinopathy"),
+    Grade.MILD_NPDR: tr_noop("Mild NPDR"),
+    Grade.MODERATE_NPDR: tr_noop("Moderate NPDR"),
+    Grade.SEVERE_NPDR: tr_noop("Severe NPDR"),
+    Grade.PDR: tr_noop("Proliferative DR"),
 }
 
 
@@ -49,11 +51,11 @@ class Laterality(StrEnum):
     @property
     def short(self) -> str:
         """As shown to a clinician: OD (right), OS (left)."""
-        return {"R": "OD", "L": "OS", "": "Eye unknown"}[self.value]
+        return {"R": "OD", "L": "OS", "": tr("Eye unknown")}[self.value]
 
     @property
     def label(self) -> str:
-        return {"R": "Right eye", "L": "Left eye", "": "Eye unknown"}[self.value]
+        return {"R": tr("Right eye"), "L": tr("Left eye"), "": tr("Eye unknown")}[self.value]
 
 
 class Source(StrEnum):
@@ -85,9 +87,9 @@ class Dme(StrEnum):
     @property
     def label(self) -> str:
         return {
-            "": "Not entered",
-            "absent": "Absent",
-            "not_centre_involving": "Not centre-involving",
-            "centre_involving": "Centre-involving",
-            "not_assessable": "Not assessable",
+            "": tr("Not entered"),
+            "absent": tr("Absent"),
+            "not_centre_involving": tr("Not centre-involving"),
+            "centre_involving": tr("Centre-involving"),
+            "not_assessable": tr("Not assessable"),
         }[self.value]

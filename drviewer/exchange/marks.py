@@ -21,6 +21,7 @@ from drviewer.domain import (
     MarkKind,
 )
 from drviewer.errors import ReportError
+from drviewer.language import tr
 
 _XY = tuple[float, float]
 
@@ -134,8 +135,12 @@ def write_marks(document: MarksDocument, path: Path) -> None:
     except OSError as error:
         beside.unlink(missing_ok=True)
         raise ReportError(
-            f"The marks can't be written to {path}: {error.strerror}.",
-            advice="Check that the folder exists and may be written.",
+            tr(
+                "The marks can't be written to {path}: {strerror}.",
+                path=path,
+                strerror=error.strerror,
+            ),
+            advice=tr("Check that the folder exists and may be written."),
         ) from error
 
 

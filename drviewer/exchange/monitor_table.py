@@ -6,6 +6,7 @@ from pathlib import Path
 
 from drviewer.domain.monitoring import Counts, Estimate, Group, Monitor
 from drviewer.errors import ReportError
+from drviewer.language import tr
 
 HEAD = ("figure", "group", "value", "low", "high", "n")
 Row = tuple[str, str, float | None, float | None, float | None, int]
@@ -74,8 +75,8 @@ def write_table(monitor: Monitor, path: Path) -> None:
     except OSError as error:
         beside.unlink(missing_ok=True)
         raise ReportError(
-            f"{path} can't be written: {error.strerror}.",
-            advice="Close the programs that show it, or choose another folder.",
+            tr("{path} can't be written: {strerror}.", path=path, strerror=error.strerror),
+            advice=tr("Close the programs that show it, or choose another folder."),
         ) from error
 
 

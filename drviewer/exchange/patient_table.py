@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from drviewer.domain import Identity, Laterality, Sex, Source
 from drviewer.errors import PatientTableError
+from drviewer.language import tr
 
 _T = TypeVar("_T")
 REQUIRED = ("image", "patient_id", "laterality")
@@ -121,8 +122,13 @@ def find_table(folder: Path, *, root: Path | None = None) -> Path | None:
         tables = [path for path in _csv_files(place) if _is_patient_table(path)]
         if len(tables) > 1:
             raise PatientTableError(
-                f"{place} holds several patient tables: {tables[0].name} and {tables[1].name}.",
-                advice="Keep one, or name the one that counts (`--patients`).",
+                tr(
+                    "{place} holds several patient tables: {name} and {name_2}.",
+                    place=place,
+                    name=tables[0].name,
+                    name_2=tables[1].name,
+                ),
+                advice=tr("Keep one, or name the one that counts (`--patients`)."),
             )
         if tables:
             return tables[0]
@@ -146,14 +152,19 @@ def read_table(path: Path) -> PatientTable:
         missing = [name for name in REQUIRED if name not in header]
         if missing:
             raise PatientTableError(
-                f"{path.name} has no column {missing[0]} (row 1).",
-                advice=f"It needs the columns {', '.join(REQUIRED)}.",
+                tr("{name} has no column {missing} (row 1).", name=path.name, missing=missing[0]),
+                advice=tr("It needs the columns {names}.", names=", ".join(REQUIRED)),
             )
         return _table(path, header, reader)
     except csv.Error as error:
         raise PatientTableError(
-            f"{path.name} can't be read as a table, row {reader.line_num}: {error}.",
-            advice="Save it again as CSV (UTF-8).",
+            tr(
+                "{name} can't be read as a table, row {line_num}: {error}.",
+                name=path.name,
+                line_num=reader.line_num,
+                error=error,
+            ),
+            advice=tr("Save it again as CSV (UTF-8)."),
         ) from error
 
 
@@ -186,9 +197,17 @@ def _table(path: Path, header: list[str], reader: Iterator[list[str]]) -> Patien
 def _identity(row: Mapping[str, str], where: str) -> Identity:
     for column in REQUIRED:
         if column not in row:
-            raise PatientTableError(f"{where}, column {column}: missing; the row is not used.")
+            raise PatientTableError(
+                tr(
+                    "{where}, column {column}: missing; the row is not used.",
+                    where=where,
+                    column=column,
+                )
+            )
     if not row["image"]:
-        raise PatientTableError(f"{where}, column image: empty; the row is not used.")
+        raise PatientTableError(
+            tr("{where}, column image: empty; the row is not used.", where=where)
+        )
     laterality = _one_of(_EYES, row, "laterality", where, "R, L, OD, OS, right or left")
     exam_date = _date(row, "exam_date", where)
     patient_id = row["patient_id"]
@@ -214,7 +233,13 @@ def _one_of(
         return words[written.casefold()]
     except KeyError as error:
         raise PatientTableError(
-            f"{where}, column {column}: {written!r} is not {allowed}; the row is not used."
+            tr(
+                "{where}, column {column}: {written!r} is not {allowed}; the row is not used.",
+                where=where,
+                column=column,
+                written=written,
+                allowed=allowed,
+            )
         ) from error
 
 
@@ -224,8 +249,13 @@ def _date(row: Mapping[str, str], column: str, where: str) -> date | None:
         return date.fromisoformat(written) if written else None
     except ValueError as error:
         raise PatientTableError(
-            f"{where}, column {column}: {written!r} is not a date like 1958-03-14; "
-            "the row is not used."
+            tr(
+                "{where}, column {column}: {written!r} is not a date like 1958-03-14; the "
+                "row is not used.",
+                where=where,
+                column=column,
+                written=written,
+            )
         ) from error
 
 
@@ -273,9 +303,11 @@ def _read_lines(path: Path) -> list[str]:
     except UnicodeDecodeError as error:
         row = path.read_bytes()[: error.start].count(b"\n") + 1
         raise PatientTableError(
-            f"{path.name} is not UTF-8, row {row}.", advice="Save it again as CSV (UTF-8)."
+            tr("{name} is not UTF-8, row {row}.", name=path.name, row=row),
+            advice=tr("Save it again as CSV (UTF-8)."),
         ) from error
     except OSError as error:
         raise PatientTableError(
-            f"{path} can't be read: {error.strerror}.", advice="Check the path and its permissions."
+            tr("{path} can't be read: {strerror}.", path=path, strerror=error.strerror),
+            advice=tr("Check the path and its permissions."),
         ) from error

@@ -8,6 +8,7 @@ from typing import Any
 
 from drviewer.domain import FundusImage, Prediction
 from drviewer.errors import ReportError
+from drviewer.language import tr
 
 UNKNOWN = "unknown"
 _ANSWER = (
@@ -98,6 +99,10 @@ def write_results(rows: Iterable[dict[str, Any]], target: Path | str) -> None:
     except OSError as error:
         beside.unlink(missing_ok=True)
         raise ReportError(
-            f"The results can't be written to {path}: {error.strerror}.",
-            advice="Check that the folder exists and may be written.",
+            tr(
+                "The results can't be written to {path}: {strerror}.",
+                path=path,
+                strerror=error.strerror,
+            ),
+            advice=tr("Check that the folder exists and may be written."),
         ) from error

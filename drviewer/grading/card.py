@@ -21,6 +21,7 @@ from drviewer.grading.heatmap_figures import HeatmapMeasurements
 from drviewer.grading.metrics import Metrics, Share
 from drviewer.grading.preprocess import Preprocessing
 from drviewer.grading.reference import PictureReference
+from drviewer.language import tr
 
 CARD_NAME = "dr_grader.json"
 
@@ -149,10 +150,13 @@ def read_card(path: Path) -> ModelCard:
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
-        raise ModelError(f"The model card {path} is missing.", advice=_REINSTALL) from error
+        raise ModelError(
+            tr("The model card {path} is missing.", path=path), advice=_REINSTALL
+        ) from error
     except (OSError, UnicodeDecodeError) as error:
         raise ModelError(
-            f"The model card {path} can't be read: {error}.", advice=_REINSTALL
+            tr("The model card {path} can't be read: {error}.", path=path, error=error),
+            advice=_REINSTALL,
         ) from error
     try:
         return ModelCard.model_validate_json(text)
@@ -160,7 +164,13 @@ def read_card(path: Path) -> ModelCard:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "the file"
         raise ModelError(
-            f"The model card {path} is not valid: {where}: {first['msg']}.", advice=_REINSTALL
+            tr(
+                "The model card {path} is not valid: {where}: {first}.",
+                path=path,
+                where=where,
+                first=first["msg"],
+            ),
+            advice=_REINSTALL,
         ) from error
 
 
@@ -193,8 +203,8 @@ def write_card(card: ModelCard, path: Path) -> None:
         beside.replace(path)
     except OSError as error:
         raise ModelError(
-            f"The model card can't be written to {path}: {error}.",
-            advice="Check the folder's permissions and free space.",
+            tr("The model card can't be written to {path}: {error}.", path=path, error=error),
+            advice=tr("Check the folder's permissions and free space."),
         ) from error
 
 
@@ -219,10 +229,15 @@ def verify_card(card_path: Path) -> ModelCard:
     card = read_card(card_path)
     if card.preprocessing.digest() != card.preprocessing_digest:
         raise ModelError(
-            f"The model file {model_path(card, card_path)} was trained on pictures prepared in "
-            "another way than this version of drviewer prepares them.",
-            advice="AI grading is off. Use the model that came with this version, "
-            "or train it again with `drviewer train`.",
+            tr(
+                "The model file {model_path} was trained on pictures prepared in another "
+                "way than this version of drviewer prepares them.",
+                model_path=model_path(card, card_path),
+            ),
+            advice=tr(
+                "AI grading is off. Use the model that came with this version, or train it "
+                "again with `drviewer train`."
+            ),
         )
     return card
 
@@ -236,7 +251,10 @@ def verify_file(card: ModelCard, card_path: Path) -> None:
     file = model_path(card, card_path)
     if file_sha256(file) != card.sha256:
         raise ModelError(
-            f"The model file {file} has been altered: its SHA-256 is not the model card's.",
+            tr(
+                "The model file {file} has been altered: its SHA-256 is not the model card's.",
+                file=file,
+            ),
             advice=_REINSTALL,
         )
 
@@ -256,8 +274,11 @@ def file_sha256(path: Path) -> str:
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except FileNotFoundError as error:
-        raise ModelError(f"The model file {path} is missing.", advice=_REINSTALL) from error
+        raise ModelError(
+            tr("The model file {path} is missing.", path=path), advice=_REINSTALL
+        ) from error
     except OSError as error:
         raise ModelError(
-            f"The model file {path} can't be read: {error}.", advice=_REINSTALL
+            tr("The model file {path} can't be read: {error}.", path=path, error=error),
+            advice=_REINSTALL,
         ) from error

@@ -18,6 +18,7 @@ from drviewer.grading.card import ModelCard, model_path, verify_file
 from drviewer.grading.light_card import light_card_path, verify_light
 from drviewer.grading.options import Engine
 from drviewer.grading.processor import lacks_avx
+from drviewer.language import tr
 
 EngineName = Literal["keras", "litert"]
 Explain = Callable[[NDArray[np.float32]], tuple[NDArray[Any], ...]]
@@ -39,12 +40,12 @@ def keras_problem() -> ModelError | None:
     """Why Keras can't run on this machine or in this program; None when it can."""
     if importlib.util.find_spec("tensorflow") is None or importlib.util.find_spec("keras") is None:
         return ModelError(
-            "This is the light variant of drviewer, without TensorFlow.", advice=_LIGHT
+            tr("This is the light variant of drviewer, without TensorFlow."), advice=_LIGHT
         )
     if lacks_avx():
         return ModelError(
-            "TensorFlow needs a processor with AVX, which this one has not.",
-            advice="Use the engine litert.",
+            tr("TensorFlow needs a processor with AVX, which this one has not."),
+            advice=tr("Use the engine litert."),
         )
     return None
 
@@ -53,7 +54,7 @@ def litert_problem() -> ModelError | None:
     """Why LiteRT can't run here; None when it can."""
     if importlib.util.find_spec("ai_edge_litert") is None:
         return ModelError(
-            "LiteRT (ai-edge-litert) is not installed.", advice="Use the engine keras."
+            tr("LiteRT (ai-edge-litert) is not installed."), advice=tr("Use the engine keras.")
         )
     return None
 

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from drviewer.errors import ModelError
 from drviewer.grading.calibration import softmax
 from drviewer.grading.card import ModelCard, file_sha256
+from drviewer.language import tr, tr_noop
 
 MOST_PROBABILITY = 1e-3
 MOST_HEATMAP = 1e-2
@@ -25,7 +26,7 @@ MOST_LEVELS = 0.5
 
 _log = logging.getLogger(__name__)
 
-_AGAIN = "Install drviewer again; `drviewer verify` tells more."
+_AGAIN = tr_noop("Install drviewer again; `drviewer verify` tells more.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,7 +101,8 @@ def read_golden(card: ModelCard, card_path: Path) -> Golden | None:
             )
     except (OSError, ValueError, LookupError, TypeError, EOFError, zipfile.BadZipFile) as error:
         raise ModelError(
-            f"The golden pictures {path} can't be read: {error}.", advice=_AGAIN
+            tr("The golden pictures {path} can't be read: {error}.", path=path, error=error),
+            advice=tr(_AGAIN),
         ) from error
     if golden.model_sha256 != card.sha256:
         _log.warning("the golden pictures %s are of another model: no self-test", path)
@@ -128,8 +130,8 @@ def write_golden(golden: Golden, path: Path) -> str:
         beside.replace(path)
     except OSError as error:
         raise ModelError(
-            f"The golden pictures can't be written to {path}: {error}.",
-            advice="Check the folder's permissions and free space.",
+            tr("The golden pictures can't be written to {path}: {error}.", path=path, error=error),
+            advice=tr("Check the folder's permissions and free space."),
         ) from error
     return file_sha256(path)
 

@@ -21,6 +21,7 @@ from drviewer.grading.loaded_network import (
 from drviewer.grading.options import DEFAULT_OPTIONS, GraderOptions
 from drviewer.grading.preprocess import Preprocessing, prepare_all
 from drviewer.grading.self_test import load_tested
+from drviewer.language import tr
 
 _ALONE = "Two networks are chosen; the installed model is one, which answers alone."
 
@@ -85,8 +86,8 @@ class Grader:
         found = self.try_on(prepared)
         if any(one.is_unfamiliar for one in found):
             raise UnfamiliarImageError(
-                "The model does not know pictures of this kind.",
-                advice="Check that it is a colour fundus photograph; read it without AI.",
+                tr("The model does not know pictures of this kind."),
+                advice=tr("Check that it is a colour fundus photograph; read it without AI."),
             )
         return self._prediction(found, region)
 

@@ -12,6 +12,7 @@ from drviewer.grading.card import ModelCard, model_path
 from drviewer.grading.heatmap import Explained, explained
 from drviewer.grading.network import attention_layer
 from drviewer.grading.quiet import import_tensorflow
+from drviewer.language import tr
 
 if TYPE_CHECKING:
     import keras
@@ -52,7 +53,12 @@ def load_model(file: Path) -> "keras.Model":
         return keras.saving.load_model(file, compile=False, safe_mode=True)
     except Exception as error:  # Keras raises whatever its parts raise: h5py, zipfile, json, own.
         raise ModelError(
-            f"The model file {file} can't be loaded: {_first_line(error)}", advice=RETRAIN
+            tr(
+                "The model file {file} can't be loaded: {first_line}",
+                file=file,
+                first_line=_first_line(error),
+            ),
+            advice=RETRAIN,
         ) from error
 
 
@@ -60,8 +66,14 @@ def _check_fit(model: "keras.Model", card: ModelCard, file: Path) -> None:
     side = card.preprocessing.size
     if model.input_shape != (None, side, side, 3) or model.output_shape != (None, len(Grade)):
         raise ModelError(
-            f"The model file {file} takes {model.input_shape} and gives {model.output_shape}; "
-            f"its card speaks of {side} × {side} pixels and five grades.",
+            tr(
+                "The model file {file} takes {input_shape} and gives {output_shape}; its "
+                "card speaks of {side} × {side} pixels and five grades.",
+                file=file,
+                input_shape=model.input_shape,
+                output_shape=model.output_shape,
+                side=side,
+            ),
             advice=RETRAIN,
         )
 
@@ -80,7 +92,12 @@ def explained_model(
         return explained(model, card.heatmap_layer, card.heatmap_method, beside=beside)
     except ValueError as error:
         raise ModelError(
-            f"The model file {file} can't give heatmaps: {_first_line(error)}", advice=RETRAIN
+            tr(
+                "The model file {file} can't give heatmaps: {first_line}",
+                file=file,
+                first_line=_first_line(error),
+            ),
+            advice=RETRAIN,
         ) from error
 
 

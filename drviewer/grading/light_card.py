@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from drviewer.errors import ModelError
 from drviewer.grading.card import ModelCard, file_sha256
+from drviewer.language import tr
 
 _EXPORT = "Export it with `drviewer export`, or choose the engine keras."
 
@@ -80,11 +81,17 @@ def read_light_card(card: ModelCard, card_path: Path) -> LightCard:
         return LightCard.model_validate_json(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise ModelError(
-            f"The model {card.name} was not exported for LiteRT: {path} is missing.",
+            tr(
+                "The model {name} was not exported for LiteRT: {path} is missing.",
+                name=card.name,
+                path=path,
+            ),
             advice=_EXPORT,
         ) from error
     except (OSError, UnicodeDecodeError, ValidationError) as error:
-        raise ModelError(f"{path} can't be used: {error}.", advice=_EXPORT) from error
+        raise ModelError(
+            tr("{path} can't be used: {error}.", path=path, error=error), advice=_EXPORT
+        ) from error
 
 
 def verify_light(card: ModelCard, card_path: Path) -> LightCard:
@@ -97,12 +104,19 @@ def verify_light(card: ModelCard, card_path: Path) -> LightCard:
     file = card_path.with_name(light.file)
     if light.model_sha256 != card.sha256:
         raise ModelError(
-            f"The LiteRT model {file} was exported from another model than {card.file}.",
+            tr(
+                "The LiteRT model {file} was exported from another model than {file_2}.",
+                file=file,
+                file_2=card.file,
+            ),
             advice=_EXPORT,
         )
     if file_sha256(file) != light.sha256:
         raise ModelError(
-            f"The LiteRT model {file} has been altered: its SHA-256 is not the one noted.",
+            tr(
+                "The LiteRT model {file} has been altered: its SHA-256 is not the one noted.",
+                file=file,
+            ),
             advice=_EXPORT,
         )
     return light
@@ -120,6 +134,6 @@ def write_light_card(light: LightCard, path: Path) -> None:
         beside.replace(path)
     except OSError as error:
         raise ModelError(
-            f"{path} can't be written: {error}.",
-            advice="Check the folder's permissions and free space.",
+            tr("{path} can't be written: {error}.", path=path, error=error),
+            advice=tr("Check the folder's permissions and free space."),
         ) from error

@@ -12,6 +12,7 @@ from drviewer.errors import ModelError
 from drviewer.grading.card import ModelCard
 from drviewer.grading.light_card import read_light_card
 from drviewer.grading.quiet import closed_stderr
+from drviewer.language import tr
 
 if TYPE_CHECKING:
     from drviewer.grading.engine import Explain
@@ -44,7 +45,11 @@ def load_file(card: ModelCard, file: Path) -> "Explain":
             run = interpreter.get_signature_runner()
     except (OSError, ValueError, RuntimeError) as error:
         raise ModelError(
-            f"The LiteRT model {file} can't be loaded: {str(error).splitlines()[0]}.",
+            tr(
+                "The LiteRT model {file} can't be loaded: {splitlines}.",
+                file=file,
+                splitlines=str(error).splitlines()[0],
+            ),
             advice=_EXPORT,
         ) from error
     _check_fit(run, card, file)
@@ -76,7 +81,13 @@ def _check_fit(run: Any, card: ModelCard, file: Path) -> None:
         or (card.known_features is not None and POOL not in gives)
     ):
         raise ModelError(
-            f"The LiteRT model {file} takes {takes} and gives {gives}; its card speaks of "
-            f"{side} × {side} pixels and five grades.",
+            tr(
+                "The LiteRT model {file} takes {takes} and gives {gives}; its card speaks "
+                "of {side} × {side} pixels and five grades.",
+                file=file,
+                takes=takes,
+                gives=gives,
+                side=side,
+            ),
             advice=_EXPORT,
         )

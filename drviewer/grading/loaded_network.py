@@ -15,6 +15,7 @@ from drviewer.grading.engine import EngineName, EngineReport, choose_engine, loa
 from drviewer.grading.options import GraderOptions
 from drviewer.grading.outlier import KnownFeatures, read_known
 from drviewer.grading.preprocess import Preprocessing
+from drviewer.language import tr
 
 _RETRAIN = "AI grading is off. Install drviewer again, or train a model with `drviewer train`."
 
@@ -48,8 +49,12 @@ def _verify_cards(card_path: Path, options: GraderOptions) -> dict[Path, ModelCa
         partner = verify_card(path).with_models("one")
         if partner.sha256 != card.together.sha256:
             raise ModelError(
-                f"The model card {path} speaks of another model than {card_path.name} wants "
-                "as its partner.",
+                tr(
+                    "The model card {path} speaks of another model than {name} wants as its "
+                    "partner.",
+                    path=path,
+                    name=card_path.name,
+                ),
                 advice=_RETRAIN,
             )
         cards[path] = partner
@@ -84,8 +89,11 @@ class LoadedNetwork:
         values, heatmaps = np.asarray(logits, np.float64)[0], np.asarray(maps)[0]
         if not (np.isfinite(values).all() and np.isfinite(heatmaps).all()):
             raise ModelError(
-                f"The model {self.card.file} beside {self.card_path} gave an answer that is not a "
-                "number.",
+                tr(
+                    "The model {file} beside {card_path} gave an answer that is not a number.",
+                    file=self.card.file,
+                    card_path=self.card_path,
+                ),
                 advice=_RETRAIN,
             )
         is_unfamiliar = self._known is not None and bool(self._known.is_unknown(pooled[0])[0])
@@ -97,7 +105,9 @@ def _known_features(card: ModelCard, card_path: Path) -> KnownFeatures | None:
         return None
     path = card_path.with_name(card.known_features.file)
     if file_sha256(path) != card.known_features.sha256:
-        raise ModelError(f"The model's features {path} have been altered.", advice=_RETRAIN)
+        raise ModelError(
+            tr("The model's features {path} have been altered.", path=path), advice=_RETRAIN
+        )
     return read_known(path)
 
 

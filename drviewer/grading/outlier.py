@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from drviewer.errors import ModelError
 from drviewer.grading.card import file_sha256
+from drviewer.language import tr
 
 DIRECTIONS = 64
 #: Share of the training photographs that lie within the limit.
@@ -121,8 +122,8 @@ def write_known(known: KnownFeatures, path: Path) -> str:
         beside.replace(path)
     except OSError as error:
         raise ModelError(
-            f"The known features can't be written to {path}: {error}.",
-            advice="Check the folder's permissions and free space.",
+            tr("The known features can't be written to {path}: {error}.", path=path, error=error),
+            advice=tr("Check the folder's permissions and free space."),
         ) from error
     return file_sha256(path)
 
@@ -144,10 +145,13 @@ def read_known(path: Path) -> KnownFeatures:
             )
     except (OSError, ValueError, LookupError, TypeError, EOFError, zipfile.BadZipFile) as error:
         raise ModelError(
-            f"The known features {path} can't be read: {error}.", advice=_RETRAIN
+            tr("The known features {path} can't be read: {error}.", path=path, error=error),
+            advice=_RETRAIN,
         ) from error
     if not _is_sound(known):
-        raise ModelError(f"The known features {path} don't fit together.", advice=_RETRAIN)
+        raise ModelError(
+            tr("The known features {path} don't fit together.", path=path), advice=_RETRAIN
+        )
     return known
 
 

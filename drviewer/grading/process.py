@@ -23,6 +23,7 @@ from drviewer.grading.engine import EngineReport
 from drviewer.grading.options import DEFAULT_OPTIONS, GraderOptions
 from drviewer.grading.preprocess import prepare_all
 from drviewer.grading.worker import TRY_AGAIN, Failure, Load, Picture, load_grader, work
+from drviewer.language import tr
 
 _log = logging.getLogger(__name__)
 
@@ -191,7 +192,10 @@ class GraderProcess:
                 raise _closed() from error
             worker.process.join(_GRACE_S)
             raise GraderProcessError(
-                f"The grader's process died (exit code {worker.process.exitcode}).",
+                tr(
+                    "The grader's process died (exit code {exitcode}).",
+                    exitcode=worker.process.exitcode,
+                ),
                 advice=TRY_AGAIN,
             ) from error
         if isinstance(reply, Failure):
@@ -213,7 +217,7 @@ class GraderProcess:
 
 
 def _closed() -> GraderProcessError:
-    return GraderProcessError("The grader has been closed.", advice="Start drviewer anew.")
+    return GraderProcessError(tr("The grader has been closed."), advice=tr("Start drviewer anew."))
 
 
 def _spawn(load: Load, card_path: Path, options: GraderOptions) -> _Worker:
@@ -230,8 +234,8 @@ def _spawn(load: Load, card_path: Path, options: GraderOptions) -> _Worker:
     except OSError as error:
         ours.close()
         raise GraderProcessError(
-            f"The grader's process can't be started: {error}.",
-            advice="Close other programs to free memory, then grade the image again.",
+            tr("The grader's process can't be started: {error}.", error=error),
+            advice=tr("Close other programs to free memory, then grade the image again."),
         ) from error
     finally:
         # The worker's end must be open in the worker only: its death then ends our reading.

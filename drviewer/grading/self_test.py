@@ -13,10 +13,13 @@ from drviewer.grading.golden import Differences, compare, preparation_problem, r
 from drviewer.grading.loaded_network import LoadedNetwork, blank_squares
 from drviewer.grading.options import Engine
 from drviewer.grading.preprocess import prepare
+from drviewer.language import tr, tr_noop
 
 _log = logging.getLogger(__name__)
 
-_OFF = "AI grading is off. Install drviewer again; if that does not help, choose another engine."
+_OFF = tr_noop(
+    "AI grading is off. Install drviewer again; if that does not help, choose another engine."
+)
 
 
 def load_tested(
@@ -75,13 +78,19 @@ def self_test(network: LoadedNetwork, engine: EngineName) -> Differences | None:
     )
     if not differences.is_same:
         raise ModelError(
-            f"The self-test failed: the model {card.name} run by {SHOWN[engine]} answers otherwise "
-            f"than stored (probabilities by {differences.probability:.2g}, heatmaps by "
-            f"{differences.heatmap:.2g}).",
-            advice=_OFF,
+            tr(
+                "The self-test failed: the model {name} run by {shown} answers otherwise "
+                "than stored (probabilities by {probability:.2g}, heatmaps by "
+                "{heatmap:.2g}).",
+                name=card.name,
+                shown=SHOWN[engine],
+                probability=differences.probability,
+                heatmap=differences.heatmap,
+            ),
+            advice=tr(_OFF),
         )
     prepared = [prepare(picture, card.preprocessing)[0] for picture in golden.pictures]
     if problem := preparation_problem(golden, prepared):
-        raise ModelError(f"The self-test failed: {problem}.", advice=_OFF)
+        raise ModelError(tr("The self-test failed: {problem}.", problem=problem), advice=tr(_OFF))
     _log.info("self-test of %s with %s passed", card.name, SHOWN[engine])
     return differences

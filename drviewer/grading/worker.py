@@ -14,13 +14,14 @@ from drviewer.domain import Prediction, Region, Rgb
 from drviewer.errors import DrviewerError, GraderProcessError
 from drviewer.grading.grader import Grader
 from drviewer.grading.options import GraderOptions
+from drviewer.language import tr, tr_noop
 
 #: A square for every network that answers, and the region of the photograph they show.
 Picture = tuple[tuple[Rgb, ...], Region]
 Answer = Callable[[tuple[Rgb, ...], Region], Prediction]
 Load = Callable[[Path, GraderOptions], Answer]
 
-TRY_AGAIN = "Grade the image again; if it happens again, start drviewer anew."
+TRY_AGAIN = tr_noop("Grade the image again; if it happens again, start drviewer anew.")
 
 _MAX_THREADS = 4
 
@@ -63,7 +64,12 @@ def _failure(error: Exception) -> Failure:
     """Our own errors cross as they are; any other as ours, naming the cause."""
     if not isinstance(error, DrviewerError):
         error = GraderProcessError(
-            f"The model could not answer: {type(error).__name__}: {error}.", advice=TRY_AGAIN
+            tr(
+                "The model could not answer: {name}: {error}.",
+                name=type(error).__name__,
+                error=error,
+            ),
+            advice=tr(TRY_AGAIN),
         )
     return Failure(error, traceback.format_exc())
 

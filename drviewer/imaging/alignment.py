@@ -16,6 +16,7 @@ from drviewer.errors import AlignmentError
 from drviewer.imaging.field import Field, find_field, retina_mask
 from drviewer.imaging.pyramid import shrink
 from drviewer.imaging.similarity import Similarity
+from drviewer.language import tr
 
 #: The field is brought to this many pixels across before keypoints are looked for.
 _WORK_SIDE = 900
@@ -196,6 +197,6 @@ def _at_full_size(small: Similarity, first: _Prepared, second: _Prepared) -> Sim
 
 def _refusal(why: str) -> AlignmentError:
     return AlignmentError(
-        f"The two photographs can't be laid over each other: {why}.",
-        advice="They may show different eyes or parts of the retina; align them by hand.",
+        tr("The two photographs can't be laid over each other: {why}.", why=why),
+        advice=tr("They may show different eyes or parts of the retina; align them by hand."),
     )

@@ -20,13 +20,14 @@ from drviewer.imaging.depth import to_rgb
 from drviewer.imaging.exif import swaps_sides, upright
 from drviewer.imaging.jpeg import JPEG_MAGIC, is_complete_jpeg, read_jpeg_header
 from drviewer.imaging.png import PNG_MAGIC, pixel_chunks, read_png_header
+from drviewer.language import tr, tr_noop
 
 if TYPE_CHECKING:
     from PIL import Image
 
 LIMIT_MEGAPIXELS = 400
 
-_COPY_AGAIN = "Copy it again from the camera or its archive."
+_COPY_AGAIN = tr_noop("Copy it again from the camera or its archive.")
 _MAGIC = (
     (JPEG_MAGIC, "JPEG"),
     (PNG_MAGIC, "PNG"),
@@ -82,8 +83,8 @@ def picture_header(stream: BinaryIO, name: str) -> ImageHeader:
             header = _pillow_header(stream, kind)
         else:
             raise ImageReadError(
-                f"{name} is not a picture drviewer can read.",
-                advice="Use JPEG, PNG, TIFF, BMP, WebP or DICOM.",
+                tr("{name} is not a picture drviewer can read.", name=name),
+                advice=tr("Use JPEG, PNG, TIFF, BMP, WebP or DICOM."),
             )
     check_size(name, header.width, header.height)
     return header
@@ -112,9 +113,15 @@ def check_size(name: str, width: int, height: int) -> None:
     """Raises ``ImageReadError`` above the limit, before any memory is asked for."""
     if width * height > LIMIT_MEGAPIXELS * 1_000_000:
         raise ImageReadError(
-            f"{name} is too large: {width} × {height} pixels; "
-            f"at most {LIMIT_MEGAPIXELS} megapixels are read.",
-            advice="Export it at a smaller size.",
+            tr(
+                "{name} is too large: {width} × {height} pixels; at most "
+                "{limit_megapixels} megapixels are read.",
+                name=name,
+                width=width,
+                height=height,
+                limit_megapixels=LIMIT_MEGAPIXELS,
+            ),
+            advice=tr("Export it at a smaller size."),
         )
 
 
@@ -122,8 +129,13 @@ def check_frame(name: str, frame: int, frames: int) -> None:
     """Raises ``ImageReadError`` where the file has no such frame."""
     if not 0 <= frame < frames:
         raise ImageReadError(
-            f"{name} has no picture number {frame + 1}; it holds {frames}.",
-            advice="Open the folder again.",
+            tr(
+                "{name} has no picture number {frame}; it holds {frames}.",
+                name=name,
+                frame=frame + 1,
+                frames=frames,
+            ),
+            advice=tr("Open the folder again."),
         )
 
 
@@ -136,11 +148,13 @@ def _reading(name: str) -> Iterator[None]:
         raise
     except MemoryError as error:
         raise ImageReadError(
-            f"{name} does not fit into memory.",
-            advice="Close other programs and try again.",
+            tr("{name} does not fit into memory.", name=name),
+            advice=tr("Close other programs and try again."),
         ) from error
     except Exception as error:
-        raise ImageReadError(f"{name} is damaged or incomplete.", advice=_COPY_AGAIN) from error
+        raise ImageReadError(
+            tr("{name} is damaged or incomplete.", name=name), advice=tr(_COPY_AGAIN)
+        ) from error
 
 
 def _upright_header(width: int, height: int, orientation: int) -> ImageHeader:
@@ -150,7 +164,9 @@ def _upright_header(width: int, height: int, orientation: int) -> ImageHeader:
 def _decode_jpeg(data: bytes, name: str, side: int | None) -> Rgb:
     header = read_jpeg_header(io.BytesIO(data))
     if not is_complete_jpeg(data, header):
-        raise ImageReadError(f"{name} is truncated: its end is missing.", advice=_COPY_AGAIN)
+        raise ImageReadError(
+            tr("{name} is truncated: its end is missing.", name=name), advice=tr(_COPY_AGAIN)
+        )
     if header.components == 4:
         rgb = _decode_with_pillow(data, "JPEG", 0)
     else:

@@ -19,13 +19,14 @@ from drviewer.imaging.decode import ImageHeader, check_frame, check_size, pictur
 from drviewer.imaging.depth import quantised, stretch_to_8_bit, to_rgb
 from drviewer.imaging.dicom_pixels import decode_frame
 from drviewer.imaging.dicom_tags import identity_of
+from drviewer.language import tr, tr_noop
 
 if TYPE_CHECKING:
     from pydicom import Dataset
 
 _SUFFIXES = (".dcm", ".dicom")
 _MAGIC_AT, _MAGIC = 128, b"DICM"
-_COPY_AGAIN = "Export it again from the camera or the picture archive."
+_COPY_AGAIN = tr_noop("Export it again from the camera or the picture archive.")
 
 
 def has_dicom_magic(path: Path) -> bool:
@@ -93,12 +94,17 @@ def _reading(path: Path) -> Iterator[None]:
         raise
     except MemoryError as error:
         raise ImageReadError(
-            f"{path.name} does not fit into memory.", advice="Close other programs."
+            tr("{name} does not fit into memory.", name=path.name),
+            advice=tr("Close other programs."),
         ) from error
     except Exception as error:
         raise ImageReadError(
-            f"{path.name} is not a DICOM picture drviewer can read ({_first_line(error)}).",
-            advice=_COPY_AGAIN,
+            tr(
+                "{name} is not a DICOM picture drviewer can read ({first_line}).",
+                name=path.name,
+                first_line=_first_line(error),
+            ),
+            advice=tr(_COPY_AGAIN),
         ) from error
 
 
@@ -118,7 +124,9 @@ def _read_dataset(path: Path, *, without_pixels: bool = False) -> "Dataset":
     # A file without the mark at byte 128 has passed ``is_dicom`` by its name.
     dataset = pydicom.dcmread(path, stop_before_pixels=without_pixels, force=True)
     if not any(keyword in dataset for keyword in ("SOPClassUID", "Rows")):
-        raise ImageReadError(f"{path.name} is not a DICOM file.", advice=_COPY_AGAIN)
+        raise ImageReadError(
+            tr("{name} is not a DICOM file.", name=path.name), advice=tr(_COPY_AGAIN)
+        )
     if "TransferSyntaxUID" not in dataset.file_meta:
         implicit, _ = dataset.original_encoding
         uids = pydicom.uid
@@ -132,8 +140,8 @@ def _header(path: Path, tags: "Dataset") -> ImageHeader:
     width, height = int(tags.get("Columns") or 0), int(tags.get("Rows") or 0)
     if width <= 0 or height <= 0:
         raise ImageReadError(
-            f"{path.name} is a DICOM file without a picture.",
-            advice="Choose the ophthalmic photographs of the examination.",
+            tr("{name} is a DICOM file without a picture.", name=path.name),
+            advice=tr("Choose the ophthalmic photographs of the examination."),
         )
     check_size(path.name, width, height)
     frames = max(1, int(tags.get("NumberOfFrames") or 1))

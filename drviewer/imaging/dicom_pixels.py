@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from numpy.typing import NDArray
 
 from drviewer.errors import ImageReadError
+from drviewer.language import tr
 
 if TYPE_CHECKING:
     from pydicom import Dataset
@@ -60,8 +61,8 @@ def _decode_apart(path: Path, frame: int) -> NDArray[Any]:
             return pool.submit(_decode_with_gdcm, path, frame).result()
         except BrokenProcessPool as error:
             raise ImageReadError(
-                f"{path.name} holds a damaged picture: its decoder stopped.",
-                advice="Export it again from the camera or the picture archive.",
+                tr("{name} holds a damaged picture: its decoder stopped.", name=path.name),
+                advice=tr("Export it again from the camera or the picture archive."),
             ) from error
 
 

@@ -16,6 +16,7 @@ from drviewer.domain import Rgb
 from drviewer.errors import ImageReadError
 from drviewer.imaging.decode import ImageHeader, decode_picture, picture_header
 from drviewer.imaging.dicom import dicom_header, has_dicom_magic, is_dicom, read_dicom
+from drviewer.language import tr
 
 __all__ = [
     "SUFFIXES",
@@ -111,8 +112,8 @@ def _first_bytes(path: Path) -> bytes:
         raise _unreadable(path) from error
     if not start:
         raise ImageReadError(
-            f"{path.name} is empty (0 bytes).",
-            advice="Copy it again from the camera or its archive.",
+            tr("{name} is empty (0 bytes).", name=path.name),
+            advice=tr("Copy it again from the camera or its archive."),
         )
     return start
 
@@ -120,11 +121,12 @@ def _first_bytes(path: Path) -> bytes:
 def _unreadable(path: Path) -> ImageReadError:
     if not path.exists():
         return ImageReadError(
-            f"{path.name} is no longer there.",
-            advice=f"Look for it in {path.parent} and open it again.",
+            tr("{name} is no longer there.", name=path.name),
+            advice=tr("Look for it in {parent} and open it again.", parent=path.parent),
         )
     return ImageReadError(
-        f"{path.name} can't be opened.", advice=f"Check that you may read files in {path.parent}."
+        tr("{name} can't be opened.", name=path.name),
+        advice=tr("Check that you may read files in {parent}.", parent=path.parent),
     )
 
 

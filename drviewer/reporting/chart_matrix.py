@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
 from drviewer.domain.monitoring import ConfidenceBin, Counts
+from drviewer.language import tr
 from drviewer.reporting.chart_page import ChartInk, ChartPage
 from drviewer.reporting.charts import Axis, draw_reach
 from drviewer.reporting.monitor_words import rate_text, whole_percent
@@ -19,8 +20,8 @@ def draw_matrix(page: ChartPage, box: QRectF, ink: ChartInk, counts: Counts) -> 
     left = box.left() + max(margin, (box.width() - side * len(counts)) / 2)
     top = box.top() + 2 * margin
     wide = side * len(counts)
-    page.text_middle("Reader", ink.quiet, left + wide / 2, box.top() - ink.size * 0.2)
-    label = TextBlock("Model", ink.quiet)
+    page.text_middle(tr("Reader"), ink.quiet, left + wide / 2, box.top() - ink.size * 0.2)
+    label = TextBlock(tr("Model"), ink.quiet)
     page.block(label, left - margin - label.width, top + wide / 2 - ink.line / 2)
     for model, row in enumerate(counts):
         page.text_middle(str(model), ink.quiet, left + side * (model + 0.5), top - ink.line)
@@ -28,7 +29,13 @@ def draw_matrix(page: ChartPage, box: QRectF, ink: ChartInk, counts: Counts) -> 
         for reader, count in enumerate(row):
             cell = QRectF(left + side * reader, top + side * model, side, side)
             _draw_cell(page, cell, ink, count, count / max(1, sum(row)))
-            told = f"Model {model}, reader {reader}: {count} of the row's {sum(row)}"
+            told = tr(
+                "Model {model}, reader {reader}: {count} of the row's {sum}",
+                model=model,
+                reader=reader,
+                count=count,
+                sum=sum(row),
+            )
             page.spot(cell, told)
         diagonal = QRectF(left + side * model, top + side * model, side, side)
         page.outline(diagonal.adjusted(0.5, 0.5, -0.5, -0.5), ink.axis)
@@ -74,13 +81,13 @@ def draw_reliability(
     left = box.left() + ink.line * 3.4
     up = Axis(0, 1, box.bottom() - ink.line * 2.6, box.top() + ink.line * 1.7)
     across = Axis(0, 1, left, box.right() - ink.size)
-    page.text("Reader agrees", ink.quiet, box.left(), box.top())
+    page.text(tr("Reader agrees"), ink.quiet, box.left(), box.top())
     for value in (0.0, 0.5, 1.0):
         y, x = up.at(value), across.at(value)
         page.segment(QPointF(left, y), QPointF(across.end, y), ink.grid, 0.06 * ink.size)
         page.text_right(whole_percent(value), ink.quiet, left - ink.size * 0.6, y - ink.line / 2)
         page.text_middle(f"{value:.1f}", ink.quiet, x, up.start + ink.size * 0.4)
-    page.text_right("Top probability", ink.quiet, across.end, box.bottom() - ink.line)
+    page.text_right(tr("Top probability"), ink.quiet, across.end, box.bottom() - ink.line)
     ends = [QPointF(across.at(value), up.at(value)) for value in (0.0, 1.0)]
     page.path(ends, ink.axis, 0.1 * ink.size, is_dashed=True)
     most = max(one.agreement.n for one in bins)
@@ -90,8 +97,16 @@ def draw_reliability(
         draw_reach(page, ink, one.agreement, centre, up)
         radius = ink.size * (0.28 + 0.4 * (one.agreement.n / most) ** 0.5)
         page.dot(centre, radius, ink.mark)
-        told = f"Top probability {one.low:.1f} to {one.high:.1f}, {one.confidence:.2f} on average"
-        page.spot(_around(centre, ink.line), f"{told}: agreement {rate_text(one.agreement)}")
+        told = tr(
+            "Top probability {low:.1f} to {high:.1f}, {confidence:.2f} on average",
+            low=one.low,
+            high=one.high,
+            confidence=one.confidence,
+        )
+        page.spot(
+            _around(centre, ink.line),
+            tr("{told}: agreement {rate_text}", told=told, rate_text=rate_text(one.agreement)),
+        )
 
 
 def _around(centre: QPointF, reach: float) -> QRectF:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPointF, QRectF
 
 from drviewer.domain.monitoring import Estimate
+from drviewer.language import tr
 from drviewer.reporting.chart_page import ChartInk, ChartPage
 from drviewer.reporting.charts import Axis, Point
 from drviewer.reporting.monitor_words import percent, whole_percent
@@ -45,7 +46,7 @@ def draw_rows(
         _draw_row(page, ink, one.estimate, middle, across, box.right(), shown)
         page.spot(QRectF(box.left(), middle - height / 2, box.width(), height), one.told)
     if len(kept) < len(rows) and name_share:
-        more = f"and {len(rows) - len(kept)} more, in the CSV"
+        more = tr("and {count} more, in the CSV", count=len(rows) - len(kept))
         page.text(more, ink.quiet, box.left(), bottom + ink.line * 1.3)
 
 

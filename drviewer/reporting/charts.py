@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 from drviewer.domain.monitoring import Estimate
+from drviewer.language import tr
 from drviewer.reporting.chart_page import ChartInk, ChartPage
 from drviewer.reporting.monitor_words import whole_percent
 from drviewer.reporting.pdf_text import TextBlock
@@ -141,7 +142,7 @@ def draw_limits(
         page.spot(QRectF(middle - step / 2, box.top(), step, box.height()), bar.told)
     limit = [QPointF(left, up.at(1)), QPointF(box.right(), up.at(1))]
     page.path(limit, ink.muted, 0.1 * ink.size, is_dashed=True)
-    page.text_right("limit", ink.quiet, left - ink.size * 0.5, up.at(1) - ink.line / 2)
+    page.text_right(tr("limit"), ink.quiet, left - ink.size * 0.5, up.at(1) - ink.line / 2)
     if has_names:
         names = [bar.name for bar in bars]
         _draw_names(page, ink, names, left, step, box.bottom() - ink.line)

@@ -11,13 +11,15 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from drviewer.domain import DME_NOT_ASSESSED, RESEARCH_USE, Dme, Grade, Laterality, ReadingMode, Sex
+from drviewer.domain import RESEARCH_USE, Dme, Grade, Laterality, ReadingMode, Sex
+from drviewer.language import tr, tr_noop
 from drviewer.reporting.content_marks import DrawnLine
 
 SCHEMA_VERSION: Literal[1] = 1
-AI_NOT_CONFIRMED = "AI grade, not confirmed"
-LIMITS = (
-    f"{DME_NOT_ASSESSED}; it stands here as the clinician entered it. The model grades diabetic "
+AI_NOT_CONFIRMED = tr_noop("AI grade, not confirmed")
+LIMITS = tr_noop(
+    "Diabetic macular oedema (DME) is not assessed by AI; it stands here as the clinician entered "
+    "it. The model grades diabetic "
     "retinopathy only, from one photograph at a time, and says nothing of other eye disease. Its "
     "grade need not be the most probable one. "
     "Probabilities are the model's own estimate; of the sets of grades that it can't tell apart, "
@@ -47,7 +49,12 @@ class ModelLine(_Part):
 
     @property
     def shown(self) -> str:
-        return f"{self.name} {self.version} (SHA-256 {self.sha256[:12]})"
+        return tr(
+            "{name} {version} (SHA-256 {sha256})",
+            name=self.name,
+            version=self.version,
+            sha256=self.sha256[:12],
+        )
 
 
 class ModelGrade(_Part):
@@ -144,7 +151,11 @@ class ImageLine(_Part):
 
     @property
     def file_label(self) -> str:
-        return self.file if self.frame == 0 else f"{self.file} (frame {self.frame + 1})"
+        return (
+            self.file
+            if self.frame == 0
+            else tr("{file} (frame {frame})", file=self.file, frame=self.frame + 1)
+        )
 
 
 class EyeLine(_Part):
@@ -221,6 +232,7 @@ class ReportContent(_Part):
     remarks: tuple[str, ...]
     limits: str = LIMITS
     research_use: str = RESEARCH_USE
+    language: str = Field(default="en", description="of the words: en, zh_CN, es")
 
     def eye(self, laterality: Laterality) -> EyeLine | None:
         return next((eye for eye in self.eyes if eye.laterality is laterality), None)

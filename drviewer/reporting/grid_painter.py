@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QTransform
 
 from drviewer.domain import Landmarks, Laterality
+from drviewer.language import tr
 from drviewer.reporting.mark_lines import MarkLook, circle, paint_words, stroke
 
 _GRID = "#ffffff"
@@ -35,9 +36,9 @@ def paint_grid(
     stroke(painter, path, QColor(_GRID), look, width=1.2)
     nasal = landmarks.nasal_side(eye)
     up = landmarks.superior_side(eye)
-    sides = {(0, up): "Superior", (0, -up): "Inferior"} if up else {}
+    sides = {(0, up): tr("Superior"), (0, -up): tr("Inferior")} if up else {}
     if nasal:
-        sides |= {(nasal, 0): "Nasal", (-nasal, 0): "Temporal"}
+        sides |= {(nasal, 0): tr("Nasal"), (-nasal, 0): tr("Temporal")}
     middle = (radii[1] + radii[2]) / 2
     for (right, down), name in sides.items():
         at = to_screen.map(QPointF(x + right * middle, y + down * middle))

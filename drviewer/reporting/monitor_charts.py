@@ -16,6 +16,7 @@ from drviewer.domain.monitoring import (
     Monitor,
     MonthDrift,
 )
+from drviewer.language import tr
 from drviewer.reporting.chart_matrix import draw_matrix, draw_reliability
 from drviewer.reporting.chart_page import ChartInk, ChartPage
 from drviewer.reporting.chart_rows import draw_rows
@@ -44,12 +45,14 @@ class Chart:
 def charts_of(monitor: Monitor) -> tuple[Chart, ...]:
     """Six charts, in the order they are looked at."""
     return (
-        Chart("By month", _months(monitor), _said(monitor.by_month)),
-        Chart("Model against reader, grades on record", _matrix(monitor), _matrix_said(monitor)),
-        Chart("Confidence against agreement", _reliability(monitor), _bins_said(monitor)),
-        Chart("Drift of the photographs", _drift(monitor.drift), _drift_said(monitor.drift)),
-        Chart("By reader", _readers(monitor), _said(monitor.by_reader)),
-        Chart("Ungradable, by camera", _cameras(monitor), _cameras_said(monitor)),
+        Chart(tr("By month"), _months(monitor), _said(monitor.by_month)),
+        Chart(
+            tr("Model against reader, grades on record"), _matrix(monitor), _matrix_said(monitor)
+        ),
+        Chart(tr("Confidence against agreement"), _reliability(monitor), _bins_said(monitor)),
+        Chart(tr("Drift of the photographs"), _drift(monitor.drift), _drift_said(monitor.drift)),
+        Chart(tr("By reader"), _readers(monitor), _said(monitor.by_reader)),
+        Chart(tr("Ungradable, by camera"), _cameras(monitor), _cameras_said(monitor)),
     )
 
 
@@ -58,11 +61,11 @@ def unaided_chart(monitor: Monitor) -> Chart:
 
     def draw(page: ChartPage, box: QRectF, ink: ChartInk) -> None:
         if not any(map(any, monitor.unaided_confusion)):
-            draw_note(page, box, ink, "Nobody has read before seeing the model's answer")
+            draw_note(page, box, ink, tr("Nobody has read before seeing the model's answer"))
         else:
             draw_matrix(page, box, ink, monitor.unaided_confusion)
 
-    return Chart("Model against reader, read unaided", draw, "")
+    return Chart(tr("Model against reader, read unaided"), draw, "")
 
 
 def _months(monitor: Monitor) -> Draw:
@@ -70,7 +73,7 @@ def _months(monitor: Monitor) -> Draw:
 
     def draw(page: ChartPage, box: QRectF, ink: ChartInk) -> None:
         if not months:
-            draw_note(page, box, ink, "Nothing was read")
+            draw_note(page, box, ink, tr("Nothing was read"))
             return
         half = (box.height() - ink.line) / 2
         over, under = QRectF(box), QRectF(box)
@@ -78,11 +81,11 @@ def _months(monitor: Monitor) -> Draw:
         under.setTop(box.bottom() - half)
         rates = _points(months, lambda one: one.override)
         top = top_of([one.estimate for one in rates])
-        draw_trend(page, over, ink, rates, title="Overrides", low=0, high=top)
+        draw_trend(page, over, ink, rates, title=tr("Overrides"), low=0, high=top)
         kappas = _points(months, lambda one: one.kappa)
         low = _kappa_low([one.estimate for one in kappas])
         draw_trend(
-            page, under, ink, kappas, title="Kappa, unaided", low=low, high=1, tick=_decimals
+            page, under, ink, kappas, title=tr("Kappa, unaided"), low=low, high=1, tick=_decimals
         )
 
     return draw
@@ -91,7 +94,7 @@ def _months(monitor: Monitor) -> Draw:
 def _readers(monitor: Monitor) -> Draw:
     def draw(page: ChartPage, box: QRectF, ink: ChartInk) -> None:
         if not monitor.by_reader:
-            draw_note(page, box, ink, "Nothing was read")
+            draw_note(page, box, ink, tr("Nothing was read"))
             return
         rates = _points(monitor.by_reader, lambda one: one.override)
         kappas = _points(monitor.by_reader, lambda one: one.kappa)
@@ -99,10 +102,10 @@ def _readers(monitor: Monitor) -> Draw:
         left.setRight(box.left() + box.width() * 0.64)
         right.setLeft(left.right() + ink.size * 1.5)
         top = top_of([one.estimate for one in rates])
-        draw_rows(page, left, ink, rates, low=0, high=top, title="Overrides", name_share=0.44)
+        draw_rows(page, left, ink, rates, low=0, high=top, title=tr("Overrides"), name_share=0.44)
         low = _kappa_low([one.estimate for one in kappas])
         draw_rows(
-            page, right, ink, kappas, low=low, high=1, title="Kappa, unaided", name_share=0,
+            page, right, ink, kappas, low=low, high=1, title=tr("Kappa, unaided"), name_share=0,
             shown="{:.2f}".format, tick=_decimals,
         )  # fmt: skip
 
@@ -115,9 +118,14 @@ def _points(groups: Sequence[Group], figure: Callable[[Group], Estimate]) -> lis
 
 def group_text(group: Group) -> str:
     """All of a month's or reader's figures, in lines."""
-    return (
-        f"{group.name}: {group.readings:,} read\nOverrides {rate_text(group.override)}\n"
-        f"Kappa, unaided {kappa_text(group.kappa)}\nUngradable {rate_text(group.ungradable)}"
+    return tr(
+        "{name}: {readings:,} read\nOverrides {rate_text}\nKappa, unaided "
+        "{kappa_text}\nUngradable {rate_text_2}",
+        name=group.name,
+        readings=group.readings,
+        rate_text=rate_text(group.override),
+        kappa_text=kappa_text(group.kappa),
+        rate_text_2=rate_text(group.ungradable),
     )
 
 
@@ -134,7 +142,7 @@ def _decimals(value: float) -> str:
 def _matrix(monitor: Monitor) -> Draw:
     def draw(page: ChartPage, box: QRectF, ink: ChartInk) -> None:
         if not any(map(any, monitor.confusion)):
-            draw_note(page, box, ink, "The model has graded nothing that was read")
+            draw_note(page, box, ink, tr("The model has graded nothing that was read"))
         else:
             draw_matrix(page, box, ink, monitor.confusion)
 
@@ -144,7 +152,7 @@ def _matrix(monitor: Monitor) -> Draw:
 def _reliability(monitor: Monitor) -> Draw:
     def draw(page: ChartPage, box: QRectF, ink: ChartInk) -> None:
         if not monitor.confidence:
-            draw_note(page, box, ink, "The model has graded nothing that was read")
+            draw_note(page, box, ink, tr("The model has graded nothing that was read"))
         else:
             draw_reliability(page, box, ink, monitor.confidence)
 
@@ -159,7 +167,7 @@ def _cameras(monitor: Monitor) -> Draw:
 
     def draw(page: ChartPage, box: QRectF, ink: ChartInk) -> None:
         if not rates:
-            draw_note(page, box, ink, "Nothing was read")
+            draw_note(page, box, ink, tr("Nothing was read"))
         else:
             top = top_of([one.estimate for one in rates])
             draw_rows(page, box, ink, rates, low=0, high=top)
@@ -174,7 +182,12 @@ def _drift(drift: Drift) -> Draw:
         if drift.problem:
             draw_note(page, box, ink, drift.problem)
         elif not drift.has_verdict:
-            draw_note(page, box, ink, f"No month has {ENOUGH} patients yet: too few to judge")
+            draw_note(
+                page,
+                box,
+                ink,
+                tr("No month has {enough} patients yet: too few to judge", enough=ENOUGH),
+            )
         else:
             _draw_drift(page, box, ink, drift)
 
@@ -189,7 +202,12 @@ def _draw_drift(page: ChartPage, box: QRectF, ink: ChartInk, drift: Drift) -> No
         if is_last:
             row.setBottom(box.bottom())
         draw_limits(
-            page, row, ink, _bars(drift, measure), title=MEASURE_NAMES[measure], has_names=is_last
+            page,
+            row,
+            ink,
+            _bars(drift, measure),
+            title=tr(MEASURE_NAMES[measure]),
+            has_names=is_last,
         )
 
 
@@ -208,14 +226,21 @@ def _said(groups: Sequence[Group]) -> str:
 
 def _matrix_said(monitor: Monitor) -> str:
     rows = (
-        f"model {model}: {', '.join(map(str, row))}" for model, row in enumerate(monitor.confusion)
+        tr("model {model}: {names}", model=model, names=", ".join(map(str, row)))
+        for model, row in enumerate(monitor.confusion)
     )
-    return "Reader 0 to 4 across; " + "; ".join(rows)
+    return tr("Reader 0 to 4 across; ") + "; ".join(rows)
 
 
 def _bins_said(monitor: Monitor) -> str:
     return "; ".join(
-        f"{one.low:.1f} to {one.high:.1f}: {rate_text(one.agreement)}" for one in monitor.confidence
+        tr(
+            "{low:.1f} to {high:.1f}: {rate}",
+            low=one.low,
+            high=one.high,
+            rate=rate_text(one.agreement),
+        )
+        for one in monitor.confidence
     )
 
 
@@ -230,11 +255,21 @@ def _drift_said(drift: Drift) -> str:
 def month_text(month: MonthDrift) -> str:
     """One month's drift in words."""
     if not month.measures:
-        return f"{month.month}: {month.patients} patients, too few to judge"
+        return tr(
+            "{month}: {patients} patients, too few to judge",
+            month=month.month,
+            patients=month.patients,
+        )
     each = ", ".join(_measure_text(one) for one in month.measures)
-    return f"{month.month}{', ALARM' if month.is_alarm else ''}: {each}"
+    return f"{month.month}{tr(', ALARM') if month.is_alarm else ''}: {each}"
 
 
 def _measure_text(one: MeasureDrift) -> str:
     side = f", {side_text(one)}" if one.is_beyond else ""
-    return f"{MEASURE_NAMES[one.measure].lower()} {one.distance:.2f} (limit {one.limit:.2f}{side})"
+    return tr(
+        "{measure_names} {distance:.2f} (limit {limit:.2f}{side})",
+        measure_names=tr(MEASURE_NAMES[one.measure]).lower(),
+        distance=one.distance,
+        limit=one.limit,
+        side=side,
+    )

@@ -11,17 +11,18 @@ from PySide6.QtCore import QByteArray, QRectF
 
 from drviewer.domain import RESEARCH_USE
 from drviewer.domain.monitoring import Drift, Monitor
+from drviewer.language import moment, tr, tr_noop
 from drviewer.reporting import pdf_style as style
 from drviewer.reporting.chart_page import ChartInk, ChartPage
 from drviewer.reporting.monitor_charts import Chart, charts_of, unaided_chart
 from drviewer.reporting.monitor_tables import lay_groups
-from drviewer.reporting.monitor_words import HOW_COUNTED, Tile, alarm_text, scope_text, tiles_of
+from drviewer.reporting.monitor_words import Tile, alarm_text, how_counted, scope_text, tiles_of
 from drviewer.reporting.pdf import make_writer, paint_pages, write_whole
 from drviewer.reporting.pdf_page import Page
 from drviewer.reporting.pdf_text import TextBlock
 
 ATTACHMENT: Final = "monitor.json"
-TITLE: Final = "Agreement monitor"
+TITLE: Final = tr_noop("Agreement monitor")
 _INK = ChartInk(ground=style.SOFT)
 _FOOT_TOP = style.PAGE_HEIGHT - style.BOTTOM - 12
 _RIGHT = style.MARGIN + style.CONTENT_WIDTH
@@ -62,16 +63,16 @@ class Maker:
 
     @property
     def shown_clinic(self) -> str:
-        return self.clinic or "Clinic not entered"
+        return self.clinic or tr("Clinic not entered")
 
     @property
     def line(self) -> str:
-        made = f"drviewer {self.version}, {self.created_at:%Y-%m-%d %H:%M %Z}".rstrip()
+        made = f"drviewer {self.version}, {moment(self.created_at)} {self.created_at:%Z}".rstrip()
         return f"{self.shown_clinic}   ·   {made}"
 
 
 def _write(monitor: Monitor, data: str, maker: Maker, path: Path) -> None:
-    writer = make_writer(path, TITLE, clinic=maker.clinic, version=maker.version)
+    writer = make_writer(path, tr(TITLE), clinic=maker.clinic, version=maker.version)
     writer.addFileAttachment(ATTACHMENT, QByteArray(data.encode()), "application/json")
     paint_pages(lay_out_monitor(monitor, maker), writer)
 
@@ -89,7 +90,7 @@ def lay_out_monitor(monitor: Monitor, maker: Maker) -> list[Page]:
     _lay_charts(second, [unaided_chart(monitor)], height=_MATRIX_HEIGHT)
     _lay_alarms(second, monitor.drift, top)
     notes_top = _lay_notes(second)
-    for title, groups in (("Month", monitor.by_month), ("Reader", monitor.by_reader)):
+    for title, groups in ((tr("Month"), monitor.by_month), (tr("Reader"), monitor.by_reader)):
         lay_groups(second, title, groups, notes_top - 10)
     pages: list[Page] = [first, second]
     for number, page in enumerate(pages, start=1):
@@ -99,22 +100,22 @@ def lay_out_monitor(monitor: Monitor, maker: Maker) -> list[Page]:
 
 def _lay_head(page: ChartPage, monitor: Monitor, maker: Maker) -> None:
     small = style.SMALL.sized(8.5)
-    page.text_right("Model monitoring", small.bold(), _RIGHT, page.y)
+    page.text_right(tr("Model monitoring"), small.bold(), _RIGHT, page.y)
     y = page.text(maker.shown_clinic, small, style.MARGIN, page.y, style.CONTENT_WIDTH - 120) + 7
-    y = page.text(TITLE, style.TITLE, style.MARGIN, y) + 1
+    y = page.text(tr(TITLE), style.TITLE, style.MARGIN, y) + 1
     y = page.text(scope_text(monitor), style.BODY.sized(9.5), style.MARGIN, y, style.CONTENT_WIDTH)
     page.y = page.text(_models(monitor), style.SMALL, style.MARGIN, y + 1, style.CONTENT_WIDTH) + 9
 
 
 def _models(monitor: Monitor) -> str:
-    said = "; ".join(monitor.models) or "no AI grade in these readings"
-    more = " (more than one: the figures mix them)" if len(monitor.models) > 1 else ""
-    return f"Model: {said}{more}"
+    said = "; ".join(monitor.models) or tr("no AI grade in these readings")
+    more = tr(" (more than one: the figures mix them)") if len(monitor.models) > 1 else ""
+    return tr("Model: {said}{more}", said=said, more=more)
 
 
 def _lay_running_head(page: ChartPage, monitor: Monitor) -> None:
     page.text_right(scope_text(monitor), style.SMALL.sized(8.5), _RIGHT, page.y + 1.5)
-    y = page.text(TITLE, style.STRONG, style.MARGIN, page.y) + 4
+    y = page.text(tr(TITLE), style.STRONG, style.MARGIN, page.y) + 4
     page.rule(style.MARGIN, y, style.CONTENT_WIDTH)
     page.y = y + 12
 
@@ -144,19 +145,19 @@ def _lay_charts(page: ChartPage, charts: Sequence[Chart], *, height: float) -> N
 
 def _lay_alarms(page: ChartPage, drift: Drift, y: float) -> None:
     """Beside the matrix: which months are alarms, and against what."""
-    y = page.text("Alarms of the photographs", style.BODY.bold(), _SECOND_COLUMN, y) + 5
-    said = [alarm_text(month) for month in drift.alarms[-_MOST_ALARMS:]] or ["None."]
+    y = page.text(tr("Alarms of the photographs"), style.BODY.bold(), _SECOND_COLUMN, y) + 5
+    said = [alarm_text(month) for month in drift.alarms[-_MOST_ALARMS:]] or [tr("None.")]
     if drift.problem or not drift.has_verdict:
-        said = [drift.problem or "No month could be judged."]
+        said = [drift.problem or tr("No month could be judged.")]
     else:
-        said.append(f"Compared with {drift.reference}.")
+        said.append(tr("Compared with {reference}.", reference=drift.reference))
     for line in said:
         y = page.text(line, style.BODY, _SECOND_COLUMN, y, style.COLUMN_WIDTH) + 4
 
 
 def _lay_notes(page: ChartPage) -> float:
     """How all is counted, at the page's end; answers where that begins."""
-    blocks = [TextBlock(text, style.SMALL, style.CONTENT_WIDTH) for text in HOW_COUNTED]
+    blocks = [TextBlock(text, style.SMALL, style.CONTENT_WIDTH) for text in how_counted()]
     top = y = _FOOT_TOP - 10 - sum(block.height + 3 for block in blocks)
     page.rule(style.MARGIN, y - 6, style.CONTENT_WIDTH)
     for block in blocks:
@@ -167,6 +168,6 @@ def _lay_notes(page: ChartPage) -> float:
 def _lay_foot(page: Page, maker: Maker, number: int, count: int) -> None:
     page.rule(style.MARGIN, _FOOT_TOP, style.CONTENT_WIDTH)
     warning = style.SMALL.bold().coloured(style.DRAFT)
-    page.text(RESEARCH_USE, warning, style.MARGIN, _FOOT_TOP + 3)
-    said = f"{maker.line}   ·   Page {number} of {count}"
+    page.text(tr(RESEARCH_USE), warning, style.MARGIN, _FOOT_TOP + 3)
+    said = tr("{line}   ·   Page {number} of {count}", line=maker.line, number=number, count=count)
     page.text_right(said, style.SMALL, _RIGHT, _FOOT_TOP + 3)

@@ -23,7 +23,9 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
+from drviewer import language
 from drviewer.errors import ReportError
+from drviewer.language import tr, tr_noop
 from drviewer.reporting import pdf_style as style
 from drviewer.reporting.content import ReportContent
 from drviewer.reporting.pdf_fonts import load_fonts
@@ -46,7 +48,9 @@ ATTACHMENT = "report.json"
 #: Twentieths of a point, the unit that text is laid out in.
 _RESOLUTION = 1440
 _NAMESPACE = QUuid("{7f3f7f0a-3c0b-5c53-9d0c-6a0d3b6f4e55}")
-_ADVICE = "Close the programs that show it, check the folder's permissions, then try again."
+_ADVICE = tr_noop(
+    "Close the programs that show it, check the folder's permissions, then try again."
+)
 
 
 def ensure_gui() -> QGuiApplication:
@@ -94,7 +98,12 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
         beside.replace(path)
     except OSError as error:
         raise ReportError(
-            f"The report {path} can't be written: {error.strerror or error}.", advice=_ADVICE
+            tr(
+                "The report {path} can't be written: {strerror}.",
+                path=path,
+                strerror=error.strerror or error,
+            ),
+            advice=tr(_ADVICE),
         ) from error
     finally:
         with contextlib.suppress(OSError):
@@ -121,7 +130,7 @@ def make_writer(path: Path, title: str, *, clinic: str, version: str) -> QPdfWri
     writer = QPdfWriter(str(path))
     writer.setResolution(_RESOLUTION)
     writer.setTitle(title)
-    writer.setCreator(f"drviewer {version}")
+    writer.setCreator(tr("drviewer {version}", version=version))
     writer.setAuthor(clinic or "drviewer")
     return writer
 
@@ -139,9 +148,9 @@ def _check_whole(path: Path) -> None:
 
 
 def _title(content: ReportContent) -> str:
-    who = content.patient.patient_id if content.patient.is_identified else "patient unknown"
-    day = content.exam_date.isoformat() if content.exam_date else "date unknown"
-    return f"Diabetic retinopathy report, {who}, {day}"
+    who = content.patient.patient_id if content.patient.is_identified else tr("patient unknown")
+    day = language.day(content.exam_date) if content.exam_date else tr("date unknown")
+    return tr("Diabetic retinopathy report, {who}, {day}", who=who, day=day)
 
 
 def _identity(content: ReportContent) -> bytes:
@@ -173,7 +182,7 @@ def paint_pages(pages: Sequence[Page], device: QPagedPaintDevice) -> None:
     )
     painter = QPainter()
     if not painter.begin(device):
-        raise ReportError("The report can't be painted on this device.", advice=_ADVICE)
+        raise ReportError(tr("The report can't be painted on this device."), advice=tr(_ADVICE))
     try:
         painter.scale(
             painter.viewport().width() / style.PAGE_WIDTH,
@@ -182,7 +191,7 @@ def paint_pages(pages: Sequence[Page], device: QPagedPaintDevice) -> None:
         for number, page in enumerate(pages):
             if number and not device.newPage():
                 raise ReportError(
-                    "A page of the report can't be added.", advice="Free some disk space."
+                    tr("A page of the report can't be added."), advice=tr("Free some disk space.")
                 )
             page.paint(painter)
     finally:

@@ -5,13 +5,20 @@ from datetime import date
 
 from PySide6.QtCore import QRectF
 
+from drviewer import language
 from drviewer.domain import Grade, Laterality, Sex
+from drviewer.language import tr, tr_noop, trn
 from drviewer.reporting import pdf_style as style
 from drviewer.reporting.content import AI_NOT_CONFIRMED, PatientLine, ReportContent, ResultLine
 from drviewer.reporting.pdf_page import Page
 from drviewer.reporting.pdf_text import TextBlock
 
-_SEXES = {Sex.FEMALE: "Female", Sex.MALE: "Male", Sex.OTHER: "Other", Sex.UNKNOWN: "Sex not known"}
+_SEXES = {
+    Sex.FEMALE: tr_noop("Female"),
+    Sex.MALE: tr_noop("Male"),
+    Sex.OTHER: tr_noop("Other"),
+    Sex.UNKNOWN: tr_noop("Sex not known"),
+}
 _LONG_NAME = 44
 _RIGHT = style.MARGIN + style.CONTENT_WIDTH
 
@@ -19,8 +26,8 @@ _RIGHT = style.MARGIN + style.CONTENT_WIDTH
 def lay_head(page: Page, content: ReportContent) -> None:
     """Place the first page's head from ``page.y`` and move it below."""
     small = style.SMALL.sized(8.5)
-    clinic = content.clinic or "Clinic not entered"
-    title = TextBlock("Diabetic retinopathy report", small.bold())
+    clinic = content.clinic or tr("Clinic not entered")
+    title = TextBlock(tr("Diabetic retinopathy report"), small.bold())
     page.block(title, _RIGHT - title.width, page.y)
     if mark := _mark(content):
         draft = small.bold().coloured(style.DRAFT)
@@ -28,7 +35,7 @@ def lay_head(page: Page, content: ReportContent) -> None:
     y = page.text(clinic, small, style.MARGIN, page.y, style.CONTENT_WIDTH - title.width - 70) + 7
     look = style.TITLE if len(shown_name(content.patient)) <= _LONG_NAME else style.TITLE.sized(14)
     name = TextBlock(shown_name(content.patient), look, style.CONTENT_WIDTH - 120)
-    page.text_right("Exam", style.LABEL, _RIGHT, y + 1)
+    page.text_right(tr("Exam"), style.LABEL, _RIGHT, y + 1)
     page.text_right(shown_date(content.exam_date), style.STRONG.sized(12), _RIGHT, y + 10)
     y = page.block(name, style.MARGIN, y) + 1
     about = TextBlock(_about(content), style.BODY.sized(9.5), style.CONTENT_WIDTH)
@@ -37,17 +44,19 @@ def lay_head(page: Page, content: ReportContent) -> None:
 
 def _mark(content: ReportContent) -> str:
     if content.superseded is not None:
-        return "SUPERSEDED"
-    return "DRAFT" if content.is_draft else ""
+        return tr("SUPERSEDED")
+    return tr("DRAFT") if content.is_draft else ""
 
 
 def lay_running_head(page: Page, content: ReportContent) -> None:
     """The head of the pages after the first."""
     who = TextBlock(shown_name(content.patient), style.STRONG, style.CONTENT_WIDTH * 0.6)
-    page.text_right(
-        f"{content.patient.patient_id or 'no id'}  ·  exam {shown_date(content.exam_date)}",
-        style.SMALL.sized(8.5), _RIGHT, page.y + 1.5,
-    )  # fmt: skip
+    who_and_when = tr(
+        "{patient_id}  ·  exam {day}",
+        patient_id=content.patient.patient_id or tr("no id"),
+        day=shown_date(content.exam_date),
+    )
+    page.text_right(who_and_when, style.SMALL.sized(8.5), _RIGHT, page.y + 1.5)
     y = page.block(who, style.MARGIN, page.y) + 4
     page.rule(style.MARGIN, y, style.CONTENT_WIDTH)
     page.y = y + 12
@@ -55,23 +64,23 @@ def lay_running_head(page: Page, content: ReportContent) -> None:
 
 def shown_name(patient: PatientLine) -> str:
     if not patient.is_identified:
-        return "Patient unknown"
+        return tr("Patient unknown")
     return patient.name or patient.patient_id
 
 
 def shown_date(day: date | None) -> str:
-    return day.isoformat() if day else "date unknown"
+    return language.day(day) if day else tr("date unknown")
 
 
 def _about(content: ReportContent) -> str:
     patient = content.patient
-    born = "Birth date not known"
+    born = tr("Birth date not known")
     if patient.birth_date:
-        born = f"Born {patient.birth_date.isoformat()}"
+        born = tr("Born {birth_date}", birth_date=language.day(patient.birth_date))
         if content.exam_date:
-            born += f" ({_age(patient.birth_date, content.exam_date)} years)"
-    identity = patient.patient_id if patient.is_identified else "no patient id"
-    return f"{identity}   ·   {born}   ·   {_SEXES[patient.sex]}"
+            born += tr(" ({age} years)", age=_age(patient.birth_date, content.exam_date))
+    identity = patient.patient_id if patient.is_identified else tr("no patient id")
+    return f"{identity}   ·   {born}   ·   {tr(_SEXES[patient.sex])}"
 
 
 def _age(born: date, day: date) -> int:
@@ -114,57 +123,64 @@ def _finding(result: ResultLine) -> Iterable[TextBlock]:
     found = _found(result)
     width = 162.0
     if not result.is_decided:
-        yield TextBlock("Result", style.LABEL)
-        yield TextBlock("Incomplete", style.STRONG.sized(12.5).coloured(style.WARNING))
+        yield TextBlock(tr("Result"), style.LABEL)
+        yield TextBlock(tr("Incomplete"), style.STRONG.sized(12.5).coloured(style.WARNING))
         if result.worse:
-            yield TextBlock(f"So far: {_side(result)}, {found}", style.LABEL, width)
+            yield TextBlock(
+                tr("So far: {side}, {found}", side=_side(result), found=found), style.LABEL, width
+            )
     else:
-        known = "Worse eye" if result.is_complete else "Worse eye as far as known"
-        yield TextBlock(f"{known}: {_side(result)}" if result.worse else "Result", style.LABEL)
+        known = tr("Worse eye") if result.is_complete else tr("Worse eye as far as known")
+        yield TextBlock(f"{known}: {_side(result)}" if result.worse else tr("Result"), style.LABEL)
         yield TextBlock(found, style.STRONG.sized(12.5), width)
     if result.is_provisional:
-        yield TextBlock(AI_NOT_CONFIRMED, style.LABEL.bold().coloured(style.WARNING))
+        yield TextBlock(tr(AI_NOT_CONFIRMED), style.LABEL.bold().coloured(style.WARNING))
 
 
 def _advice(result: ResultLine) -> Iterable[TextBlock]:
-    yield TextBlock("Advice", style.LABEL)
+    yield TextBlock(tr("Advice"), style.LABEL)
     yield TextBlock(result.advice, style.STRONG, 164)
     if result.reason and result.reason != _found(result):
-        yield TextBlock(f"for {result.reason}", style.LABEL, 164)
+        yield TextBlock(tr("for {reason}", reason=result.reason), style.LABEL, 164)
 
 
 def _due(result: ResultLine) -> Iterable[TextBlock]:
     months = result.due_months
-    shown, detail = "–", "no interval given"
+    shown, detail = "–", tr("no interval given")
     if months is not None:
-        shown, detail = _months(months), "after the exam, whose date is not known"
+        shown, detail = _months(months), tr("after the exam, whose date is not known")
     if result.due is not None and months is not None:
-        shown, detail = result.due.isoformat(), f"{_months(months)} after the exam"
+        shown, detail = (
+            language.day(result.due),
+            tr("{months} after the exam", months=_months(months)),
+        )
     if months == 0:
-        shown, detail = "At once", ""
-    yield TextBlock("Due by", style.LABEL)
+        shown, detail = tr("At once"), ""
+    yield TextBlock(tr("Due by"), style.LABEL)
     yield TextBlock(shown, style.STRONG)
     if detail:
         yield TextBlock(detail, style.LABEL, 92)
 
 
 def _months(count: int) -> str:
-    return "1 month" if count == 1 else f"{count} months"
+    return trn("{n} month", "{n} months", count)
 
 
 def _side(result: ResultLine) -> str:
     if len(result.worse) > 1:
-        return "both alike"
+        return tr("both alike")
     if result.worse[0] is Laterality.UNKNOWN:
-        return "side not known"
+        return tr("side not known")
     return f"{result.worse[0].label.lower()} ({result.worse[0].short})"
 
 
 def _found(result: ResultLine) -> str:
     if result.grade is not None:
         return result.grade.label
-    return result.reason.capitalize() if result.reason else "No grade yet"
+    return result.reason.capitalize() if result.reason else tr("No grade yet")
 
 
 def _gap(result: ResultLine) -> str:
-    return "" if result.is_complete else f"Incomplete  –  {';  '.join(result.missing)}"
+    return (
+        "" if result.is_complete else tr("Incomplete  –  {names}", names=";  ".join(result.missing))
+    )

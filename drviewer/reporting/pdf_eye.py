@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QRectF
 
 from drviewer.domain import Dme, Grade, Laterality, shown_probability
+from drviewer.language import tr
 from drviewer.reporting import pdf_style as style
 from drviewer.reporting.content import (
     AI_NOT_CONFIRMED,
@@ -49,7 +50,7 @@ def lay_eye(
     y = _lay_title(page, eye.laterality, x, page.y)
     image = eye.image
     if image is None:
-        lay_empty(page, f"No image of the {eye.laterality.label.lower()}", x, y)
+        lay_empty(page, tr("No image of the {label}", label=eye.laterality.label.lower()), x, y)
         return []
     lay_photo(page, image, picture, x, y)
     y = _lay_reader(page, image, eye.dme, x, y + PHOTO[1] + 10)
@@ -72,13 +73,13 @@ def _lay_title(page: Page, laterality: Laterality, x: float, y: float) -> float:
 
 def _lay_reader(page: Page, image: ImageLine, dme: Dme, x: float, y: float) -> float:
     reader = image.reader
-    y = page.text("Reader’s grade", style.LABEL, x, y) + 2
+    y = page.text(tr("Reader’s grade"), style.LABEL, x, y) + 2
     box = QRectF(x, y, _CHIP, _CHIP)
     if reader.is_entered:
         page.chip(reader.grade, box)
     else:
         page.outline(box, style.RULE, radius=5, is_dashed=True)
-    label = "Ungradable" if reader.is_ungradable else "Not entered"
+    label = tr("Ungradable") if reader.is_ungradable else tr("Not entered")
     colour = style.INK if reader.is_entered else style.MUTED
     if reader.grade is not None:
         label = reader.grade.label
@@ -89,15 +90,15 @@ def _lay_reader(page: Page, image: ImageLine, dme: Dme, x: float, y: float) -> f
 
 
 def _reader_detail(reader: ReaderGrade, model: ModelGrade | None, dme: Dme) -> str:
-    detail = f"DME as entered: {dme.label.lower()}"
+    detail = tr("DME as entered: {label}", label=dme.label.lower())
     if reader.is_entered and model is not None:
         agrees = reader.grade == model.grade
-        detail += f"  ·  {'agrees with' if agrees else 'differs from'} the model"
+        detail += tr("  ·  {value} the model", value="agrees with" if agrees else "differs from")
     return detail
 
 
 def _lay_model(page: Page, image: ImageLine, x: float, y: float) -> float:
-    y = page.text("Model’s grade", style.LABEL, x, y) + 2
+    y = page.text(tr("Model’s grade"), style.LABEL, x, y) + 2
     model = image.model
     box = QRectF(x, y, 18, 18)
     if model is None:
@@ -112,7 +113,7 @@ def _lay_model(page: Page, image: ImageLine, x: float, y: float) -> float:
     page.block(name, x + 26, y + 2.5)
     if image.is_provisional:
         page.text_right(
-            AI_NOT_CONFIRMED, style.LABEL.coloured(style.WARNING).bold(),
+            tr(AI_NOT_CONFIRMED), style.LABEL.coloured(style.WARNING).bold(),
             x + style.COLUMN_WIDTH, y + 4.5,
         )  # fmt: skip
     return _lay_bars(page, model, x, _lay_open_grades(page, model, x + 26, y + 15) + 3)
@@ -124,9 +125,9 @@ def _lay_open_grades(page: Page, model: ModelGrade, x: float, y: float) -> float
     if not grades:
         return y + 6
     if straddles_referable(model.grade_set):
-        said = f"May be {grades}, so referable or not: needs the reader’s eye"
+        said = tr("May be {grades}, so referable or not: needs the reader’s eye", grades=grades)
     else:
-        said = f"May be {grades}: {SET_MEANING}"
+        said = tr("May be {grades}: {set_meaning}", grades=grades, set_meaning=tr(SET_MEANING))
     return page.text(said, style.LABEL.coloured(style.INK), x, y)
 
 
@@ -140,8 +141,8 @@ def _lay_bars(page: Page, model: ModelGrade, x: float, y: float) -> float:
     page.rule(x, y + 1.2, style.COLUMN_WIDTH)
     y += 3
     for name, value, call in (
-        ("Referable (2 or worse)", model.referable_probability, model.referable),
-        ("Vision-threatening (3 or worse)", model.vision_threatening_probability,
+        (tr("Referable (2 or worse)"), model.referable_probability, model.referable),
+        (tr("Vision-threatening (3 or worse)"), model.vision_threatening_probability,
          model.vision_threatening),
     ):  # fmt: skip
         _lay_bar(page, name, value, style.BAR, x, y, is_bold=bool(call), call=shown_call(call))
@@ -176,16 +177,24 @@ def _lay_bar(
 
 
 def _facts(eye: EyeLine, image: ImageLine) -> list[tuple[str, str]]:
-    facts = [("Gradability", shown_gradability(image)), ("Image", image.file_label)]
+    facts = [(tr("Gradability"), shown_gradability(image)), (tr("Image"), image.file_label)]
     if eye.others:
-        facts.append(("", f"the worst of {len(eye.images)} images of this eye; others overleaf"))
+        facts.append(
+            (
+                "",
+                tr(
+                    "the worst of {count} images of this eye; others overleaf",
+                    count=len(eye.images),
+                ),
+            )
+        )
     facts += _reading_facts(image.reader)
     facts += [
-        ("SHA-256", f"{image.sha256[:16]} …" if image.sha256 else "not known"),
-        ("Camera", image.camera or "not known"),
+        ("SHA-256", f"{image.sha256[:16]} …" if image.sha256 else tr("not known")),
+        (tr("Camera"), image.camera or tr("not known")),
     ]
     if image.gradability is not Gradability.UNREADABLE:
-        facts.append(("Shown as", image.enhancement))
+        facts.append((tr("Shown as"), image.enhancement))
     return facts
 
 
@@ -193,15 +202,15 @@ def _reading_facts(reader: ReaderGrade) -> Iterable[tuple[str, str]]:
     """How the reader came to the grade, where there is more to say than the grade."""
     if reader.unaided_at is not None and reader.unaided_grade != reader.grade:
         first = "ungradable" if reader.unaided_grade is None else _named(reader.unaided_grade)
-        yield "First read", f"{first}, before the model’s answer was shown"
+        yield tr("First read"), tr("{first}, before the model’s answer was shown", first=first)
     if reader.looked_with:
-        yield "Read with", reader.looked_with
+        yield tr("Read with"), reader.looked_with
     if reader.override:
-        yield "Differs", reader.override
+        yield tr("Differs"), reader.override
     if reader.signs:
         implied = reader.implied_grade
-        ending = "" if implied is None else f" (implies {_named(implied)})"
-        yield "Signs seen", "; ".join(reader.signs) + ending
+        ending = "" if implied is None else tr(" (implies {named})", named=_named(implied))
+        yield tr("Signs seen"), "; ".join(reader.signs) + ending
 
 
 def _named(grade: Grade) -> str:
@@ -210,10 +219,10 @@ def _named(grade: Grade) -> str:
 
 def shown_gradability(image: ImageLine) -> str:
     return {
-        Gradability.GRADABLE: "Gradable",
-        Gradability.UNGRADABLE: f"Not gradable: {image.reason}",
+        Gradability.GRADABLE: tr("Gradable"),
+        Gradability.UNGRADABLE: tr("Not gradable: {reason}", reason=image.reason),
         Gradability.UNREADABLE: image.reason,
-        Gradability.NOT_CHECKED: "Not checked",
+        Gradability.NOT_CHECKED: tr("Not checked"),
     }[image.gradability]
 
 
@@ -231,28 +240,28 @@ def _lay_note(
 ) -> list[Rest]:
     if not image.reader.note.strip():
         return []
-    title = f"Note on the {laterality.label.lower()}"
+    title = tr("Note on the {label}", label=laterality.label.lower())
     note = TextBlock(image.reader.note, style.BODY, style.COLUMN_WIDTH, is_prose=True)
     room = bottom - y - style.LABEL.size * style.LABEL.leading - 2
     shown, rest = note.split(room)
     if shown is None:
         return [Rest(title, note)]
-    y = page.text("Note", style.LABEL, x, y) + 2
+    y = page.text(tr("Note"), style.LABEL, x, y) + 2
     if rest is not None:
         # One line less, for the word that it goes on.
         shown, rest = note.split(room - note.line_height)
     if shown is not None:
         y = page.block(shown, x, y)
     if rest is not None:
-        page.text("continued overleaf", style.LABEL, x, y)
-        return [Rest(f"{title}, continued", rest)]
+        page.text(tr("continued overleaf"), style.LABEL, x, y)
+        return [Rest(tr("{title}, continued", title=title), rest)]
     return []
 
 
-def shown_moment(moment: datetime | None) -> str:
+def shown_moment(when: datetime | None) -> str:
     """A time to the minute, with its zone where it has one."""
-    if moment is None:
-        return "time not known"
-    offset = moment.strftime("%z")
+    if when is None:
+        return tr("time not known")
+    offset = when.strftime("%z")
     zone = {"": "", "+0000": " UTC"}.get(offset, f" UTC{offset[:3]}:{offset[3:5]}")
-    return moment.strftime("%Y-%m-%d %H:%M") + zone
+    return when.strftime(tr("%Y-%m-%d %H:%M", "how day and time are written")) + zone

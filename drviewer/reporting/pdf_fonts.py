@@ -12,6 +12,7 @@ from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 from drviewer.errors import ResourceError
+from drviewer.language import tr
 from drviewer.paths import resource
 
 MAIN_FAMILY = "Noto Sans"
@@ -59,12 +60,14 @@ def load_fonts() -> tuple[str, ...]:
         number = QFontDatabase.addApplicationFont(str(path))
         if number < 0:
             raise ResourceError(
-                f"The font {path.name} can't be loaded.", advice="Install drviewer again."
+                tr("The font {name} can't be loaded.", name=path.name),
+                advice=tr("Install drviewer again."),
             )
         families += QFontDatabase.applicationFontFamilies(number)
     if MAIN_FAMILY not in families:
         raise ResourceError(
-            f"{MAIN_FAMILY} is missing from the program's fonts.", advice="Install drviewer again."
+            tr("{main_family} is missing from the program's fonts.", main_family=MAIN_FAMILY),
+            advice=tr("Install drviewer again."),
         )
     return tuple(dict.fromkeys([MAIN_FAMILY, _CJK_FAMILY, *families]))
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from drviewer.domain import Laterality
+from drviewer.language import tr
 from drviewer.reporting import pdf_style as style
 from drviewer.reporting.content import EyeLine, ImageLine, ModelGrade, ReportContent
 from drviewer.reporting.pdf_band import lay_band, lay_head, lay_running_head
@@ -38,9 +39,9 @@ def _new_page(content: ReportContent) -> Page:
     page = Page()
     # Under everything: a tint over a grade's colour would make it another grade's.
     if content.superseded is not None:
-        page.watermark("SUPERSEDED", size=96)
+        page.watermark(tr("SUPERSEDED"), size=96)
     elif content.is_draft:
-        page.watermark("DRAFT")
+        page.watermark(tr("DRAFT"))
     return page
 
 
@@ -66,32 +67,45 @@ def _lay_columns(page: Page, eyes: list[EyeLine], pictures: Pictures, bottom: fl
 def _lay_side_unknown(page: Page) -> None:
     """Where the second eye would stand: why it does not."""
     x, y = _SECOND_COLUMN, page.y
-    y = page.text("Which eye is this?", style.STRONG.coloured(style.WARNING), x, y + 3) + 11
-    text = (
-        "Neither the file nor its name says which eye it shows, and nothing is guessed. Enter the "
-        "eye in drviewer, then make the report again."
+    y = page.text(tr("Which eye is this?"), style.STRONG.coloured(style.WARNING), x, y + 3) + 11
+    text = tr(
+        "Neither the file nor its name says which eye it shows, and nothing is "
+        "guessed. Enter the eye in drviewer, then make the report again."
     )
     page.text(text, style.BODY, x, y, style.COLUMN_WIDTH)
 
 
 def _provenance(content: ReportContent) -> Iterable[tuple[str, str]]:
-    yield "Status", shown_status(content)
-    yield "Read by", "; ".join(_readings(content)) or "not read by a clinician"
+    yield tr("Status"), shown_status(content)
+    yield tr("Read by"), "; ".join(_readings(content)) or tr("not read by a clinician")
     if content.modes:
-        yield "Reading", "; ".join(mode.label for mode in content.modes)
+        yield tr("Reading"), "; ".join(mode.label for mode in content.modes)
     models = [model.shown for model in content.models]
-    yield "Model", "; ".join(models) or "no AI grade in this report"
-    methods = {f"{m.heatmap_method}, layer {m.heatmap_layer}" for m in _model_grades(content)}
+    yield tr("Model"), "; ".join(models) or tr("no AI grade in this report")
+    methods = {
+        tr(
+            "{heatmap_method}, layer {heatmap_layer}",
+            heatmap_method=m.heatmap_method,
+            heatmap_layer=m.heatmap_layer,
+        )
+        for m in _model_grades(content)
+    }
     if methods:
-        yield "Heat map", "; ".join(sorted(methods))
-    yield "Guideline", content.result.guideline_title
+        yield tr("Heat map"), "; ".join(sorted(methods))
+    yield tr("Guideline"), content.result.guideline_title
     yield (
-        "Program",
-        (f"drviewer {content.program_version}; report made {shown_moment(content.created_at)}"),
+        tr("Program"),
+        (
+            tr(
+                "drviewer {program_version}; report made {shown_moment}",
+                program_version=content.program_version,
+                shown_moment=shown_moment(content.created_at),
+            )
+        ),
     )
     if content.remarks:
-        yield "Remarks", " ".join(content.remarks)
-    yield "Limits", content.limits
+        yield tr("Remarks"), " ".join(content.remarks)
+    yield tr("Limits"), content.limits
 
 
 def shown_status(content: ReportContent) -> str:
@@ -100,15 +114,26 @@ def shown_status(content: ReportContent) -> str:
     if content.superseded is not None:
         former = content.superseded
         said.append(
-            f"SUPERSEDED: opened again by {former.reader}, {shown_moment(former.amended_at)}, "
-            f"because: {former.reason}"
+            tr(
+                "SUPERSEDED: opened again by {reader}, {shown_moment}, because: {reason}",
+                reader=former.reader,
+                shown_moment=shown_moment(former.amended_at),
+                reason=former.reason,
+            )
         )
     if content.signature is not None:
         signed = content.signature
         when = shown_moment(signed.signed_at)
-        said.append(f"Signed by {signed.reader}, {when}, version {signed.version}")
+        said.append(
+            tr(
+                "Signed by {reader}, {when}, version {version}",
+                reader=signed.reader,
+                when=when,
+                version=signed.version,
+            )
+        )
     if content.is_draft:
-        said.append("Draft: " + "; ".join(content.draft_reasons))
+        said.append(tr("Draft: ") + "; ".join(content.draft_reasons))
     return ". ".join(said)
 
 
@@ -121,7 +146,7 @@ def _readings(content: ReportContent) -> Iterable[str]:
     readings: dict[tuple[str, str], list[str]] = {}
     for image in content.images:
         if image.reader.is_entered:
-            who = image.reader.reader or "reader not named"
+            who = image.reader.reader or tr("reader not named")
             moment = shown_moment(image.reader.assessed_at)
             eyes = readings.setdefault((who, moment), [])
             if image.laterality.short not in eyes:
@@ -148,7 +173,12 @@ def _lay_foot(page: Page, content: ReportContent, number: int, count: int) -> No
     page.text(
         content.research_use, style.SMALL.bold().coloured(style.DRAFT), style.MARGIN, _FOOT_TOP + 3
     )
-    page.text_right(f"Page {number} of {count}", style.SMALL, right, _FOOT_TOP + 3)
+    page.text_right(
+        tr("Page {number} of {count}", number=number, count=count),
+        style.SMALL,
+        right,
+        _FOOT_TOP + 3,
+    )
 
 
 def _overleaf(
@@ -165,7 +195,7 @@ def _overleaf(
         flow.add(TextBlock(rest.block.text, style.BODY, style.CONTENT_WIDTH, is_prose=True))
     listed = _listed(content)
     if listed:
-        flow.add_heading("Other images of this exam")
+        flow.add_heading(tr("Other images of this exam"))
     for image in listed:
         flow.add(TextBlock(_line(image), style.BODY, style.CONTENT_WIDTH))
         if image.reader.note.strip():
@@ -179,17 +209,21 @@ def _listed(content: ReportContent) -> list[ImageLine]:
 
 
 def _line(image: ImageLine) -> str:
-    reader = "not read"
+    reader = tr("not read")
     if image.reader.is_ungradable:
-        reader = "ungradable"
+        reader = tr("ungradable")
     elif image.reader.grade is not None:
         reader = f"{int(image.reader.grade)} {image.reader.grade.label}"
     model = image.model_problem
     if image.model:
         model = f"{int(image.model.grade)} {image.model.grade.label}"
-    return (
-        f"{image.laterality.short}  ·  {image.file_label}  ·  {shown_gradability(image)}"
-        f"  ·  reader: {reader}  ·  model: {model}"
+    return tr(
+        "{short}  ·  {file_label}  ·  {shown_gradability}  ·  reader: {reader}  ·  model: {model}",
+        short=image.laterality.short,
+        file_label=image.file_label,
+        shown_gradability=shown_gradability(image),
+        reader=reader,
+        model=model,
     )
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter, QTransform
 
 from drviewer.domain import Lesion
+from drviewer.language import tr
 from drviewer.reporting import pdf_style as style
 from drviewer.reporting.content import ImageLine, ModelGrade
 from drviewer.reporting.grid_painter import paint_grid, paint_quadrants
@@ -35,7 +36,7 @@ def lay_photo(
 ) -> None:
     """Place an image's photograph, and beside it the heat map with layer and model."""
     if picture is None:
-        text = "The file can't be read" if image.reason else "The picture can't be shown"
+        text = tr("The file can't be read") if image.reason else tr("The picture can't be shown")
         lay_empty(page, text, x, y)
         return
     box = QRectF(x, y, *PHOTO)
@@ -58,8 +59,8 @@ def lay_photo(
     legend = QRectF(left, frame.bottom() + 4, _OVERLAY_WIDTH, 4)
     page.gradient(picture.legend, legend)
     tiny = style.LABEL.sized(6.4)
-    page.text("less", tiny, left, legend.bottom() + 0.5)
-    below = page.text_right("more evidence", tiny, left + _OVERLAY_WIDTH, legend.bottom() + 0.5)
+    page.text(tr("less"), tiny, left, legend.bottom() + 0.5)
+    below = page.text_right(tr("more evidence"), tiny, left + _OVERLAY_WIDTH, legend.bottom() + 0.5)
     _lay_caption(page, image.model, left, below + 2)
 
 
@@ -88,36 +89,45 @@ def lay_drawn(page: Page, drawn: Drawn, placed: QRectF, points: float) -> None:
 def _said(drawn: Drawn, *, is_short: bool) -> str:
     """How many marks, and of which kind, as text that can be searched for; which grid."""
     parts = [_counted(drawn, is_short=is_short)] if drawn.marks else []
-    found = "suggested" if drawn.landmarks.is_suggested else "placed by the reader"
+    found = tr("suggested") if drawn.landmarks.is_suggested else tr("placed by the reader")
     if drawn.grid == "etdrs":
-        parts.append(f"ETDRS grid, 1 DD taken as 1.5 mm, {found}")
+        parts.append(tr("ETDRS grid, 1 DD taken as 1.5 mm, {found}", found=found))
     elif drawn.grid == "quadrants":
-        parts.append(f"Quadrants, {found}")
+        parts.append(tr("Quadrants, {found}", found=found))
     return ". ".join(parts)
 
 
 def _counted(drawn: Drawn, *, is_short: bool) -> str:
     """How many marks, and of which kind, as text that can be searched for."""
     if is_short:
-        return f"Reader’s marks: {len(drawn.marks)}"
+        return tr("Reader’s marks: {count}", count=len(drawn.marks))
     kinds = [(one, sum(mark.lesion is one for mark in drawn.marks)) for one in Lesion]
     named = [f"{count} {one.short}" for one, count in kinds if count and one.short]
     rest = sum(count for one, count in kinds if not one.short)
-    parts = [*named, f"{rest} without a lesion kind"] if rest else named
-    return "Reader’s marks: " + ", ".join(parts)
+    parts = [*named, tr("{rest} without a lesion kind", rest=rest)] if rest else named
+    return tr("Reader’s marks: ") + ", ".join(parts)
 
 
 def _lay_caption(page: Page, model: ModelGrade, x: float, y: float) -> None:
     caption = style.LABEL.sized(6.6)
     grade = int(model.heatmap_grade)
-    y = page.text(f"Model's heat map, grade {grade}", caption, x, y, _OVERLAY_WIDTH)
-    y = page.text(f"Layer: {model.heatmap_layer or 'unknown'}", caption, x, y, _OVERLAY_WIDTH)
+    y = page.text(tr("Model's heat map, grade {grade}", grade=grade), caption, x, y, _OVERLAY_WIDTH)
+    y = page.text(
+        tr("Layer: {heatmap_layer}", heatmap_layer=model.heatmap_layer or tr("unknown")),
+        caption,
+        x,
+        y,
+        _OVERLAY_WIDTH,
+    )
     page.text(f"{model.model.name} {model.model.version}", caption, x, y, _OVERLAY_WIDTH)
 
 
 def _lay_no_overlay(page: Page, image: ImageLine, box: QRectF) -> None:
     page.outline(box, style.RULE, radius=3, is_dashed=True)
-    text = "No heat map"
+    text = tr("No heat map")
     if image.model is not None:
-        text = f"No heat map: no evidence for grade {int(image.model.heatmap_grade)}"
+        text = tr(
+            "No heat map: no evidence for grade {heatmap_grade}",
+            heatmap_grade=int(image.model.heatmap_grade),
+        )
     page.text_centred(text, style.LABEL, box.adjusted(8, 4, -8, -4))

@@ -7,16 +7,17 @@ as referable (moderate or worse) or vision-threatening (severe or worse) at the 
 from collections.abc import Sequence
 
 from drviewer.domain import Grade
+from drviewer.language import tr, tr_noop
 
-SET_MEANING = "nine of ten such sets hold the true grade"
+SET_MEANING = tr_noop("nine of ten such sets hold the true grade")
 
 
 def shown_grade_set(grades: Sequence[Grade]) -> str:
     """ "2 or 3", "1 to 3"; "" where nothing is left open: one grade, or no set was made."""
     if len(grades) < 2:
         return ""
-    word = "or" if len(grades) == 2 else "to"
-    return f"{int(grades[0])} {word} {int(grades[-1])}"
+    ends = {"first": int(grades[0]), "last": int(grades[-1])}
+    return tr("{first} or {last}", **ends) if len(grades) == 2 else tr("{first} to {last}", **ends)
 
 
 def straddles_referable(grades: Sequence[Grade]) -> bool:
@@ -26,4 +27,4 @@ def straddles_referable(grades: Sequence[Grade]) -> bool:
 
 def shown_call(call: bool | None) -> str:
     """ "yes", "no"; "" where the model's card names no threshold."""
-    return {True: "yes", False: "no", None: ""}[call]
+    return {True: tr("yes"), False: tr("no"), None: ""}[call]

@@ -4,6 +4,7 @@ Source: Wilkinson et al., Ophthalmology 2003;110:1677-82. Nothing is ever change
 """
 
 from drviewer.domain import QUADRANTS, Amount, Checklist, Grade
+from drviewer.language import tr
 
 _BEADED_QUADRANTS = 2
 
@@ -25,11 +26,11 @@ def severe_signs(checklist: Checklist) -> tuple[str, ...]:
     """Which of the 4-2-1 rule's three conditions are met, in words."""
     found = []
     if all(amount is Amount.MANY for amount in checklist.haemorrhages):
-        found.append("more than 20 haemorrhages in each of 4 quadrants")
+        found.append(tr("more than 20 haemorrhages in each of 4 quadrants"))
     if sum(checklist.venous_beading) >= _BEADED_QUADRANTS:
-        found.append("venous beading in 2 quadrants")
+        found.append(tr("venous beading in 2 quadrants"))
     if any(checklist.irma):
-        found.append("prominent IRMA in 1 quadrant")
+        found.append(tr("prominent IRMA in 1 quadrant"))
     return tuple(found)
 
 
@@ -43,37 +44,42 @@ def contradiction(checklist: Checklist, grade: Grade | None) -> str:
         return ""
     if implied < grade and not checklist.is_done:
         return ""
-    return f"The checklist implies {int(implied)} · {implied.label}, you entered {int(grade)}"
+    return tr(
+        "The checklist implies {implied} · {label}, you entered {grade}",
+        implied=int(implied),
+        label=implied.label,
+        grade=int(grade),
+    )
 
 
 def signs_in_words(checklist: Checklist) -> tuple[str, ...]:
     """What was ticked, for a report; "no signs seen" where the whole list was gone through."""
     found = [
-        *_by_quadrant("haemorrhages", checklist.haemorrhages),
-        *_by_quadrant("venous beading", checklist.venous_beading),
-        *_by_quadrant("IRMA", checklist.irma),
+        *_by_quadrant(tr("haemorrhages"), checklist.haemorrhages),
+        *_by_quadrant(tr("venous beading"), checklist.venous_beading),
+        *_by_quadrant(tr("IRMA"), checklist.irma),
     ]
     for is_seen, words in (
-        (checklist.has_microaneurysms, "microaneurysms"),
-        (checklist.has_exudates, "hard exudates or cotton-wool spots"),
-        (checklist.has_neovascularisation, "neovascularisation"),
-        (checklist.has_vitreous_haemorrhage, "vitreous or preretinal haemorrhage"),
-        (checklist.has_dme_signs, "signs of macular oedema"),
+        (checklist.has_microaneurysms, tr("microaneurysms")),
+        (checklist.has_exudates, tr("hard exudates or cotton-wool spots")),
+        (checklist.has_neovascularisation, tr("neovascularisation")),
+        (checklist.has_vitreous_haemorrhage, tr("vitreous or preretinal haemorrhage")),
+        (checklist.has_dme_signs, tr("signs of macular oedema")),
     ):
         if is_seen:
             found.append(words)
     if not found and checklist.is_done:
-        found = ["none"]
+        found = [tr("none")]
     return tuple(found)
 
 
 def _by_quadrant(sign: str, marks: tuple[int, ...]) -> list[str]:
-    places = [place.lower() for place, mark in zip(QUADRANTS, marks, strict=True) if mark]
+    places = [tr(place).lower() for place, mark in zip(QUADRANTS, marks, strict=True) if mark]
     if not places:
         return []
     many = sum(mark is Amount.MANY for mark in marks)
-    more = f" (more than 20 in {many})" if many else ""
-    where = "all quadrants" if len(places) == len(marks) else ", ".join(places)
+    more = tr(" (more than 20 in {many})", many=many) if many else ""
+    where = tr("all quadrants") if len(places) == len(marks) else ", ".join(places)
     return [f"{sign}: {where}{more}"]
 
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from drviewer.domain import Dme, Grade
 from drviewer.errors import ResourceError
+from drviewer.language import tr
 from drviewer.paths import guidelines_dir, resource
 
 DEFAULT_GUIDELINE = "ico_high_resource"
@@ -82,11 +83,16 @@ class Guideline(BaseModel):
     def title(self) -> str:
         """As printed: name and version, with a word where either was not checked."""
         if self.based_on:
-            return f"{self.name}, version {self.version} (the clinic's own, from {self.based_on})"
+            return tr(
+                "{name}, version {version} (the clinic's own, from {based_on})",
+                name=self.name,
+                version=self.version,
+                based_on=self.based_on,
+            )
         is_checked = self.intervals_verified and self.citation_verified
-        unchecked = "" if is_checked else " (edition not checked against the publication)"
+        unchecked = "" if is_checked else tr(" (edition not checked against the publication)")
         if not self.intervals_verified:
-            unchecked = " (intervals not checked against the publication)"
+            unchecked = tr(" (intervals not checked against the publication)")
         return f"{self.name}, {self.version}{unchecked}"
 
     def row_of_grade(self, grade: Grade) -> Row:
@@ -163,14 +169,20 @@ def read_guideline(which: str | Path) -> Guideline:
         return Guideline.model_validate_json(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise ResourceError(
-            f"The guideline {path} can't be read: {error}.", advice="Choose another guideline."
+            tr("The guideline {path} can't be read: {error}.", path=path, error=error),
+            advice=tr("Choose another guideline."),
         ) from error
     except ValidationError as error:
         first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or "the file"
+        where = ".".join(str(part) for part in first["loc"]) or tr("the file")
         raise ResourceError(
-            f"The guideline {path} is not valid: {where}: {first['msg']}.",
-            advice="Mend the file, or choose another guideline.",
+            tr(
+                "The guideline {path} is not valid: {where}: {first}.",
+                path=path,
+                where=where,
+                first=first["msg"],
+            ),
+            advice=tr("Mend the file, or choose another guideline."),
         ) from error
 
 
@@ -178,8 +190,8 @@ def _bundled(name: str) -> Path:
     known = {path.stem: path for path in (*_bundled_files(), *_clinic_files())}
     if name not in known:
         raise ResourceError(
-            f"There is no guideline called {name}.",
-            advice=f"Choose one of {', '.join(sorted(known))} in the settings.",
+            tr("There is no guideline called {name}.", name=name),
+            advice=tr("Choose one of {names} in the settings.", names=", ".join(sorted(known))),
         )
     return known[name]
 

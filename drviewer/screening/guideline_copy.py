@@ -7,7 +7,9 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from drviewer import language
 from drviewer.errors import ResourceError
+from drviewer.language import tr
 from drviewer.paths import guidelines_dir
 from drviewer.screening.guideline import Guideline, Row, list_guidelines
 
@@ -35,9 +37,11 @@ def save_copy(
     """
     name = name.strip()
     if not name:
-        raise ResourceError("The table has no name.", advice="Enter one, such as the clinic's.")
+        raise ResourceError(
+            tr("The table has no name."), advice=tr("Enter one, such as the clinic's.")
+        )
     if name == original.name and all(row_of(original, place) == row for place, row in rows.items()):
-        raise ResourceError("Nothing was changed.", advice="Change a row, or cancel.")
+        raise ResourceError(tr("Nothing was changed."), advice=tr("Change a row, or cancel."))
     version = 1 + max(
         (int(one.version) for one in list_guidelines() if one.based_on and one.name == name),
         default=0,
@@ -64,7 +68,11 @@ def _copy(
             "name": name,
             "short_name": name,
             "version": str(version),
-            "source": f"Edited by {reader or 'the clinic'} on {today.isoformat()}",
+            "source": tr(
+                "Edited by {reader} on {day}",
+                reader=reader or tr("the clinic"),
+                day=language.day(today),
+            ),
             "intervals_verified": False,
             "citation_verified": False,
             "based_on": based_on,
@@ -90,6 +98,10 @@ def _write(guideline: Guideline) -> None:
         beside.replace(path)
     except OSError as error:
         raise ResourceError(
-            f"The table can't be written to {path}: {error.strerror or error}.",
-            advice="Check the folder's permissions.",
+            tr(
+                "The table can't be written to {path}: {strerror}.",
+                path=path,
+                strerror=error.strerror or error,
+            ),
+            advice=tr("Check the folder's permissions."),
         ) from error

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from drviewer.domain import Dme, Grade, Laterality
+from drviewer.language import tr, tr_noop
 from drviewer.screening.guideline import Advice, Guideline, Reason, Urgency, advise
 
 
@@ -83,8 +84,8 @@ def _badness(eye: EyeFinding, advice: Advice) -> tuple[int, float, int]:
     return *advice.pressure, -1 if eye.grade is None else int(eye.grade)
 
 
-_NO_IMAGE = "no image"
-_SIDE_UNKNOWN = "Side of an image not known"
+_NO_IMAGE = tr_noop("no image")
+_SIDE_UNKNOWN = tr_noop("Side of an image not known")
 
 
 def _missing(eyes: Sequence[EyeFinding]) -> list[str]:
@@ -92,25 +93,25 @@ def _missing(eyes: Sequence[EyeFinding]) -> list[str]:
     for laterality in (Laterality.RIGHT, Laterality.LEFT):
         found = [eye for eye in eyes if eye.laterality is laterality]
         if not found:
-            missing.append(f"{laterality.label}: {_NO_IMAGE}")
+            missing.append(f"{laterality.label}: {tr(_NO_IMAGE)}")
         missing += [_gap(eye) for eye in found if eye.grade is None]
     if any(eye.laterality is Laterality.UNKNOWN for eye in eyes):
-        missing.append(_SIDE_UNKNOWN)
+        missing.append(tr(_SIDE_UNKNOWN))
     return missing
 
 
 def _gap(eye: EyeFinding) -> str:
-    fallback = "not gradable" if eye.is_ungradable else "not graded"
+    fallback = tr("not gradable") if eye.is_ungradable else tr("not graded")
     return f"{eye.laterality.label}: {eye.gap or fallback}"
 
 
 def _incomplete(missing: Sequence[str]) -> Advice:
-    text = "Complete the examination, then decide"
-    if _SIDE_UNKNOWN in missing:
-        text = "Enter which eye each image shows, then decide"
-    elif len(missing) == 1 and missing[0].endswith(_NO_IMAGE):
+    text = tr("Complete the examination, then decide")
+    if tr(_SIDE_UNKNOWN) in missing:
+        text = tr("Enter which eye each image shows, then decide")
+    elif len(missing) == 1 and missing[0].endswith(tr(_NO_IMAGE)):
         side = missing[0].partition(":")[0].lower()
-        text = f"Photograph the {side}, then decide"
+        text = tr("Photograph the {side}, then decide", side=side)
     return Advice(text, False, Urgency.REPEAT, Reason.INCOMPLETE)
 
 

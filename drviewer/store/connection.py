@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from drviewer.errors import StoreError
+from drviewer.language import tr
 
 BUSY_TIMEOUT_MS = 10_000
 VERSION_TABLE = "alembic_version"
@@ -32,10 +33,13 @@ def inspect_file(path: Path) -> str | None:
             start = stream.read(len(_MAGIC))
     except OSError as error:
         raise StoreError(
-            f"The database {path} can't be read: {error.strerror}.", advice=_CHECK_FOLDER
+            tr(
+                "The database {path} can't be read: {strerror}.", path=path, strerror=error.strerror
+            ),
+            advice=_CHECK_FOLDER,
         ) from error
     if start != _MAGIC:
-        raise StoreError(f"{path} is not a drviewer database.", advice=_MOVE_AWAY)
+        raise StoreError(tr("{path} is not a drviewer database.", path=path), advice=_MOVE_AWAY)
     with translated_errors(path):
         return _read_version(path)
 
@@ -48,7 +52,7 @@ def _read_version(path: Path) -> str | None:
         if not tables:
             return None
         if VERSION_TABLE not in tables:
-            raise StoreError(f"{path} belongs to another program.", advice=_MOVE_AWAY)
+            raise StoreError(tr("{path} belongs to another program.", path=path), advice=_MOVE_AWAY)
         row = connection.execute(f"SELECT version_num FROM {VERSION_TABLE}").fetchone()
         return None if row is None else str(row[0])
     finally:
@@ -104,8 +108,13 @@ def translated_errors(path: Path | str) -> Iterator[None]:
 def _store_error(path: Path | str, reason: str) -> StoreError:
     for sign, what, advice in _REASONS:
         if sign in reason:
-            return StoreError(f"The database {path} {what} ({reason}).", advice=advice)
-    return StoreError(f"The database {path} can't be used: {reason}.", advice=_VERIFY)
+            return StoreError(
+                tr("The database {path} {what} ({reason}).", path=path, what=what, reason=reason),
+                advice=advice,
+            )
+    return StoreError(
+        tr("The database {path} can't be used: {reason}.", path=path, reason=reason), advice=_VERIFY
+    )
 
 
 _CHECK_FOLDER = "Check the folder's permissions, or name another one with DRVIEWER_HOME."

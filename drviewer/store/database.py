@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine
 
 from drviewer.domain import FundusImage
 from drviewer.errors import StoreError
+from drviewer.language import tr
 from drviewer.store.connection import inspect_file, make_engine, translated_errors
 from drviewer.store.migrate import HEAD, migrate
 from drviewer.store.reading import read_image
@@ -42,8 +43,12 @@ class Database:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StoreError(
-                f"The folder {path.parent} can't be made: {error.strerror}.",
-                advice="Check its permissions, or name another one with DRVIEWER_HOME.",
+                tr(
+                    "The folder {parent} can't be made: {strerror}.",
+                    parent=path.parent,
+                    strerror=error.strerror,
+                ),
+                advice=tr("Check its permissions, or name another one with DRVIEWER_HOME."),
             ) from error
         version = inspect_file(path)
         return cls._opened(make_engine(path), path, version)
@@ -102,7 +107,9 @@ def recorded_image(connection: Connection, key: int) -> FundusImage:
     """
     image = read_image(connection, key)
     if image is None:
-        raise StoreError(f"Image number {key} is not in the database.", advice="Open it again.")
+        raise StoreError(
+            tr("Image number {key} is not in the database.", key=key), advice=tr("Open it again.")
+        )
     return image
 
 

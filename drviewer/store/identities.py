@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 
 from drviewer.domain import FundusImage, Identity, Patient
 from drviewer.errors import StoreError
+from drviewer.language import tr
 from drviewer.store.audit import AuditEntry, append_entries, subject_of
 from drviewer.store.facts import correct
 from drviewer.store.patients import PatientBook, conflicts
@@ -56,13 +57,20 @@ def _corrected_patient(book: PatientBook, image: FundusImage, identity: Identity
 def _check_is_same_person(other: Patient, identity: Identity) -> None:
     if not other.is_identified:
         raise StoreError(
-            f"{other.patient_id} stands for an unknown patient, it is nobody's id.",
-            advice="Enter the patient's own id.",
+            tr(
+                "{patient_id} stands for an unknown patient, it is nobody's id.",
+                patient_id=other.patient_id,
+            ),
+            advice=tr("Enter the patient's own id."),
         )
     for conflict in conflicts(other, identity):
         raise StoreError(
-            f"Patient {other.patient_id} is already on record with {conflict}.",
-            advice="Check the id; or leave name, birth date and sex empty to use the record's.",
+            tr(
+                "Patient {patient_id} is already on record with {conflict}.",
+                patient_id=other.patient_id,
+                conflict=conflict,
+            ),
+            advice=tr("Check the id; or leave name, birth date and sex empty to use the record's."),
         )
 
 
@@ -105,8 +113,8 @@ def merge_patients(
     into = _patient(connection, into_key)
     if not into.is_identified or from_key == into_key:
         raise StoreError(
-            "Images can only be moved to another patient with an id.",
-            advice="Choose the record that stays.",
+            tr("Images can only be moved to another patient with an id."),
+            advice=tr("Choose the record that stays."),
         )
     moving = read_images(connection, images.c.patient_key == from_key)
     for image in moving:
@@ -130,7 +138,9 @@ def _patient(connection: Connection, key: int) -> Patient:
     columns = [column.label(f"patient_{column.name}") for column in patients.c]
     row = connection.execute(select(*columns).where(patients.c.key == key)).one_or_none()
     if row is None:
-        raise StoreError(f"Patient number {key} is not in the database.", advice="Open it again.")
+        raise StoreError(
+            tr("Patient number {key} is not in the database.", key=key), advice=tr("Open it again.")
+        )
     return patient_from(row)
 
 
@@ -141,6 +151,6 @@ def check_is_open(image: FundusImage) -> None:
     """
     if image.is_signed:
         raise StoreError(
-            f"The exam of {image.path.name} is signed and can't be changed.",
-            advice="Open it again with Exam ▸ Amend, which keeps the former version.",
+            tr("The exam of {name} is signed and can't be changed.", name=image.path.name),
+            advice=tr("Open it again with Exam ▸ Amend, which keeps the former version."),
         )

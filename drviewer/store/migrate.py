@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine
 
 from drviewer.errors import StoreError
+from drviewer.language import tr
 
 if TYPE_CHECKING:
     from alembic.runtime.migration import RevisionStep
@@ -35,8 +36,14 @@ def migrate(
     steps = REVISIONS if revisions is None else tuple(revisions)
     if version is not None and version not in {step.revision for step in steps}:
         raise StoreError(
-            f"The database {path} was written by a newer drviewer (its schema is {version}).",
-            advice="Start the newer program, or install the latest drviewer. Nothing was changed.",
+            tr(
+                "The database {path} was written by a newer drviewer (its schema is {version}).",
+                path=path,
+                version=version,
+            ),
+            advice=tr(
+                "Start the newer program, or install the latest drviewer. Nothing was changed."
+            ),
         )
     with engine.connect().execution_options(is_writing=True) as connection:
         # Alembic rebuilds tables to change a column; a row must be free to miss its parent then.
@@ -66,8 +73,12 @@ def _run(connection: Connection, steps: Sequence[ModuleType], path: Path | str) 
             raise ValueError(f"{len(broken)} rows would have lost what they belong to")
     except Exception as error:
         raise StoreError(
-            f"The database {path} could not be brought to this program's schema: {error}.",
-            advice="It was left as it was. Use the former drviewer and report this.",
+            tr(
+                "The database {path} could not be brought to this program's schema: {error}.",
+                path=path,
+                error=error,
+            ),
+            advice=tr("It was left as it was. Use the former drviewer and report this."),
         ) from error
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from drviewer.domain import Signing
 from drviewer.errors import StoreError
+from drviewer.language import tr
 from drviewer.store.audit import AuditEntry, append_entries, subject_of
 from drviewer.store.reading import AnyRow
 from drviewer.store.schema import images, signed_images, signings
@@ -33,14 +34,16 @@ def sign_exam(
         StoreError: one is in force already, or nobody signs.
     """
     if not reader.strip():
-        raise StoreError("Nobody's name stands under it.", advice="Enter the reader's name.")
+        raise StoreError(
+            tr("Nobody's name stands under it."), advice=tr("Enter the reader's name.")
+        )
     former = read_signings(
         connection, _of_exam(patient_key, exam_date) | _shows(images.c.key.in_(image_keys))
     )
     if former and former[-1].is_in_force:
         raise StoreError(
-            f"This exam was signed by {former[-1].reader} already.",
-            advice="Open it again with Exam ▸ Amend to change it.",
+            tr("This exam was signed by {reader} already.", reader=former[-1].reader),
+            advice=tr("Open it again with Exam ▸ Amend to change it."),
         )
     row = {
         "patient_key": patient_key,
@@ -73,10 +76,12 @@ def amend_exam(
         StoreError: it is not in force (any more), or the reader's name or reason is missing.
     """
     if not reader.strip() or not reason.strip():
-        raise StoreError("An amendment needs the reader's name and a reason.", advice="Enter both.")
+        raise StoreError(
+            tr("An amendment needs the reader's name and a reason."), advice=tr("Enter both.")
+        )
     found = read_signings(connection, signings.c.key == key)
     if not found or not found[0].is_in_force:
-        raise StoreError("This exam is not signed any more.", advice="Open it again.")
+        raise StoreError(tr("This exam is not signed any more."), advice=tr("Open it again."))
     values = {"amended_at": at, "amended_by": reader, "amendment_reason": reason}
     connection.execute(update(signings).where(signings.c.key == key).values(**values))
     connection.execute(

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from drviewer import __version__, paths
 from drviewer.domain import DME_NOT_ASSESSED, RESEARCH_USE
 from drviewer.errors import DrviewerError
+from drviewer.language import tr
 from drviewer.ui.dialog_parts import Dialog, small
 from drviewer.ui.session import Session
 from drviewer.ui.theme import set_role, tokens
@@ -47,19 +48,19 @@ class AboutDialog(Dialog):
     """Three tabs under the notice that matters most."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
-        super().__init__("About drviewer", "", parent)
+        super().__init__(tr("About drviewer"), "", parent)
         self._session = session
         self.resize(600, 520)
         self.body.addLayout(self._make_head())
         tabs = QTabWidget()
-        tabs.addTab(_text(self._model_html()), "Model")
-        tabs.addTab(_text(_versions_html()), "Versions")
-        tabs.addTab(_text(_licences_html()), "Licences")
+        tabs.addTab(_text(self._model_html()), tr("Model"))
+        tabs.addTab(_text(_versions_html()), tr("Versions"))
+        tabs.addTab(_text(_licences_html()), tr("Licences"))
         self.body.addWidget(tabs, 1)
         self.buttons.addStretch(1)
-        copy = self.add_button("Copy versions")
+        copy = self.add_button(tr("Copy versions"))
         copy.clicked.connect(partial(_copy, versions_text(session)))
-        self.add_button("Close", "primary").clicked.connect(self.accept)
+        self.add_button(tr("Close"), "primary").clicked.connect(self.accept)
 
     def _make_head(self) -> QHBoxLayout:
         sign = QLabel()
@@ -68,12 +69,12 @@ class AboutDialog(Dialog):
         sign.setPixmap(drawn.pixmap(QSize(side, side), self.devicePixelRatioF()))
         words = QVBoxLayout()
         words.setSpacing(tokens().space_1)
-        name = QLabel(f"drviewer {__version__}")
+        name = QLabel(tr("drviewer {version}", version=__version__))
         set_role(name, "heading")
-        notice = QLabel(f"{RESEARCH_USE}.")
+        notice = QLabel(f"{tr(RESEARCH_USE)}.")
         set_role(notice, "warning")
         words.addWidget(name)
-        words.addWidget(small("Reading workstation for diabetic retinopathy"))
+        words.addWidget(small(tr("Reading workstation for diabetic retinopathy")))
         words.addWidget(notice)
         head = QHBoxLayout()
         head.setSpacing(tokens().space_4)
@@ -85,7 +86,9 @@ class AboutDialog(Dialog):
         from drviewer.grading.card import default_card_path, read_cards
 
         ai = self._session.ai
-        state = "" if ai.is_on else f"<p><b>AI is off.</b> {escape(ai.problem)}</p>"
+        state = (
+            "" if ai.is_on else tr("<p><b>AI is off.</b> {problem}</p>", problem=escape(ai.problem))
+        )
         try:
             cards = read_cards(default_card_path(), self._session.settings.models)
         except DrviewerError as error:
@@ -95,7 +98,7 @@ class AboutDialog(Dialog):
 
 def _networks_html(cards: "Sequence[ModelCard]") -> str:
     """Each network that answers, by name and hash."""
-    together = "<p>Two networks answer together, with the mean of what each says.</p>"
+    together = tr("<p>Two networks answer together, with the mean of what each says.</p>")
     each = "".join(
         f"<p><b>{escape(card.name)}</b>, version {escape(card.version)}<br>"
         f"SHA-256 {card.sha256[:16]}… · heatmap from layer “{escape(card.heatmap_layer)}”</p>"
@@ -114,28 +117,40 @@ def _figures_html(card: "ModelCard") -> str:
         f"<td align='right'>{_figure(one.referable.specificity)}</td></tr>"
         for name, one in card.answering.metrics.items()
     )
+    heads = "".join(
+        f"<th>{one}</th>" for one in (tr("Images"), "Kappa", "AUC", tr("Sens."), tr("Spec."))
+    )
+    title = tr("Measured on photographs it did not learn from")
+    note = tr("Kappa: quadratic weighted. AUC, sensitivity and specificity: moderate or worse.")
     return (
-        "<p><b>Measured on photographs it did not learn from</b></p>"
-        "<table cellspacing='0' cellpadding='4'><tr><th align='left'>Set</th><th>Images</th>"
-        "<th>Kappa</th><th>AUC</th><th>Sens.</th><th>Spec.</th></tr>"
-        f"{rows}</table><p>Kappa: quadratic weighted. AUC, sensitivity and specificity: "
-        "moderate or worse.</p>"
+        f"<p><b>{title}</b></p><table cellspacing='0' cellpadding='4'>"
+        f"<tr><th align='left'>{tr('Set')}</th>{heads}</tr>{rows}</table><p>{note}</p>"
     )
 
 
 def _limits_html(cards: "Sequence[ModelCard]") -> str:
     """What the networks learnt from and what they are not for; what both say stands once."""
     data = dict.fromkeys(
-        f"<li>{escape(one.name)}, {one.n} photographs: {escape(one.terms)}</li>"
+        tr(
+            "<li>{name}, {n} photographs: {terms}</li>",
+            name=escape(one.name),
+            n=one.n,
+            terms=escape(one.terms),
+        )
         for card in cards
         for one in card.training.data
     )
     limits = dict.fromkeys(
-        f"<li>{escape(one)}</li>" for card in cards for one in (*card.not_for, *card.limitations)
+        tr("<li>{one}</li>", one=escape(one))
+        for card in cards
+        for one in (*card.not_for, *card.limitations)
     )
-    return (
-        f"<p><b>Learnt from</b></p><ul>{''.join(data)}</ul><p><b>Not for, and limits</b></p>"
-        f"<ul>{''.join(limits)}<li>{DME_NOT_ASSESSED}.</li></ul>"
+    return tr(
+        "<p><b>Learnt from</b></p><ul>{names}</ul><p><b>Not for, and "
+        "limits</b></p><ul>{names_2}<li>{dme_not_assessed}.</li></ul>",
+        names="".join(data),
+        names_2="".join(limits),
+        dme_not_assessed=tr(DME_NOT_ASSESSED),
     )
 
 
@@ -145,8 +160,8 @@ def _figure(value: float | None) -> str:
 
 def versions_text(session: Session) -> str:
     """For a report of a problem."""
-    model = session.ai.model_name or f"off ({session.ai.problem})"
-    rows = [*_versions(), ("Model", model)]
+    model = session.ai.model_name or tr("off ({problem})", problem=session.ai.problem)
+    rows = [*_versions(), (tr("Model"), model)]
     return "\n".join(f"{name}: {value}" for name, value in rows)
 
 
@@ -155,9 +170,9 @@ def _versions() -> list[tuple[str, str]]:
         ("drviewer", __version__),
         ("Qt", qVersion()),
         ("Python", platform.python_version()),
-        ("System", platform.platform()),
-        ("Data", str(paths.data_dir())),
-        ("Settings", str(paths.settings_path())),
+        (tr("System"), platform.platform()),
+        (tr("Data"), str(paths.data_dir())),
+        (tr("Settings"), str(paths.settings_path())),
     ]
 
 
@@ -165,14 +180,15 @@ def _versions_html() -> str:
     rows = "".join(
         f"<tr><td>{name}</td><td>{escape(value)}</td></tr>" for name, value in _versions()
     )
-    return f"<table cellspacing='0' cellpadding='4'>{rows}</table>"
+    return tr("<table cellspacing='0' cellpadding='4'>{rows}</table>", rows=rows)
 
 
 def _licences_html() -> str:
     rows = "".join(f"<tr><td>{name}</td><td>{terms}</td></tr>" for name, terms in _LIBRARIES)
-    return (
-        "<p>drviewer is free software under the Apache License 2.0. It stands on:</p>"
-        f"<table cellspacing='0' cellpadding='4'>{rows}</table>"
+    return tr(
+        "<p>drviewer is free software under the Apache License 2.0. It stands "
+        "on:</p><table cellspacing='0' cellpadding='4'>{rows}</table>",
+        rows=rows,
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 
 from drviewer.domain import Grade, MarkKind
+from drviewer.language import tr
 from drviewer.ui.browse_actions import BrowseActions, make_browse_actions
 from drviewer.ui.command import make_command
 from drviewer.ui.dme_selector import DME_CHOICES
@@ -133,91 +134,109 @@ def make_actions(parent: QObject) -> Actions:
 
     make = partial(make_command, parent)
     actions = Actions(
-        open_folder=make("Open &folder…", "folder-open", "Ctrl+O"),
-        open_files=make("Open fi&les…", "files", "Ctrl+Shift+O"),
-        open_samples=make("Open the &samples", "flask"),
-        export_report=make("&Export this patient's report…", "file-pdf", "Ctrl+E"),
-        export_all=make("Export &all reports…", "export", "Ctrl+Shift+E"),
-        print_report=make("&Print this patient's report…", "printer", "Ctrl+P"),
-        settings=make("Se&ttings…", "gear", "Ctrl+,"),
-        quit=make("&Quit", "sign-out", "Ctrl+Q"),
-        show_raw=make("&Photograph", "image", "W", tip="The photograph as it is", ticks=True),
-        show_red_free=make("&Red-free", "drop-half", "R", tip="The green channel", ticks=True),
-        show_clahe=make("&CLAHE", "circle-half", "C", tip="Local contrast (CLAHE)", ticks=True),
-        show_side_by_side=make(
-            "&Side by side", "columns", "S", tip="Photograph beside CLAHE", ticks=True
+        open_folder=make(tr("Open &folder…"), "folder-open", "Ctrl+O"),
+        open_files=make(tr("Open fi&les…"), "files", "Ctrl+Shift+O"),
+        open_samples=make(tr("Open the &samples"), "flask"),
+        export_report=make(tr("&Export this patient's report…"), "file-pdf", "Ctrl+E"),
+        export_all=make(tr("Export &all reports…"), "export", "Ctrl+Shift+E"),
+        print_report=make(tr("&Print this patient's report…"), "printer", "Ctrl+P"),
+        settings=make(tr("Se&ttings…"), "gear", "Ctrl+,"),
+        quit=make(tr("&Quit"), "sign-out", "Ctrl+Q"),
+        show_raw=make(
+            tr("&Photograph"), "image", "W", tip=tr("The photograph as it is"), ticks=True
         ),
-        fit=make("&Fit to the window", "frame-corners", ("F", "Ctrl+0")),
-        actual_size=make("&Actual size", "number-square-one", "Ctrl+1", tip="1:1"),
-        zoom_in=make("Zoom &in", "magnifying-glass-plus", ("+", "Ctrl++", "Ctrl+=")),
-        zoom_out=make("Zoom &out", "magnifying-glass-minus", ("-", "Ctrl+-")),
+        show_red_free=make(
+            tr("&Red-free"), "drop-half", "R", tip=tr("The green channel"), ticks=True
+        ),
+        show_clahe=make(
+            tr("&CLAHE"), "circle-half", "C", tip=tr("Local contrast (CLAHE)"), ticks=True
+        ),
+        show_side_by_side=make(
+            tr("&Side by side"), "columns", "S", tip=tr("Photograph beside CLAHE"), ticks=True
+        ),
+        fit=make(tr("&Fit to the window"), "frame-corners", ("F", "Ctrl+0")),
+        actual_size=make(tr("&Actual size"), "number-square-one", "Ctrl+1", tip="1:1"),
+        zoom_in=make(tr("Zoom &in"), "magnifying-glass-plus", ("+", "Ctrl++", "Ctrl+=")),
+        zoom_out=make(tr("Zoom &out"), "magnifying-glass-minus", ("-", "Ctrl+-")),
         look=make_look_actions(parent),
         browse=make_browse_actions(parent),
-        overlay=make("&Overlay", "stack", "O", tip="Show or hide the model's overlay", ticks=True),
-        full_screen=make("F&ull screen", "corners-out", "F11", ticks=True),
-        toggle_theme=make("Light or dark", "moon", "Ctrl+T", tip="Switch between light and dark"),
-        theme_system=make("As the s&ystem", ticks=True),
-        theme_light=make("&Light", ticks=True),
-        theme_dark=make("&Dark", ticks=True),
-        grade_image=make("Grade this &image", "sparkle", "Ctrl+G", tip="Ask the model"),
-        grade_patient=make("Grade this &patient", "user", "Ctrl+Shift+G"),
-        grade_all=make("Grade &all images", "squares-four", "Ctrl+Alt+G"),
-        cancel=make("&Cancel", "x-circle", "Esc", tip="Stop what is under way"),
+        overlay=make(
+            tr("&Overlay"), "stack", "O", tip=tr("Show or hide the model's overlay"), ticks=True
+        ),
+        full_screen=make(tr("F&ull screen"), "corners-out", "F11", ticks=True),
+        toggle_theme=make(
+            tr("Light or dark"), "moon", "Ctrl+T", tip=tr("Switch between light and dark")
+        ),
+        theme_system=make(tr("As the s&ystem"), ticks=True),
+        theme_light=make(tr("&Light"), ticks=True),
+        theme_dark=make(tr("&Dark"), ticks=True),
+        grade_image=make(tr("Grade this &image"), "sparkle", "Ctrl+G", tip=tr("Ask the model")),
+        grade_patient=make(tr("Grade this &patient"), "user", "Ctrl+Shift+G"),
+        grade_all=make(tr("Grade &all images"), "squares-four", "Ctrl+Alt+G"),
+        cancel=make(tr("&Cancel"), "x-circle", "Esc", tip=tr("Stop what is under way")),
         grades=tuple(
             make(f"&{int(one)}  {one.label}", "", str(int(one)), ticks=True) for one in Grade
         ),
-        ungradable=make("&Ungradable", "prohibit", "U", ticks=True),
-        confirm=make("Con&firm the model's grade", "check", "Ctrl+Return"),
-        clear=make("C&lear my grade", "x", "Ctrl+Backspace"),
+        ungradable=make(tr("&Ungradable"), "prohibit", "U", ticks=True),
+        confirm=make(tr("Con&firm the model's grade"), "check", "Ctrl+Return"),
+        clear=make(tr("C&lear my grade"), "x", "Ctrl+Backspace"),
         dmes=tuple(
-            make(f"Oedema: {dme.label.lower()}", "", f"Alt+{number}", ticks=True)
+            make(tr("Oedema: {label}", label=dme.label.lower()), "", f"Alt+{number}", ticks=True)
             for number, dme in enumerate(DME_CHOICES, start=1)
         ),
-        note=make("&Note", "pencil-simple", "E", tip="Write a note on this image"),
-        undo=make("&Undo", "arrow-counter-clockwise", "Ctrl+Z"),
-        redo=make("&Redo", "arrow-clockwise", ("Ctrl+Shift+Z", "Ctrl+Y")),
-        worklist=make("&Worklist", "list-bullets", "Ctrl+L", tip="All exams", ticks=True),
-        checklist=make("&Checklist…", "checks", "L", tip="The signs of the 4-2-1 rule"),
-        give_reason=make("&Why I differ from the model", "", "Y"),
-        look_again=make("&Looked again", "eye", "V", tip="A second look was taken"),
-        settle_right=make("It is the &right eye", "", "Alt+R"),
-        settle_left=make("It is the le&ft eye", "", "Alt+L"),
-        sign=make("&Sign…", "note-pencil", "Ctrl+S", tip="Sign this exam"),
-        amend=make("&Amend…", "lock-open", tip="Open a signed exam again"),
-        visits=make("&Visits…", "calendar", "T", tip="Grades over time"),
-        merge=make("&Merge with another patient…", "users"),
-        monitor=make("A&greement monitor…", "shield-check"),
-        mark_look=make("&Look and select", "hand-pointing", "Q", tip="Esc", ticks=True),
+        note=make(tr("&Note"), "pencil-simple", "E", tip=tr("Write a note on this image")),
+        undo=make(tr("&Undo"), "arrow-counter-clockwise", "Ctrl+Z"),
+        redo=make(tr("&Redo"), "arrow-clockwise", ("Ctrl+Shift+Z", "Ctrl+Y")),
+        worklist=make(tr("&Worklist"), "list-bullets", "Ctrl+L", tip=tr("All exams"), ticks=True),
+        checklist=make(tr("&Checklist…"), "checks", "L", tip=tr("The signs of the 4-2-1 rule")),
+        give_reason=make(tr("&Why I differ from the model"), "", "Y"),
+        look_again=make(tr("&Looked again"), "eye", "V", tip=tr("A second look was taken")),
+        settle_right=make(tr("It is the &right eye"), "", "Alt+R"),
+        settle_left=make(tr("It is the le&ft eye"), "", "Alt+L"),
+        sign=make(tr("&Sign…"), "note-pencil", "Ctrl+S", tip=tr("Sign this exam")),
+        amend=make(tr("&Amend…"), "lock-open", tip=tr("Open a signed exam again")),
+        visits=make(tr("&Visits…"), "calendar", "T", tip=tr("Grades over time")),
+        merge=make(tr("&Merge with another patient…"), "users"),
+        monitor=make(tr("A&greement monitor…"), "shield-check"),
+        mark_look=make(tr("&Look and select"), "hand-pointing", "Q", tip="Esc", ticks=True),
         mark_tools=tuple(
-            make(f"Draw: {kind.label.lower()}", sign, key, ticks=True)
+            make(tr("Draw: {label}", label=kind.label.lower()), sign, key, ticks=True)
             for kind, (sign, key) in MARK_TOOLS.items()
         ),
-        mark_remove=make("Remo&ve the selected mark", "trash", "Del"),
-        mark_list=make("&List of marks", "list-bullets", "M", ticks=True),
-        mark_hide=make("&Hide all marks", "eye-slash", "Shift+M", ticks=True),
-        etdrs_grid=make("&ETDRS grid", "aperture", "K", ticks=True),
-        quadrants=make("&Quadrants", "grid-four", "Shift+K", tip="Four quadrants", ticks=True),
-        place_fovea=make("Place &fovea by hand"),
-        place_disc=make("Place &disc by hand"),
-        find_landmarks=make("Find fovea and disc a&new"),
-        export_marks=make("E&xport the marks…", "export", "Ctrl+Shift+M"),
-        find=make("&Search the worklist", "magnifying-glass", "Ctrl+F"),
-        next_image=make("&Next image", "caret-right", "N"),
-        previous_image=make("&Previous image", "caret-left", "P"),
-        next_patient=make("Ne&xt patient", "skip-forward", "Shift+N"),
-        previous_patient=make("Pre&vious patient", "skip-back", "Shift+P"),
-        correct_identity=make("&Correct patient, eye or date…", "identification-card", "Ctrl+I"),
-        show_file=make("Show the &file in its folder", "folder"),
-        find_command=make("&Find a command…", "magnifying-glass", "Ctrl+K"),
-        jobs=make("&Jobs…", "list-bullets", "Ctrl+Shift+J", tip="What runs and what has ended"),
-        tour=make("&Take the tour", "flag", tip="Two minutes on the samples"),
-        guide=make("&User guide", "file-text", "Shift+F2"),
-        whats_this=make("&What's this?", "info", "Shift+F1", tip="Then click on anything"),
-        verify=make("Check the &installation…", "shield-check", tip="Files, database, model"),
-        shortcuts=make("&Keyboard shortcuts", "keyboard", "F1"),
-        edit_keys=make("&Edit the keys…", "pencil-simple", tip="Change what the keys do"),
-        about=make("&About drviewer", "info"),
-        open_log=make("Open the &log folder", "file-text"),
+        mark_remove=make(tr("Remo&ve the selected mark"), "trash", "Del"),
+        mark_list=make(tr("&List of marks"), "list-bullets", "M", ticks=True),
+        mark_hide=make(tr("&Hide all marks"), "eye-slash", "Shift+M", ticks=True),
+        etdrs_grid=make(tr("&ETDRS grid"), "aperture", "K", ticks=True),
+        quadrants=make(
+            tr("&Quadrants"), "grid-four", "Shift+K", tip=tr("Four quadrants"), ticks=True
+        ),
+        place_fovea=make(tr("Place &fovea by hand")),
+        place_disc=make(tr("Place &disc by hand")),
+        find_landmarks=make(tr("Find fovea and disc a&new")),
+        export_marks=make(tr("E&xport the marks…"), "export", "Ctrl+Shift+M"),
+        find=make(tr("&Search the worklist"), "magnifying-glass", "Ctrl+F"),
+        next_image=make(tr("&Next image"), "caret-right", "N"),
+        previous_image=make(tr("&Previous image"), "caret-left", "P"),
+        next_patient=make(tr("Ne&xt patient"), "skip-forward", "Shift+N"),
+        previous_patient=make(tr("Pre&vious patient"), "skip-back", "Shift+P"),
+        correct_identity=make(
+            tr("&Correct patient, eye or date…"), "identification-card", "Ctrl+I"
+        ),
+        show_file=make(tr("Show the &file in its folder"), "folder"),
+        find_command=make(tr("&Find a command…"), "magnifying-glass", "Ctrl+K"),
+        jobs=make(
+            tr("&Jobs…"), "list-bullets", "Ctrl+Shift+J", tip=tr("What runs and what has ended")
+        ),
+        tour=make(tr("&Take the tour"), "flag", tip=tr("Two minutes on the samples")),
+        guide=make(tr("&User guide"), "file-text", "Shift+F2"),
+        whats_this=make(tr("&What's this?"), "info", "Shift+F1", tip=tr("Then click on anything")),
+        verify=make(
+            tr("Check the &installation…"), "shield-check", tip=tr("Files, database, model")
+        ),
+        shortcuts=make(tr("&Keyboard shortcuts"), "keyboard", "F1"),
+        edit_keys=make(tr("&Edit the keys…"), "pencil-simple", tip=tr("Change what the keys do")),
+        about=make(tr("&About drviewer"), "info"),
+        open_log=make(tr("Open the &log folder"), "file-text"),
     )
     _group(*layout_actions(actions).values())
     _group(actions.mark_look, *actions.mark_tools)

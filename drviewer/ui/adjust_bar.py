@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.imaging.adjust import CHANNELS, Adjustment
+from drviewer.language import tr, tr_noop
 from drviewer.settings import EnhancementPreset
 from drviewer.ui.overlay_slider import CAPTION_WIDTH
 from drviewer.ui.presets import BUILT_IN, preset_of, use_preset
@@ -25,11 +26,17 @@ from drviewer.ui.session import Session
 from drviewer.ui.theme import set_role, tokens
 
 _GAMMA_STEPS = 20
+_CHANNELS = {
+    "colour": tr_noop("Colour"),
+    "red": tr_noop("Red"),
+    "green": tr_noop("Green"),
+    "blue": tr_noop("Blue"),
+}
 _TARGETS = {
-    "lightness": "CLAHE on lightness",
-    "green": "CLAHE on green",
-    "each": "CLAHE on each channel",
-    "off": "No CLAHE",
+    "lightness": tr_noop("CLAHE on lightness"),
+    "green": tr_noop("CLAHE on green"),
+    "each": tr_noop("CLAHE on each channel"),
+    "off": tr_noop("No CLAHE"),
 }
 
 
@@ -52,46 +59,46 @@ class AdjustBar(QWidget):
         self._show()
 
     def _make_children(self) -> None:
-        self._caption = QLabel("Picture")
+        self._caption = QLabel(tr("Picture"))
         set_role(self._caption, "caption")
         self._caption.setFixedWidth(CAPTION_WIDTH)
         self._channel = QComboBox()
-        self._channel.setAccessibleName("Channel")
+        self._channel.setAccessibleName(tr("Channel"))
         for channel in CHANNELS:
-            self._channel.addItem(channel.capitalize(), channel)
+            self._channel.addItem(tr(_CHANNELS[channel]), channel)
         self._channel.activated.connect(
             lambda index: self._session.set_adjustment(channel=self._channel.itemData(index))
         )
         self._target = QComboBox()
-        self._target.setAccessibleName("What CLAHE works on")
+        self._target.setAccessibleName(tr("What CLAHE works on"))
         for target, words in _TARGETS.items():
-            self._target.addItem(words, target)
+            self._target.addItem(tr(words), target)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self._target.setSizeAdjustPolicy(policy)
         self._target.setMinimumContentsLength(18)
         self._target.activated.connect(self._on_target_activated)
-        self._light = QCheckBox("Even light")
-        self._light.setToolTip("Take out the uneven illumination of the field")
+        self._light = QCheckBox(tr("Even light"))
+        self._light.setToolTip(tr("Take out the uneven illumination of the field"))
         self._light.toggled.connect(lambda is_on: self._session.set_adjustment(evens_light=is_on))
         self._sliders = {
-            "brightness": _slider("Brightness", -100, 100),
-            "contrast": _slider("Contrast", -100, 100),
-            "gamma": _slider("Gamma", -_GAMMA_STEPS, _GAMMA_STEPS),
-            "sharpness": _slider("Sharpness", 0, 100),
+            "brightness": _slider(tr("Brightness"), -100, 100),
+            "contrast": _slider(tr("Contrast"), -100, 100),
+            "gamma": _slider(tr("Gamma"), -_GAMMA_STEPS, _GAMMA_STEPS),
+            "sharpness": _slider(tr("Sharpness"), 0, 100),
         }
         for name, slider in self._sliders.items():
             slider.valueChanged.connect(partial(self._on_value_changed, name))
         self._presets = QToolButton()
-        self._presets.setText("Presets")
-        self._presets.setAccessibleName("Presets")
+        self._presets.setText(tr("Presets"))
+        self._presets.setAccessibleName(tr("Presets"))
         self._presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         set_role(self._presets, "menu")
         menu = QMenu(self._presets)
         menu.aboutToShow.connect(self._fill_presets)
         self._presets.setMenu(menu)
-        self._reset = QPushButton("Reset")
+        self._reset = QPushButton(tr("Reset"))
         set_role(self._reset, "quiet")
-        self._reset.setAccessibleName("Reset the picture's adjustments")
+        self._reset.setAccessibleName(tr("Reset the picture's adjustments"))
         self._reset.clicked.connect(self.reset)
 
     def _lay_out(self) -> None:
@@ -105,7 +112,7 @@ class AdjustBar(QWidget):
         first.addWidget(self._reset)
         second.addSpacing(CAPTION_WIDTH + tokens().space_2)
         for name, slider in self._sliders.items():
-            label = QLabel(_WORDS[name])
+            label = QLabel(tr(_WORDS[name]))
             set_role(label, "muted")
             label.setBuddy(slider)
             second.addWidget(label)
@@ -135,14 +142,13 @@ class AdjustBar(QWidget):
         menu.clear()
         own = self._session.settings.enhancement_presets
         for preset in (*BUILT_IN, *own):
-            menu.addAction(preset.name.replace("&", "&&")).triggered.connect(
-                partial(self._use, preset)
-            )
+            name = tr(preset.name) if preset in BUILT_IN else preset.name
+            menu.addAction(name.replace("&", "&&")).triggered.connect(partial(self._use, preset))
         menu.addSeparator()
-        menu.addAction("Keep as a preset…").triggered.connect(
+        menu.addAction(tr("Keep as a preset…")).triggered.connect(
             lambda: self.preset_kept.emit(preset_of(self._session, ""))
         )
-        drop = menu.addMenu("Delete")
+        drop = menu.addMenu(tr("Delete"))
         drop.setEnabled(bool(own))
         for preset in own:
             drop.addAction(preset.name.replace("&", "&&")).triggered.connect(
@@ -172,10 +178,10 @@ class AdjustBar(QWidget):
 
 
 _WORDS = {
-    "brightness": "Brightness",
-    "contrast": "Contrast",
-    "gamma": "Gamma",
-    "sharpness": "Sharpness",
+    "brightness": tr_noop("Brightness"),
+    "contrast": tr_noop("Contrast"),
+    "gamma": tr_noop("Gamma"),
+    "sharpness": tr_noop("Sharpness"),
 }
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 
+from drviewer.language import tr
 from drviewer.ui.browsing import Arrangement, Tiles
 from drviewer.ui.command import make_command
 from drviewer.ui.session import Session
@@ -51,10 +52,14 @@ def make_browse_actions(parent: QObject) -> BrowseActions:
     actions = BrowseActions(
         tiles=tuple(make(one.label, *_SIZES[one], ticks=True) for one in Tiles),
         arrangements=tuple(make(one.label, ticks=True) for one in Arrangement),
-        filter=make("&More filters", "funnel", "Ctrl+Shift+F", tip="Grade, date", ticks=True),
-        grade_chosen=make("&Grade the chosen images", "sparkle", tip="Ask the model"),
-        copy_paths=make("Copy the &file names", "copy", "Ctrl+Alt+C", tip="With their folders"),
-        clear_thumbnails=make("&Delete the kept thumbnails", "trash"),
+        filter=make(
+            tr("&More filters"), "funnel", "Ctrl+Shift+F", tip=tr("Grade, date"), ticks=True
+        ),
+        grade_chosen=make(tr("&Grade the chosen images"), "sparkle", tip=tr("Ask the model")),
+        copy_paths=make(
+            tr("Copy the &file names"), "copy", "Ctrl+Alt+C", tip=tr("With their folders")
+        ),
+        clear_thumbnails=make(tr("&Delete the kept thumbnails"), "trash"),
     )
     for group in (actions.tiles, actions.arrangements):
         together = QActionGroup(parent)

@@ -7,13 +7,13 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from drviewer.language import tr, trn
 from drviewer.ui import grading_operations
 from drviewer.ui.actions import Actions
 from drviewer.ui.browsing import Arrangement, Tiles
 from drviewer.ui.image_drop import ImageDrop
 from drviewer.ui.tasks import Task
 from drviewer.ui.workbench import Workbench
-from drviewer.ui.worklist import plural
 from drviewer.ui.workspace import Workspace
 
 _SIZES = (Tiles.SMALL, Tiles.MEDIUM, Tiles.LARGE)
@@ -40,7 +40,7 @@ def browse_commands(
 def wire_browsing(bench: Workbench, workspace: Workspace, actions: Actions) -> None:
     """The rest: the menus, the size by wheel, what is chosen stands ready to be compared."""
     browser, a, session = workspace.browser, actions.browse, bench.session
-    looks = QMenu("Thumbnails", browser)
+    looks = QMenu(tr("Thumbnails"), browser)
     for group in (a.tiles, a.arrangements, (a.clear_thumbnails,)):
         looks.addActions(list(group))
         looks.addSeparator()
@@ -101,7 +101,7 @@ def _copy_paths(bench: Workbench, workspace: Workspace) -> None:
     paths = [str(image.path) for image in workspace.browser.chosen_images]
     if paths:
         QGuiApplication.clipboard().setText("\n".join(paths))
-        bench.messages.status(f"Copied {plural(len(paths), 'file name')}")
+        bench.messages.status(trn("Copied {n:,} file name", "Copied {n:,} file names", len(paths)))
 
 
 def _clear_thumbnails(bench: Workbench, workspace: Workspace) -> None:
@@ -111,6 +111,6 @@ def _clear_thumbnails(bench: Workbench, workspace: Workspace) -> None:
     def done(freed: int) -> None:
         workspace.thumbnails.clear()
         workspace.browser.view.viewport().update()
-        bench.messages.status(f"Deleted {freed / 1e6:.1f} MB of thumbnails")
+        bench.messages.status(tr("Deleted {freed:.1f} MB of thumbnails", freed=freed / 1000000.0))
 
-    bench.tasks.run(clear, done, lambda error: bench.messages.tell_failure(error, "Deleting"))
+    bench.tasks.run(clear, done, lambda error: bench.messages.tell_failure(error, tr("Deleting")))

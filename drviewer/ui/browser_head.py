@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drviewer.language import number, tr
 from drviewer.ui.filter_panel import FilterPanel
 from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
@@ -45,8 +46,10 @@ class BrowserHead(QWidget):
 
     def show_counts(self, counts: Mapping[QuickFilter, int]) -> None:
         for quick, chip in self.chips.items():
-            chip.setText(f"{quick} {counts[quick]:,}")
-            chip.setAccessibleName(f"Show {quick.lower()}: {counts[quick]}")
+            chip.setText(f"{tr(quick)} {number(counts[quick], ',')}")
+            chip.setAccessibleName(
+                tr("Show {quick}: {counts}", quick=tr(quick).lower(), counts=counts[quick])
+            )
 
     def show_filtered(self, *, is_filtered: bool) -> None:
         """The funnel is filled in the accent's colour while its filters hide something."""
@@ -60,8 +63,8 @@ class BrowserHead(QWidget):
 
     def _make_children(self) -> None:
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search patient, id, file, date")
-        self.search.setAccessibleName("Search the worklist")
+        self.search.setPlaceholderText(tr("Search patient, id, file, date"))
+        self.search.setAccessibleName(tr("Search the worklist"))
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)
         self.search.addAction(
@@ -69,9 +72,9 @@ class BrowserHead(QWidget):
         )
         self.search.textChanged.connect(self.text_changed)
         self.search.returnPressed.connect(self.entered)
-        self.more = _button(self, "funnel", "More filters: grade, state, quality, eye, date")
+        self.more = _button(self, "funnel", tr("More filters: grade, state, quality, eye, date"))
         self.more.setCheckable(True)
-        self.look = _button(self, "squares-four", "Size and order of the thumbnails")
+        self.look = _button(self, "squares-four", tr("Size and order of the thumbnails"))
         self.look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.filters = FilterPanel(self)
         self.filters.hide()

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from drviewer.domain import FundusImage, Grade, Laterality
+from drviewer.language import tr
 from drviewer.ui.worklist import is_ungradable, sort_key
 
 _LAST = date.max.toordinal()
@@ -22,10 +23,10 @@ class Tiles(StrEnum):
     @property
     def label(self) -> str:
         return {
-            "small": "Small: a list",
-            "medium": "Medium thumbnails",
-            "large": "Large thumbnails",
-            "filmstrip": "Filmstrip below the picture",
+            "small": tr("Small: a list"),
+            "medium": tr("Medium thumbnails"),
+            "large": tr("Large thumbnails"),
+            "filmstrip": tr("Filmstrip below the picture"),
         }[self.value]
 
     @property
@@ -46,11 +47,11 @@ class Arrangement(StrEnum):
     @property
     def label(self) -> str:
         return {
-            "eye": "By patient, right eye first",
-            "visit": "By patient and visit",
-            "name": "All by file name",
-            "date": "All by date, newest first",
-            "grade": "All by grade, worst first",
+            "eye": tr("By patient, right eye first"),
+            "visit": tr("By patient and visit"),
+            "name": tr("All by file name"),
+            "date": tr("All by date, newest first"),
+            "grade": tr("All by grade, worst first"),
         }[self.value]
 
     @property
@@ -98,10 +99,10 @@ class ReadState(StrEnum):
     @property
     def label(self) -> str:
         return {
-            "": "Any state",
-            "to_grade": "To grade",
-            "graded": "Graded, not signed",
-            "signed": "Signed",
+            "": tr("Any state"),
+            "to_grade": tr("To grade"),
+            "graded": tr("Graded, not signed"),
+            "signed": tr("Signed"),
         }[self.value]
 
 
@@ -116,10 +117,10 @@ class QualityChoice(StrEnum):
     @property
     def label(self) -> str:
         return {
-            "": "Any quality",
-            "gradable": "Gradable",
-            "ungradable": "Ungradable",
-            "unchecked": "Not checked yet",
+            "": tr("Any quality"),
+            "gradable": tr("Gradable"),
+            "ungradable": tr("Ungradable"),
+            "unchecked": tr("Not checked yet"),
         }[self.value]
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from drviewer.domain import shown_probability
+from drviewer.language import tr
 from drviewer.reporting.wording import shown_call
 from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.icons import icon
@@ -34,7 +35,7 @@ class CallRow(QWidget):
         self._meaning = ElidedLabel(meaning)
         set_role(self._meaning, "small")
         self._sign.setFixedWidth(_SIGN)
-        for label, widest in ((self._word, "yes"), (self._number, "> 0.99")):
+        for label, widest in ((self._word, tr("yes")), (self._number, "> 0.99")):
             label.setAlignment(_RIGHT)
             set_role(label, "heading")
             label.ensurePolished()
@@ -55,11 +56,17 @@ class CallRow(QWidget):
         self._paint_sign()
         self.setAccessibleName(f"{self._said}: {self.text}")
         if threshold is None:
-            self.setToolTip(f"{self._said}: this model names no probability to call it from")
+            self.setToolTip(
+                tr("{said}: this model names no probability to call it from", said=self._said)
+            )
         else:
             self.setToolTip(
-                f"{self._said}: called from a probability of {threshold:.2f} on, the operating "
-                "point in the settings when the photograph was graded"
+                tr(
+                    "{said}: called from a probability of {threshold:.2f} on, the operating "
+                    "point in the settings when the photograph was graded",
+                    said=self._said,
+                    threshold=threshold,
+                )
             )
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWhatsThis, QWidget
 
+from drviewer.language import tr
 from drviewer.ui import grading_operations, operations
 from drviewer.ui.actions import Actions
 from drviewer.ui.closing import Closing
@@ -98,8 +99,8 @@ class Care(QObject):
         self._memory.keep_toured()
         self._bench.messages.tell(
             "info",
-            "New to drviewer? The two-minute tour shows the way on the bundled samples.",
-            action=("Take the tour", self.start_tour),
+            tr("New to drviewer? The two-minute tour shows the way on the bundled samples."),
+            action=(tr("Take the tour"), self.start_tour),
             key="tour",
         )
 
@@ -128,7 +129,7 @@ class Care(QObject):
             return
         if "list" in self._resuming and bench.session.has_images:
             self._resuming.remove("list")
-            bench.messages.status("Grading goes on where it was stopped")
+            bench.messages.status(tr("Grading goes on where it was stopped"))
             grading_operations.grade_all(bench)
         elif "record" in self._resuming:
             self._resuming.remove("record")

@@ -6,21 +6,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from drviewer.domain import QUADRANTS, Amount, Checklist, FundusImage
+from drviewer.language import tr, tr_noop
 from drviewer.screening.checklist import contradiction, implied_grade, severe_signs
 from drviewer.ui.dialog_parts import Dialog, caption
 from drviewer.ui.theme import set_role, tokens
 
 _T = TypeVar("_T")
 _ONE_SIGNS = (
-    ("has_microaneurysms", "&Microaneurysms"),
-    ("has_exudates", "Hard e&xudates or cotton-wool spots"),
-    ("has_neovascularisation", "&Neovascularisation (disc or elsewhere)"),
-    ("has_vitreous_haemorrhage", "&Vitreous or preretinal haemorrhage"),
-    ("has_dme_signs", "Signs of macular &oedema"),
+    ("has_microaneurysms", tr_noop("&Microaneurysms")),
+    ("has_exudates", tr_noop("Hard e&xudates or cotton-wool spots")),
+    ("has_neovascularisation", tr_noop("&Neovascularisation (disc or elsewhere)")),
+    ("has_vitreous_haemorrhage", tr_noop("&Vitreous or preretinal haemorrhage")),
+    ("has_dme_signs", tr_noop("Signs of macular &oedema")),
 )
-_SOURCE = (
-    "ICDR scale, Wilkinson et al. 2003. Severe NPDR: more than 20 haemorrhages in each of 4 "
-    "quadrants, or venous beading in 2, or prominent IRMA in 1; and no PDR."
+_SOURCE = tr_noop(
+    "ICDR scale, Wilkinson et al. 2003. Severe NPDR: more than 20 haemorrhages "
+    "in each of 4 quadrants, or venous beading in 2, or prominent IRMA in 1; "
+    "and no PDR."
 )
 
 
@@ -28,7 +30,9 @@ class ChecklistDialog(Dialog):
     """``checklist`` is what was ticked; nothing else is changed by it, the grade least of all."""
 
     def __init__(self, image: FundusImage, parent: QWidget | None) -> None:
-        super().__init__(f"Signs seen · {image.laterality.short}", _SOURCE, parent)
+        super().__init__(
+            tr("Signs seen · {short}", short=image.laterality.short), tr(_SOURCE), parent
+        )
         self._grade = image.assessment.grade
         self._make_fields()
         self._lay_out()
@@ -51,10 +55,14 @@ class ChecklistDialog(Dialog):
 
     def _make_fields(self) -> None:
         self.haemorrhages = [_amounts(place) for place in QUADRANTS]
-        self.beading = [_tick(f"Venous beading, {place.lower()}") for place in QUADRANTS]
-        self.irma = [_tick(f"IRMA, {place.lower()}") for place in QUADRANTS]
-        self.signs = {name: QCheckBox(words) for name, words in _ONE_SIGNS}
-        self.is_through = QCheckBox("I went through the whole list: what is not ticked is &absent")
+        self.beading = [
+            _tick(tr("Venous beading, {place}", place=tr(place).lower())) for place in QUADRANTS
+        ]
+        self.irma = [_tick(tr("IRMA, {place}", place=tr(place).lower())) for place in QUADRANTS]
+        self.signs = {name: QCheckBox(tr(words)) for name, words in _ONE_SIGNS}
+        self.is_through = QCheckBox(
+            tr("I went through the whole list: what is not ticked is &absent")
+        )
         self._implied = QLabel()
         set_role(self._implied, "heading")
         self._contradiction = QLabel()
@@ -66,10 +74,12 @@ class ChecklistDialog(Dialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(tokens().space_4)
         grid.setVerticalSpacing(tokens().space_2)
-        for column, words in enumerate(("", "Haemorrhages", "Venous beading", "Prominent IRMA")):
+        for column, words in enumerate(
+            ("", tr("Haemorrhages"), tr("Venous beading"), tr("Prominent IRMA"))
+        ):
             grid.addWidget(caption(words), 0, column)
         for row, place in enumerate(QUADRANTS, start=1):
-            grid.addWidget(QLabel(place), row, 0)
+            grid.addWidget(QLabel(tr(place)), row, 0)
             grid.addWidget(self.haemorrhages[row - 1], row, 1)
             for column, boxes in ((2, self.beading), (3, self.irma)):
                 grid.addWidget(boxes[row - 1], row, column, Qt.AlignmentFlag.AlignHCenter)
@@ -83,11 +93,11 @@ class ChecklistDialog(Dialog):
             amounts.currentIndexChanged.connect(self._refresh)
         self.body.addWidget(self._implied)
         self.body.addWidget(self._contradiction)
-        self.clear = self.add_button("Clear", "quiet")
+        self.clear = self.add_button(tr("Clear"), "quiet")
         self.clear.clicked.connect(lambda: self._show(Checklist()))
         self.buttons.addStretch(1)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.keep = self.add_button("Keep", "primary")
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.keep = self.add_button(tr("Keep"), "primary")
         self.keep.clicked.connect(self.accept)
 
     def _show(self, checklist: Checklist) -> None:
@@ -103,11 +113,18 @@ class ChecklistDialog(Dialog):
         checklist = self.checklist
         implied = implied_grade(checklist)
         if implied is None:
-            self._implied.setText("Implies nothing yet")
+            self._implied.setText(tr("Implies nothing yet"))
         else:
             why = "; ".join(severe_signs(checklist)) if int(implied) == 3 else ""
             because = f": {why}" if why else ""
-            self._implied.setText(f"Implies {int(implied)} · {implied.label}{because}")
+            self._implied.setText(
+                tr(
+                    "Implies {implied} · {label}{because}",
+                    implied=int(implied),
+                    label=implied.label,
+                    because=because,
+                )
+            )
         self._contradiction.setText(contradiction(checklist, self._grade))
 
 
@@ -119,7 +136,7 @@ def _four(values: list[_T]) -> tuple[_T, _T, _T, _T]:
 def _amounts(place: str) -> QComboBox:
     box = QComboBox()
     box.addItems([amount.label for amount in Amount])
-    box.setAccessibleName(f"Haemorrhages, {place.lower()}")
+    box.setAccessibleName(tr("Haemorrhages, {place}", place=tr(place).lower()))
     return box
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.imaging.enhance import ClaheParams
+from drviewer.language import tr
 from drviewer.ui.icons import icon
 from drviewer.ui.overlay_slider import CAPTION_WIDTH
 from drviewer.ui.session import Session
@@ -41,23 +42,29 @@ class ClaheBar(QWidget):
         self._caption = QLabel("CLAHE")
         set_role(self._caption, "caption")
         self._caption.setFixedWidth(CAPTION_WIDTH)
-        self._clip = _slider(5, 100, "CLAHE clip limit", 5)
-        self._clip.setToolTip("Clip limit: how far local contrast may be raised (0.5 to 10)")
-        self._tiles = _slider(2, 32, "CLAHE tiles a side", 2)
-        self._tiles.setToolTip("Tiles a side: how local the contrast is (2 to 32)")
+        self._clip = _slider(5, 100, tr("CLAHE clip limit"), 5)
+        self._clip.setToolTip(tr("Clip limit: how far local contrast may be raised (0.5 to 10)"))
+        self._tiles = _slider(2, 32, tr("CLAHE tiles a side"), 2)
+        self._tiles.setToolTip(tr("Tiles a side: how local the contrast is (2 to 32)"))
         self._clip_number, self._tiles_number = _number("10.0"), _number("32×32")
         self.more = QToolButton()
         self.more.setIcon(icon("sliders-horizontal"))
         self.more.setCheckable(True)
         self.more.setToolTip(
-            "More: channel, light, brightness, contrast, gamma, sharpness, presets"
+            tr("More: channel, light, brightness, contrast, gamma, sharpness, presets")
         )
-        self.more.setAccessibleName("More enhancement")
-        self._reset = QPushButton("Reset")
+        self.more.setAccessibleName(tr("More enhancement"))
+        self._reset = QPushButton(tr("Reset"))
         set_role(self._reset, "quiet")
-        self._reset.setAccessibleName("Reset CLAHE")
+        self._reset.setAccessibleName(tr("Reset CLAHE"))
         usual = ClaheParams()
-        self._reset.setToolTip(f"Back to {usual.clip_limit:.1f} · {usual.tiles}×{usual.tiles}")
+        self._reset.setToolTip(
+            tr(
+                "Back to {clip_limit:.1f} · {tiles}×{tiles}",
+                clip_limit=usual.clip_limit,
+                tiles=usual.tiles,
+            )
+        )
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
@@ -65,8 +72,8 @@ class ClaheBar(QWidget):
         layout.setSpacing(tokens().space_2)
         layout.addWidget(self._caption)
         for words, slider, number in (
-            ("Clip", self._clip, self._clip_number),
-            ("Tiles", self._tiles, self._tiles_number),
+            (tr("Clip"), self._clip, self._clip_number),
+            (tr("Tiles"), self._tiles, self._tiles_number),
         ):
             label = QLabel(words)
             set_role(label, "muted")
@@ -98,7 +105,7 @@ class ClaheBar(QWidget):
         for widget in (self._clip, self._tiles):
             widget.setEnabled(is_seen and params.target != "off")
         self.more.setEnabled(self._session.shows_enhanced)
-        self.setToolTip("" if is_seen else "Choose CLAHE or Side by side to see its effect")
+        self.setToolTip("" if is_seen else tr("Choose CLAHE or Side by side to see its effect"))
         self._reset.setEnabled(is_seen and params != ClaheParams())
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from drviewer.language import tr
 from drviewer.ui.dialog_parts import Dialog, small
 from drviewer.ui.jobs import Job, Jobs
 from drviewer.ui.messages import Messages
@@ -17,17 +18,17 @@ class ClosingDialog(Dialog):
     """What is under way, and what becomes of it with each answer."""
 
     def __init__(self, jobs: Sequence[Job], parent: QWidget | None) -> None:
-        super().__init__("Something is still running", "", parent)
+        super().__init__(tr("Something is still running"), "", parent)
         self.choice: Choice = "stay"
         self.setMinimumWidth(480)
         for job in jobs:
-            self.body.addWidget(small(f"• {job.title}: {job.state.value.lower()}"))
+            self.body.addWidget(small(f"• {job.title}: {tr(job.state.value).lower()}"))
         self.body.addWidget(small(_consequence(jobs)))
         self.body.addStretch(1)
-        self.stay = self.add_button("Keep it open")
+        self.stay = self.add_button(tr("Keep it open"))
         self.buttons.addStretch(1)
-        self.stop = self.add_button("Stop and close")
-        self.finish = self.add_button("Finish, then close", "primary")
+        self.stop = self.add_button(tr("Stop and close"))
+        self.finish = self.add_button(tr("Finish, then close"), "primary")
         for button, choice in ((self.stay, "stay"), (self.stop, "stop"), (self.finish, "finish")):
             button.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
 
@@ -37,11 +38,11 @@ class ClosingDialog(Dialog):
 
 
 def _consequence(jobs: Sequence[Job]) -> str:
-    words = "What is done is on record and stays done."
+    words = tr("What is done is on record and stays done.")
     if any(job.resumes for job in jobs):
-        words += " If you stop now, it goes on from there the next time drviewer starts."
+        words += tr(" If you stop now, it goes on from there the next time drviewer starts.")
     if any(not job.resumes for job in jobs):
-        words += " Reports that have not been written are not taken up by themselves."
+        words += tr(" Reports that have not been written are not taken up by themselves.")
     return words
 
 
@@ -85,8 +86,8 @@ class Closing(QObject):
         if self._closes_at_the_end:
             self._messages.tell(
                 "info",
-                "drviewer closes when everything under way is done.",
-                action=("Keep it open", self._stay),
+                tr("drviewer closes when everything under way is done."),
+                action=(tr("Keep it open"), self._stay),
                 key="closing",
             )
             self._on_jobs_changed()

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from drviewer.language import tr
 from drviewer.ui.theme import set_role, tokens
 
 _CARD_WIDTH = 340
@@ -57,7 +58,7 @@ class CoachMark(QWidget):
         self.text.setText(text)
         self.count.setText(count)
         self.back.setEnabled(not is_first)
-        self.next.setText("Done" if is_last else "Next")
+        self.next.setText(tr("Done") if is_last else tr("Next"))
         # What a screen reader says when the focus comes here.
         self.setAccessibleName(f"{title}. {text} {count}.")
         self.show()
@@ -109,8 +110,8 @@ class CoachMark(QWidget):
         self.text.setWordWrap(True)
         set_role(self.title, "title")
         set_role(self.count, "small")
-        self.leave = QPushButton("Leave")
-        self.back, self.next = QPushButton("Back"), QPushButton("Next")
+        self.leave = QPushButton(tr("Leave"))
+        self.back, self.next = QPushButton(tr("Back")), QPushButton(tr("Next"))
         set_role(self.leave, "quiet")
         set_role(self.next, "primary")
         self.leave.clicked.connect(self.left)

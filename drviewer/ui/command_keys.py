@@ -5,6 +5,7 @@ from dataclasses import fields
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from drviewer.language import tr_noop
 from drviewer.ui.actions import Actions
 from drviewer.ui.browse_actions import BrowseActions
 from drviewer.ui.look_actions import LookActions
@@ -13,9 +14,9 @@ _DEFAULT = "default_keys"
 
 #: Keys that are held or heard by the picture itself and so can't be a command's.
 HELD_KEYS: Mapping[str, str] = {
-    "Z": "Loupe while held",
-    "H": "Hide the overlay while held",
-    "Space": "Move the photograph while drawing",
+    "Z": tr_noop("Loupe while held"),
+    "H": tr_noop("Hide the overlay while held"),
+    "Space": tr_noop("Move the photograph while drawing"),
 }
 
 

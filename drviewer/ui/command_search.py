@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.domain import FundusImage
+from drviewer.language import tr
 from drviewer.ui.command_keys import shown_keys, title_of
 from drviewer.ui.command_row import CommandRowDelegate, ResultRole
 from drviewer.ui.fuzzy import score
@@ -61,7 +62,7 @@ def commands_of(actions: Iterable[QAction], why_not: Callable[[QAction], str]) -
 
 def folders_of(recent: Iterable[str], open_folder: Callable[[Path], object]) -> list[Result]:
     return [
-        Result(f"Open {Path(one).name or one}", one, partial(open_folder, Path(one)))
+        Result(tr("Open {name}", name=Path(one).name or one), one, partial(open_folder, Path(one)))
         for one in recent
     ]
 
@@ -109,7 +110,7 @@ class CommandSearch(QDialog):
 
     def __init__(self, results: Sequence[Result], used: list[str], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setWindowTitle("Find a command")
+        self.setWindowTitle(tr("Find a command"))
         self._results = list(results)
         self._window = parent.window()
         self._used = used
@@ -122,18 +123,18 @@ class CommandSearch(QDialog):
 
     def _make_children(self) -> None:
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Find a command, a folder or a patient")
-        self.search.setAccessibleName("Find a command, a folder or a patient")
+        self.search.setPlaceholderText(tr("Find a command, a folder or a patient"))
+        self.search.setAccessibleName(tr("Find a command, a folder or a patient"))
         self.search.textChanged.connect(self._show)
         self.search.installEventFilter(self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(CommandRowDelegate(self.list))
         self.list.itemClicked.connect(self._run)
-        self._nothing = QLabel("Nothing is called that.", self)
+        self._nothing = QLabel(tr("Nothing is called that."), self)
         set_role(self._nothing, "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
 

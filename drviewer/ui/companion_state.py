@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QTransform
 
+from drviewer import language
 from drviewer.domain import FundusImage, Laterality
 from drviewer.imaging.similarity import Similarity
+from drviewer.language import tr
 from drviewer.ui.picture import Picture
 from drviewer.workflow.companions import Companion
 
@@ -37,11 +39,13 @@ class CompanionState:
         day = self.image.exam_date if self.image is not None else None
         words = [self.kind.label]
         if self.kind is Companion.PRIOR_VISIT and day is not None:
-            words.append(day.isoformat())
+            words.append(language.day(day))
         if self.is_of_another_patient and self.image is not None:
-            words.append(f"ANOTHER PATIENT: {self.image.patient.shown_name}")
+            words.append(
+                tr("ANOTHER PATIENT: {shown_name}", shown_name=self.image.patient.shown_name)
+            )
         if self.aligned_by != "field":
-            words.append("aligned" if self.aligned_by == "vessels" else "aligned by hand")
+            words.append(tr("aligned") if self.aligned_by == "vessels" else tr("aligned by hand"))
         return " · ".join(words)
 
     def stands_left_of(self, image: FundusImage) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drviewer.language import tr
 from drviewer.ui.theme import set_role, tokens
 
 
@@ -41,7 +42,7 @@ class Dialog(QDialog):
         self._problem = QLabel()
         self._problem.setWordWrap(True)
         self._problem.setMinimumHeight(space.space_4)
-        self._problem.setAccessibleName("What is wrong")
+        self._problem.setAccessibleName(tr("What is wrong"))
         set_role(self._problem, "danger")
         whole.addWidget(self._problem)
         self.buttons = QHBoxLayout()

@@ -8,13 +8,16 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from drviewer import paths
+from drviewer.language import tr, tr_noop
 from drviewer.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from drviewer.domain import FundusImage
     from drviewer.ui.actions import Actions
 
-_IMAGES = "Images (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.dcm *.dicom);;All files (*)"
+_IMAGES = tr_noop(
+    "Images (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.dcm *.dicom);;All files (*)"
+)
 
 
 def choose_folder(parent: QWidget, title: str) -> Path | None:
@@ -24,7 +27,7 @@ def choose_folder(parent: QWidget, title: str) -> Path | None:
 
 
 def choose_images(parent: QWidget) -> list[Path]:
-    chosen, _ = QFileDialog.getOpenFileNames(parent, "Open photographs", "", _IMAGES)
+    chosen, _ = QFileDialog.getOpenFileNames(parent, tr("Open photographs"), "", tr(_IMAGES))
     return [Path(path) for path in chosen]
 
 
@@ -107,7 +110,7 @@ def export_all_reports(bench: Workbench, parent: QWidget) -> None:
     """Write one PDF for each patient listed into a folder the reader chooses."""
     from drviewer.ui import report_operations
 
-    folder = choose_folder(parent, "Export all reports into a folder")
+    folder = choose_folder(parent, tr("Export all reports into a folder"))
     if folder is not None:
         report_operations.export_all(bench, folder)
 

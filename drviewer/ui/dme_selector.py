@@ -4,14 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from drviewer.domain import Dme
+from drviewer.language import tr, tr_noop
 from drviewer.ui.theme import set_role, tokens
 
 #: In the order of their keys, Alt+1 to Alt+4; in few words, so that all stand in one row.
 _SHORT = {
-    Dme.ABSENT: "Absent",
-    Dme.NOT_CENTRE_INVOLVING: "Off centre",
-    Dme.CENTRE_INVOLVING: "Centre",
-    Dme.NOT_ASSESSABLE: "Can’t tell",
+    Dme.ABSENT: tr_noop("Absent"),
+    Dme.NOT_CENTRE_INVOLVING: tr_noop("Off centre"),
+    Dme.CENTRE_INVOLVING: tr_noop("Centre"),
+    Dme.NOT_ASSESSABLE: tr_noop("Can’t tell"),
 }
 DME_CHOICES = tuple(_SHORT)
 
@@ -43,12 +44,12 @@ class DmeSelector(QWidget):
     def _make_button(self, dme: Dme, number: int) -> QToolButton:
         button = QToolButton()
         set_role(button, "segment")
-        button.setText(_SHORT[dme])
-        button.setToolTip(f"{dme.label}  (Alt+{number})")
+        button.setText(tr(_SHORT[dme]))
+        button.setToolTip(tr("{label}  (Alt+{number})", label=dme.label, number=number))
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setAccessibleName(f"Macular oedema: {dme.label}")
+        button.setAccessibleName(tr("Macular oedema: {label}", label=dme.label))
         button.clicked.connect(lambda _checked, chosen=dme: self._on_clicked(chosen))
         return button
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from drviewer.language import tr
 from drviewer.ui.icons import paint_icon
 from drviewer.ui.theme import font, tokens
 
@@ -19,9 +20,9 @@ def dropped_paths(data: QMimeData) -> list[Path]:
 class DropHint(QWidget):
     """Says that letting go will open what is dragged; hears no mouse itself."""
 
-    def __init__(self, parent: QWidget, words: str = "Drop to open") -> None:
+    def __init__(self, parent: QWidget, words: str = "") -> None:
         super().__init__(parent)
-        self._words = words
+        self._words = words or tr("Drop to open")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drviewer.language import tr
 from drviewer.ui.icons import icon, paint_icon
 from drviewer.ui.theme import set_role, tokens
 
@@ -87,7 +88,7 @@ class EmptyState(QStackedWidget):
                 widget.deleteLater()
         shown = [folder for folder in recent if Path(folder).is_dir()][:_MOST_RECENT]
         if shown:
-            caption = QLabel("Recent folders")
+            caption = QLabel(tr("Recent folders"))
             set_role(caption, "caption")
             self._recent.addWidget(caption)
         for folder in shown:
@@ -111,23 +112,25 @@ class EmptyState(QStackedWidget):
         column.setSpacing(space.space_2)
         column.addLayout(_row(Emblem("eye")))
         column.addSpacing(space.space_2)
-        column.addWidget(_title("Open fundus photographs"))
+        column.addWidget(_title(tr("Open fundus photographs")))
         column.addWidget(
             _words(
-                "Choose a folder. drviewer finds the photographs in it and below, sorts them by "
-                "patient and eye, and keeps your grades on this computer."
+                tr(
+                    "Choose a folder. drviewer finds the photographs in it and below, sorts "
+                    "them by patient and eye, and keeps your grades on this computer."
+                )
             )
         )
         column.addSpacing(space.space_3)
-        folder = _button("Open a folder…", "folder-open", "primary")
+        folder = _button(tr("Open a folder…"), "folder-open", "primary")
         folder.clicked.connect(self.open_folder_requested)
-        files = _button("Open files…", "files")
+        files = _button(tr("Open files…"), "files")
         files.clicked.connect(self.open_files_requested)
-        samples = _button("Try the samples", "flask")
+        samples = _button(tr("Try the samples"), "flask")
         samples.clicked.connect(self.open_samples_requested)
         column.addLayout(_row(folder, files, samples))
         column.addSpacing(space.space_1)
-        column.addWidget(_words("…or drop files and folders anywhere in this window.", "small"))
+        column.addWidget(_words(tr("…or drop files and folders anywhere in this window."), "small"))
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
         return _centred(zone, self._recent)
@@ -148,11 +151,11 @@ class EmptyState(QStackedWidget):
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         bar.setFixedWidth(240)
-        bar.setAccessibleName("Reading")
-        stop = _button("Cancel")
+        bar.setAccessibleName(tr("Reading"))
+        stop = _button(tr("Cancel"))
         stop.clicked.connect(self.cancel_requested)
         column.addLayout(_row(Emblem("folder-open")))
-        column.addWidget(_title("Looking for photographs…"))
+        column.addWidget(_title(tr("Looking for photographs…")))
         column.addLayout(_row(bar))
         column.addSpacing(tokens().space_2)
         column.addLayout(_row(stop))
@@ -163,13 +166,13 @@ class EmptyState(QStackedWidget):
         column = QVBoxLayout(face)
         column.setSpacing(tokens().space_2)
         column.addLayout(_row(Emblem("database")))
-        column.addWidget(_title("The database can't be opened"))
+        column.addWidget(_title(tr("The database can't be opened")))
         self._reason = _words("")
         column.addWidget(self._reason)
         column.addSpacing(tokens().space_2)
-        again = _button("Try again", "arrows-clockwise", "primary")
+        again = _button(tr("Try again"), "arrows-clockwise", "primary")
         again.clicked.connect(self.retry_requested)
-        log = _button("Open the log folder", "file-text")
+        log = _button(tr("Open the log folder"), "file-text")
         log.clicked.connect(self.open_log_requested)
         column.addLayout(_row(again, log))
         return _centred(face)

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QAction
 
 from drviewer.domain import Grade
+from drviewer.language import tr
 from drviewer.ui.actions import Actions
 from drviewer.ui.dme_selector import DME_CHOICES
 from drviewer.ui.session import Session
@@ -29,22 +30,22 @@ def why_not(a: Actions, session: Session, action: QAction, *, is_worklist: bool)
     """Why a command can't be used now, in a few words."""
     image = session.image
     if not session.has_images:
-        return "Open photographs first"
+        return tr("Open photographs first")
     if is_worklist:
-        return "Open an exam first"
+        return tr("Open an exam first")
     if image is None:
-        return "Choose a photograph first"
+        return tr("Choose a photograph first")
     if action in (a.grade_image, a.grade_patient, a.grade_all, a.browse.grade_chosen):
-        return "The model is at work" if session.ai.is_on else "AI is off"
+        return tr("The model is at work") if session.ai.is_on else tr("AI is off")
     if action in (a.overlay, a.confirm, a.give_reason) and image.prediction is None:
-        return "The model has not answered yet"
+        return tr("The model has not answered yet")
     if action is a.cancel:
-        return "Nothing is under way"
+        return tr("Nothing is under way")
     if action in a.look.comparing:
-        return "Needs a second photograph"
+        return tr("Needs a second photograph")
     if image.problem:
-        return "This photograph can't be read"
-    return "This exam is signed" if image.is_signed else "Not now"
+        return tr("This photograph can't be read")
+    return tr("This exam is signed") if image.is_signed else tr("Not now")
 
 
 def disable_reading(a: Actions) -> None:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drviewer import language
 from drviewer.domain import ExamState
+from drviewer.language import tr
 from drviewer.ui.override_row import OverrideRow
 from drviewer.ui.session import Session
 from drviewer.ui.theme import set_role, tokens
@@ -61,13 +63,17 @@ class ExamBar(QFrame):
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         # Room for two lines, so that nothing moves from step to step.
         self._text.setFixedHeight(_LINES * self._text.fontMetrics().lineSpacing())
-        self.right = _button("OD · right", "It is the right eye (Alt+R)")
-        self.left = _button("OS · left", "It is the left eye (Alt+L)")
+        self.right = _button(tr("OD · right"), tr("It is the right eye (Alt+R)"))
+        self.left = _button(tr("OS · left"), tr("It is the left eye (Alt+L)"))
         self.reason = OverrideRow()
-        self.look = _button("Looked again", "A second look was taken (V)")
-        self.go = _button("Show it", "Open the photograph that this is about")
-        self.sign = _button("Sign…", "Sign this exam, then go on to the next patient (Ctrl+S)")
-        self.amend = _button("Amend…", "Open the signed exam again; what was signed is kept")
+        self.look = _button(tr("Looked again"), tr("A second look was taken (V)"))
+        self.go = _button(tr("Show it"), tr("Open the photograph that this is about"))
+        self.sign = _button(
+            tr("Sign…"), tr("Sign this exam, then go on to the next patient (Ctrl+S)")
+        )
+        self.amend = _button(
+            tr("Amend…"), tr("Open the signed exam again; what was signed is kept")
+        )
         self._actions = QStackedWidget()
         self._pages = {
             StepKind.SETTLE_EYE: _row(self.right, self.left),
@@ -134,13 +140,13 @@ class ExamBar(QFrame):
         self.setEnabled(exam is not None)
         if exam is None or image is None:
             self._step = None
-            self._title.setText("Exam")
+            self._title.setText(tr("Exam"))
             self._say("", "", "muted")
             return
         self._step = next_step(exam, image, mode)
         state = state_of(exam, mode)
-        when = exam.exam_date.isoformat() if exam.exam_date else "date unknown"
-        self._title.setText(f"Exam {when}")
+        when = language.day(exam.exam_date) if exam.exam_date else tr("date unknown")
+        self._title.setText(tr("Exam {when}", when=when))
         self._say(state.label, self._step.text, _STATE_ROLES[state])
         self._show_controls(self._step.kind)
         self.reason.show_assessment(image.assessment, image.key)

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
+from drviewer.language import tr
 from drviewer.ui.theme import set_role, tokens
 from drviewer.workflow.exam_index import ExamIndex
 from drviewer.workflow.exam_queues import ExamFilter
@@ -49,7 +50,9 @@ class ExamChips(QWidget):
         for queue, chip in self._chips.items():
             count = index.count(queue)
             chip.setText(f"{queue.label} {count:,}")
-            chip.setAccessibleName(f"Show {queue.label.lower()}: {count}")
+            chip.setAccessibleName(
+                tr("Show {label}: {count}", label=queue.label.lower(), count=count)
+            )
             # As wide as it ever was: nothing jumps while the counts follow a search.
             chip.setMinimumWidth(max(chip.minimumWidth(), chip.sizeHint().width()))
 

@@ -7,13 +7,14 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from drviewer import language
 from drviewer.domain import AiUrgency, ExamState, ExamSummary, Grade, Laterality
+from drviewer.language import tr, trn
 from drviewer.ui.exam_list import EYE_OF, Column, ExamList
 from drviewer.ui.grade_chip import FILLED, paint_filled_chip
 from drviewer.ui.icons import paint_icon
 from drviewer.ui.image_delegate import sex_sign
 from drviewer.ui.theme import font, tokens
-from drviewer.ui.worklist import plural
 from drviewer.workflow import exam_words
 
 ROW_HEIGHT = 46
@@ -95,7 +96,7 @@ def _paint_patient(painter: QPainter, rect: QRectF, exam: ExamSummary) -> None:
     colour = theme.text if patient.is_identified else theme.warning
     facts = [patient.patient_id] if patient.patient_id != patient.shown_name else []
     if patient.birth_date:
-        facts.append(f"b. {patient.birth_date.isoformat()}")
+        facts.append(tr("b. {day}", day=language.day(patient.birth_date)))
     if sex_sign(patient):
         facts.append(sex_sign(patient))
     inner = rect.adjusted(8, 0, 0, 0)
@@ -107,7 +108,7 @@ def _paint_patient(painter: QPainter, rect: QRectF, exam: ExamSummary) -> None:
 
 def _paint_date(painter: QPainter, rect: QRectF, exam: ExamSummary, visits: int) -> None:
     colour = tokens().text if exam.exam_date else tokens().text_muted
-    below = plural(visits, "visit") if visits > 1 else ""
+    below = trn("{n} visit", "{n} visits", visits) if visits > 1 else ""
     _paint_lines(painter, rect, exam_words.date_text(exam), below, colour)
 
 
@@ -161,7 +162,12 @@ def _paint_due(painter: QPainter, rect: QRectF, exam: ExamSummary) -> None:
     theme = tokens()
     if exam.is_overdue:
         _paint_lines(
-            painter, rect, exam_words.due_text(exam), "Overdue", theme.danger, below=theme.danger
+            painter,
+            rect,
+            exam_words.due_text(exam),
+            tr("Overdue"),
+            theme.danger,
+            below=theme.danger,
         )
     else:
         _paint_lines(painter, rect, exam_words.due_text(exam), "", theme.text)
@@ -215,7 +221,7 @@ def _paint_wrapped(painter: QPainter, rect: QRectF, text: str, colour: str, more
     theme = tokens()
     room = rect.width() - 2 * _SIDE
     if _width(text, theme.text_body) <= room:
-        _paint_lines(painter, rect, text, f"and {more} more" if more else "", colour)
+        _paint_lines(painter, rect, text, tr("and {more} more", more=more) if more else "", colour)
         return
     first, rest = _broken(f"{text} +{more}" if more else text, room)
     line = QRectF(rect.left() + _SIDE, rect.top() + 6, room, 17)

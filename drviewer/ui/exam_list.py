@@ -16,7 +16,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from drviewer import language
 from drviewer.domain import ExamSummary, Grade, Laterality
+from drviewer.language import tr, tr_noop
 from drviewer.workflow import exam_words
 from drviewer.workflow.exam_index import ExamIndex
 from drviewer.workflow.exam_queues import ExamFilter, ExamKey, SortBy, key_of
@@ -38,7 +40,17 @@ class Column(IntEnum):
     DUE = 8
 
 
-HEADINGS = ("Patient", "Exam date", "Eyes", "OD", "OS", "State", "AI", "To look at again", "Due")
+HEADINGS = (
+    tr_noop("Patient"),
+    tr_noop("Exam date"),
+    tr_noop("Eyes"),
+    "OD",
+    "OS",
+    tr_noop("State"),
+    tr_noop("AI"),
+    tr_noop("To look at again"),
+    tr_noop("Due"),
+)
 SORTS = {
     Column.PATIENT: SortBy.PATIENT,
     Column.DATE: SortBy.DATE,
@@ -154,8 +166,12 @@ class ExamList(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             column = Column(section)
             if column in EYE_OF:
-                return f"Your grade of the {EYE_OF[column].label.lower()}"
-            return f"Sort by {SORTS[column].label.lower()}" if column in SORTS else None
+                return tr("Your grade of the {label}", label=EYE_OF[column].label.lower())
+            return (
+                tr("Sort by {label}", label=SORTS[column].label.lower())
+                if column in SORTS
+                else None
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole and Column(section) in EYE_OF:
             return Qt.AlignmentFlag.AlignCenter
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -165,8 +181,8 @@ class ExamList(QAbstractTableModel):
     def _heading(self, column: Column) -> str:
         """With an arrow where the list is sorted by it: up is A to Z, and the earliest first."""
         if SORTS.get(column) is not self._index.sort_by:
-            return HEADINGS[column]
-        return f"{HEADINGS[column]} {'↓' if self._index.is_descending else '↑'}"
+            return tr(HEADINGS[column])
+        return f"{tr(HEADINGS[column])} {'↓' if self._index.is_descending else '↑'}"
 
 
 def cell_text(exam: ExamSummary, column: Column) -> str:
@@ -190,10 +206,10 @@ def spoken_text(exam: ExamSummary, column: Column) -> str:
         return f"{EYE_OF[column].label}: {_spoken_grade(exam, EYE_OF[column])}"
     parts: dict[Column, tuple[str, ...]] = {
         Column.PATIENT: (exam.patient.shown_name, exam.patient.patient_id),
-        Column.DATE: ("Exam", exam_words.date_text(exam)),
+        Column.DATE: (tr("Exam"), exam_words.date_text(exam)),
         Column.EYES: tuple(eye.label for eye in exam.eyes),
         Column.STATE: (exam.state.label, exam_words.state_detail(exam)),
-        Column.AI: ("Model", exam_words.ai_text(exam)),
+        Column.AI: (tr("Model"), exam_words.ai_text(exam)),
         Column.CAUSE: tuple(cause.label for cause in exam.causes),
         Column.DUE: (_due(exam),),
     }
@@ -203,14 +219,15 @@ def spoken_text(exam: ExamSummary, column: Column) -> str:
 def _spoken_grade(exam: ExamSummary, eye: Laterality) -> str:
     said = exam_words.grade_text(exam, eye)
     if said.isdigit():
-        return f"grade {said}, {Grade(int(said)).label}"
-    return {"U": "ungradable", "": "not read"}.get(said, "no photograph")
+        return tr("grade {said}, {label}", said=said, label=Grade(int(said)).label)
+    return {"U": tr("ungradable"), "": tr("not read")}.get(said, tr("no photograph"))
 
 
 def _due(exam: ExamSummary) -> str:
     if exam.due is None:
         return ""
-    return f"{'Overdue since' if exam.is_overdue else 'Due'} {exam.due.isoformat()}"
+    due = language.day(exam.due)
+    return tr("Overdue since {due}", due=due) if exam.is_overdue else tr("Due {due}", due=due)
 
 
 def tool_tip(exam: ExamSummary, column: Column) -> str | None:
@@ -227,5 +244,5 @@ def tool_tip(exam: ExamSummary, column: Column) -> str | None:
     elif column is Column.PATIENT:
         lines = (f"{exam.patient.shown_name}  ·  {exam.patient.patient_id}",)
     elif column is Column.AI and exam.is_ai_hidden:
-        lines = ("You read first: what the model says shows when every eye is graded",)
+        lines = (tr("You read first: what the model says shows when every eye is graded"),)
     return "\n".join(lines) or None

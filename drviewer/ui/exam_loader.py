@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from drviewer.domain import ExamSummary, ReadingMode
+from drviewer.language import tr
 from drviewer.ui.exam_list import ExamList
 from drviewer.ui.tasks import Task
 from drviewer.ui.workbench import Workbench
@@ -151,13 +152,13 @@ class ExamLoader(QObject):
 
     def _refresh(self) -> None:
         tasks = self._bench.tasks
-        if not self._wanted or not self._bench.has_store or tasks.is_running(_REFRESH):
+        if not self._wanted or not self._bench.has_store or tasks.is_running(tr(_REFRESH)):
             return
         keys, self._wanted = self._wanted, set()
         read = partial(_read_patients, self._bench.store, keys, self._bench.session.reading_mode)
         today = self._today
         tasks.run(
-            lambda _task: read(today=today), self._on_refreshed, self._on_failed, topic=_REFRESH
+            lambda _task: read(today=today), self._on_refreshed, self._on_failed, topic=tr(_REFRESH)
         )
 
     def _on_refreshed(self, found: Refreshed) -> None:

@@ -3,17 +3,18 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from drviewer.language import tr, tr_noop
 from drviewer.ui.empty_state import Emblem
 from drviewer.ui.theme import set_role, tokens
 from drviewer.workflow.exam_queues import ExamFilter
 
 _WIDTH = 440
 _EMPTY_QUEUES = {
-    ExamFilter.NEW: "Every exam has been read.",
-    ExamFilter.READ: "No exam is waiting to be signed.",
-    ExamFilter.NEEDS_REVIEW: "Nothing asks for a second look.",
-    ExamFilter.SIGNED: "No exam is signed yet.",
-    ExamFilter.OVERDUE: "No patient is overdue.",
+    ExamFilter.NEW: tr_noop("Every exam has been read."),
+    ExamFilter.READ: tr_noop("No exam is waiting to be signed."),
+    ExamFilter.NEEDS_REVIEW: tr_noop("Nothing asks for a second look."),
+    ExamFilter.SIGNED: tr_noop("No exam is signed yet."),
+    ExamFilter.OVERDUE: tr_noop("No patient is overdue."),
 }
 
 
@@ -38,11 +39,11 @@ class ExamNotice(QWidget):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setFixedWidth(240)
-        self._busy.setAccessibleName("Reading the exams")
+        self._busy.setAccessibleName(tr("Reading the exams"))
         self._buttons = {
-            "all": self._make_button("Show all exams", "", self.all_requested),
-            "retry": self._make_button("Try again", "primary", self.retry_requested),
-            "open": self._make_button("Open a folder…", "primary", self.open_folder_requested),
+            "all": self._make_button(tr("Show all exams"), "", self.all_requested),
+            "retry": self._make_button(tr("Try again"), "primary", self.retry_requested),
+            "open": self._make_button(tr("Open a folder…"), "primary", self.open_folder_requested),
         }
         self._lay_out()
 
@@ -72,21 +73,27 @@ class ExamNotice(QWidget):
         return f"{self._title.text()}\n{self._words.text()}".strip()
 
     def show_reading(self) -> None:
-        self._show("Reading the exams…", "", button="", is_busy=True)
+        self._show(tr("Reading the exams…"), "", button="", is_busy=True)
 
     def show_no_exams(self) -> None:
-        words = "Open a folder of photographs: the visits of its patients are listed here."
-        self._show("No exam on record yet", words, button="open")
+        words = tr("Open a folder of photographs: the visits of its patients are listed here.")
+        self._show(tr("No exam on record yet"), words, button="open")
 
     def show_nothing_matches(self, text: str, queue: ExamFilter) -> None:
         if text:
-            where = "" if queue is ExamFilter.ALL else f" among those in “{queue.label}”"
-            self._show(f"Nothing matches “{text}”{where}", "", button="all")
+            where = (
+                ""
+                if queue is ExamFilter.ALL
+                else tr(" among those in “{label}”", label=queue.label)
+            )
+            self._show(
+                tr("Nothing matches “{text}”{where}", text=text, where=where), "", button="all"
+            )
         else:
-            self._show(_EMPTY_QUEUES.get(queue, ""), "", button="all")
+            self._show(tr(_EMPTY_QUEUES[queue]) if queue in _EMPTY_QUEUES else "", "", button="all")
 
     def show_problem(self, problem: str) -> None:
-        self._show("The exams can't be read", problem, button="retry")
+        self._show(tr("The exams can't be read"), problem, button="retry")
 
     def _show(self, title: str, words: str, *, button: str, is_busy: bool = False) -> None:
         self._title.setText(title)

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from drviewer.domain import Exam, FundusImage, Laterality, Signing
+from drviewer.language import tr
 from drviewer.ui.tasks import Task
 from drviewer.ui.workbench import Workbench
 
@@ -31,7 +32,7 @@ def open_exam(
         images, signings = found
         first = first_image(images, signings, exam_date)
         if first is None:
-            bench.messages.status("This patient has no photographs any more")
+            bench.messages.status(tr("This patient has no photographs any more"))
             return
         session = bench.session
         is_listed = all(session.find_image(image.key) for image in images)
@@ -41,11 +42,11 @@ def open_exam(
         on_opened()
 
     fail = partial(_on_failed, bench)
-    bench.when_store_is_open(partial(bench.tasks.run, read, show, fail, topic=_OPEN))
+    bench.when_store_is_open(partial(bench.tasks.run, read, show, fail, topic=tr(_OPEN)))
 
 
 def _on_failed(bench: Workbench, error: Exception) -> None:
-    bench.messages.tell_failure(error, "Opening the exam")
+    bench.messages.tell_failure(error, tr("Opening the exam"))
 
 
 def first_image(

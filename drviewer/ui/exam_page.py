@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.domain import ExamState, ExamSummary, ReadingMode
+from drviewer.language import tr, trn
 from drviewer.ui.exam_chips import ExamChips
 from drviewer.ui.exam_list import ExamList
 from drviewer.ui.exam_loader import ExamLoader
@@ -25,7 +26,6 @@ from drviewer.ui.exam_table import ExamTable, is_typing
 from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
 from drviewer.ui.workbench import Workbench
-from drviewer.ui.worklist import plural
 from drviewer.workflow.exam_queues import ExamFilter, ExamKey, key_of
 
 _SEARCH_KEYS = (QKeySequence("Ctrl+F"),)
@@ -103,29 +103,29 @@ class ExamPage(QWidget):
     # -- making ------------------------------------------------------------------------------
 
     def _make_children(self) -> None:
-        self._back = QPushButton("Back to the photographs", self)
+        self._back = QPushButton(tr("Back to the photographs"), self)
         self._back.setIcon(icon("arrow-left", "accent_text"))
         set_role(self._back, "quiet")
-        self._title = QLabel("Worklist", self)
+        self._title = QLabel(tr("Worklist"), self)
         set_role(self._title, "title")
         self._summary = QLabel(self)
         set_role(self._summary, "muted")
         self._search = QLineEdit(self)
-        self._search.setPlaceholderText("Search name or id")
-        self._search.setAccessibleName("Search the exams by name or id")
+        self._search.setPlaceholderText(tr("Search name or id"))
+        self._search.setAccessibleName(tr("Search the exams by name or id"))
         self._search.setClearButtonEnabled(True)
         self._search.addAction(
             icon("magnifying-glass", "text_muted"), QLineEdit.ActionPosition.LeadingPosition
         )
         self._again = QToolButton(self)
         self._again.setIcon(icon("arrows-clockwise", "text_muted"))
-        self._again.setToolTip("Read the exams again")
-        self._again.setAccessibleName("Read the exams again")
+        self._again.setToolTip(tr("Read the exams again"))
+        self._again.setAccessibleName(tr("Read the exams again"))
         self._chips = ExamChips(self)
         self._sorting = SortButton(self._exams, self)
         self._table = ExamTable(self._exams, self)
         self._notice = ExamNotice(self)
-        self._hint = QLabel("Enter opens an exam. Just type to search.", self)
+        self._hint = QLabel(tr("Enter opens an exam. Just type to search."), self)
         set_role(self._hint, "small")
 
     def _lay_out(self) -> None:
@@ -269,10 +269,14 @@ class ExamPage(QWidget):
         if not len(index):
             return ""
         if self._loader.is_loading:
-            return f"Reading… {plural(len(index), 'exam')} so far"
+            return trn("Reading… {n:,} exam so far", "Reading… {n:,} exams so far", len(index))
         if self._loader.problem:
-            return f"Not up to date: {self._loader.problem}"
-        return f"{plural(len(index), 'exam')} of {plural(len(index.patients), 'patient')}"
+            return tr("Not up to date: {problem}", problem=self._loader.problem)
+        return tr(
+            "{exams} of {patients}",
+            exams=trn("{n:,} exam", "{n:,} exams", len(index)),
+            patients=trn("{n:,} patient", "{n:,} patients", len(index.patients)),
+        )
 
     def current_exam(self) -> ExamSummary | None:
         return self._table.current_exam

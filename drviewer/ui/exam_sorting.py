@@ -5,17 +5,18 @@ from functools import partial
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from drviewer.language import tr, tr_noop
 from drviewer.ui.exam_list import ExamList
 from drviewer.ui.theme import set_role
 from drviewer.workflow.exam_queues import SortBy
 
 #: What comes first, ascending and descending.
 DIRECTIONS = {
-    SortBy.PATIENT: ("A to Z", "Z to A"),
-    SortBy.DATE: ("oldest first", "newest first"),
-    SortBy.STATE: ("to do first", "done first"),
-    SortBy.URGENCY: ("least urgent first", "most urgent first"),
-    SortBy.DUE: ("earliest first", "latest first"),
+    SortBy.PATIENT: (tr_noop("A to Z"), tr_noop("Z to A")),
+    SortBy.DATE: (tr_noop("oldest first"), tr_noop("newest first")),
+    SortBy.STATE: (tr_noop("to do first"), tr_noop("done first")),
+    SortBy.URGENCY: (tr_noop("least urgent first"), tr_noop("most urgent first")),
+    SortBy.DUE: (tr_noop("earliest first"), tr_noop("latest first")),
 }
 
 
@@ -37,7 +38,7 @@ class SortButton(QToolButton):
         group = QActionGroup(menu)
         for by, words in DIRECTIONS.items():
             for is_descending in (by.starts_descending, not by.starts_descending):
-                action = menu.addAction(f"{by.label}, {words[is_descending]}")
+                action = menu.addAction(f"{by.label}, {tr(words[is_descending])}")
                 action.setCheckable(True)
                 group.addAction(action)
                 action.triggered.connect(partial(self._on_choice_triggered, by, is_descending))
@@ -50,11 +51,16 @@ class SortButton(QToolButton):
     def _show_order(self) -> None:
         index = self._exams.index_
         self._choices[index.sort_by, index.is_descending].setChecked(True)
-        order = f"{index.sort_by.label}, {DIRECTIONS[index.sort_by][index.is_descending]}"
-        self.setText(f"Suspects first · {order}" if index.is_urgent_first else order)
-        self.setAccessibleName(f"Sorted by {self.text()}")
+        order = f"{index.sort_by.label}, {tr(DIRECTIONS[index.sort_by][index.is_descending])}"
+        self.setText(
+            tr("Suspects first · {order}", order=order) if index.is_urgent_first else order
+        )
+        self.setAccessibleName(tr("Sorted by {words}", words=self.text()))
         self.setToolTip(
-            "Suspects of vision-threatening disease stand on top until they are signed (Settings)"
+            tr(
+                "Suspects of vision-threatening disease stand on top until they are signed "
+                "(Settings)"
+            )
             if index.is_urgent_first
-            else "How the list is sorted"
+            else tr("How the list is sorted")
         )

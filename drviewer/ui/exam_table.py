@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from drviewer.domain import ExamSummary
+from drviewer.language import tr
 from drviewer.ui.exam_delegate import ROW_HEIGHT, ExamDelegate
 from drviewer.ui.exam_list import SORTS, Column, ExamList, Index
 from drviewer.workflow.exam_queues import ExamKey, key_of
@@ -51,7 +52,7 @@ class ExamTable(QTableView):
 
     def _set_up_table(self) -> None:
         mode = QAbstractItemView
-        self.setAccessibleName("Exams")
+        self.setAccessibleName(tr("Exams"))
         self.setSelectionBehavior(mode.SelectionBehavior.SelectRows)
         self.setSelectionMode(mode.SelectionMode.SingleSelection)
         self.setEditTriggers(mode.EditTrigger.NoEditTriggers)
@@ -74,7 +75,7 @@ class ExamTable(QTableView):
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
-        header.setAccessibleName("Columns")
+        header.setAccessibleName(tr("Columns"))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(24)
         header.setHighlightSections(False)

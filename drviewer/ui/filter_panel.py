@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.domain import Grade, Laterality
+from drviewer.language import tr, tr_noop
 from drviewer.ui.browsing import ImageFilter, QualityChoice, ReadState
 from drviewer.ui.theme import set_role, tokens
 
@@ -26,12 +27,12 @@ _Choice = TypeVar("_Choice")
 class Period(Enum):
     """Which visits, counted back from today."""
 
-    ANY = "Any date"
-    TODAY = "Today"
-    WEEK = "Last 7 days"
-    MONTH = "Last 30 days"
-    YEAR = "Last 365 days"
-    BETWEEN = "Between…"
+    ANY = tr_noop("Any date")
+    TODAY = tr_noop("Today")
+    WEEK = tr_noop("Last 7 days")
+    MONTH = tr_noop("Last 30 days")
+    YEAR = tr_noop("Last 365 days")
+    BETWEEN = tr_noop("Between…")
 
     @property
     def days(self) -> int | None:
@@ -78,7 +79,7 @@ class FilterPanel(QWidget):
         self._on_child_changed()
 
     def show_count(self, shown: int, total: int) -> None:
-        self._count.setText(f"{shown:,} of {total:,} shown")
+        self._count.setText(tr("{shown:,} of {total:,} shown", shown=shown, total=total))
 
     # -- making ------------------------------------------------------------------------------
 
@@ -89,27 +90,29 @@ class FilterPanel(QWidget):
             set_role(chip, "chip")
             chip.setCheckable(True)
             chip.setText(str(int(grade)))
-            chip.setToolTip(f"Only grade {int(grade)}: {grade.label}")
-            chip.setAccessibleName(f"Only grade {int(grade)}, {grade.label}")
+            chip.setToolTip(tr("Only grade {grade}: {label}", grade=int(grade), label=grade.label))
+            chip.setAccessibleName(
+                tr("Only grade {grade}, {label}", grade=int(grade), label=grade.label)
+            )
             self._grades[grade] = chip
-        self._state = _combo(self, "State", [(one.label, one) for one in ReadState])
-        self._quality = _combo(self, "Quality", [(one.label, one) for one in QualityChoice])
-        eyes = [("Both eyes", None), *((one.label, one) for one in Laterality)]
-        self._eye = _combo(self, "Eye", eyes)
-        self._period = _combo(self, "Exam date", [(one.value, one) for one in Period])
+        self._state = _combo(self, tr("State"), [(one.label, one) for one in ReadState])
+        self._quality = _combo(self, tr("Quality"), [(one.label, one) for one in QualityChoice])
+        eyes = [(tr("Both eyes"), None), *((one.label, one) for one in Laterality)]
+        self._eye = _combo(self, tr("Eye"), eyes)
+        self._period = _combo(self, tr("Exam date"), [(tr(one.value), one) for one in Period])
         today = QDate.currentDate()
-        self._since = _date_edit(self, "From", today.addDays(-29))
-        self._until = _date_edit(self, "Until", today)
+        self._since = _date_edit(self, tr("From"), today.addDays(-29))
+        self._until = _date_edit(self, tr("Until"), today)
         self._count = QLabel(self)
         set_role(self._count, "small")
-        self.clear_button = QPushButton("Clear", self)
+        self.clear_button = QPushButton(tr("Clear"), self)
         set_role(self.clear_button, "quiet")
 
     def _lay_out(self) -> None:
         gap = tokens().space_1
         grades = QHBoxLayout()
         grades.setSpacing(gap)
-        caption = QLabel("Grade", self)
+        caption = QLabel(tr("Grade"), self)
         set_role(caption, "small")
         grades.addWidget(caption)
         grades.addStretch(1)

@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from drviewer.domain import REPEAT_OR_REFER, FundusImage
+from drviewer.language import tr, tr_noop
 from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
 
-_GRADABLE = "Sharp, evenly lit, enough of the retina."
+_GRADABLE = tr_noop("Sharp, evenly lit, enough of the retina.")
 _LINES = 2
 
 
@@ -47,16 +48,16 @@ class GradabilityRow(QFrame):
 
     def show_image(self, image: FundusImage | None) -> None:
         if image is None:
-            self._say("panel", "circle-dashed", "text_muted", "No photograph open", "")
+            self._say("panel", "circle-dashed", "text_muted", tr("No photograph open"), "")
         elif image.problem:
-            self._say("danger", "file-x", "danger", "Can't be read", image.problem)
+            self._say("danger", "file-x", "danger", tr("Can't be read"), image.problem)
         elif image.quality is None:
-            self._say("panel", "circle-dashed", "text_muted", "Gradability not checked yet", "")
+            self._say("panel", "circle-dashed", "text_muted", tr("Gradability not checked yet"), "")
         elif image.quality.is_gradable:
-            self._say("success", "check-circle-fill", "success", "Gradable", _GRADABLE)
+            self._say("success", "check-circle-fill", "success", tr("Gradable"), tr(_GRADABLE))
         else:
-            reason = f"{image.quality.reason}. {REPEAT_OR_REFER}."
-            self._say("warning", "prohibit", "warning", "Not gradable", reason)
+            reason = f"{image.quality.reason}. {tr(REPEAT_OR_REFER)}."
+            self._say("warning", "prohibit", "warning", tr("Not gradable"), reason)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.PaletteChange:
@@ -70,7 +71,7 @@ class GradabilityRow(QFrame):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setToolTip(text)
-        self.setAccessibleName(f"Gradability: {title}. {text}")
+        self.setAccessibleName(tr("Gradability: {title}. {text}", title=title, text=text))
 
     def _paint_sign(self) -> None:
         side = QSize(tokens().icon_size, tokens().icon_size)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from drviewer.domain import Assessment, Grade
+from drviewer.language import tr
 from drviewer.ui.theme import font, grade_colour, on_grade_colour, tokens, ungradable_brush
 
 _HEIGHT = 38
@@ -60,12 +61,12 @@ class GradeButton(QToolButton):
         super().__init__(parent)
         self._grade = grade
         letter = "U" if grade is None else str(int(grade))
-        name = "Ungradable" if grade is None else grade.label
+        name = tr("Ungradable") if grade is None else grade.label
         self.setText(letter)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Grade {letter}: {name}")
+        self.setAccessibleName(tr("Grade {letter}: {name}", letter=letter, name=name))
         self.setToolTip(f"{name}  ({letter})")
 
     def sizeHint(self) -> QSize:  # noqa: N802

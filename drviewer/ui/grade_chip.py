@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from drviewer.domain import Grade
+from drviewer.language import tr
 from drviewer.ui.theme import (
     font,
     grade_colour,
@@ -42,7 +43,7 @@ def paint_outlined_chip(painter: QPainter, rect: QRectF, grade: Grade | None) ->
     painter.drawRoundedRect(edge, tokens().radius_small, tokens().radius_small)
     painter.setFont(font(tokens().text_small, is_bold=True))
     painter.setPen(QColor(tokens().text))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"AI {_letter(grade)}")
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, tr("AI {letter}", letter=_letter(grade)))
     painter.restore()
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from drviewer.domain import FundusImage
 from drviewer.errors import ModelError
+from drviewer.language import tr, trn
 from drviewer.ui.jobs import Failure, Job, JobState
 from drviewer.ui.messages import failure_words
 from drviewer.ui.operations import IMPORT
@@ -15,7 +16,6 @@ from drviewer.ui.report_operations import EXPORT
 from drviewer.ui.session_state import Progress
 from drviewer.ui.tasks import Task
 from drviewer.ui.workbench import Workbench
-from drviewer.ui.worklist import plural
 
 if TYPE_CHECKING:
     from drviewer.workflow.grade import GradeProgress, GradeResult
@@ -53,11 +53,11 @@ def grade_on_record(bench: Workbench, on_graded: Callable[[], object]) -> None:
         if images:
             grade_images(bench, images, on_graded=on_graded, resumes="record")
         else:
-            bench.messages.status("Every image on record has its answer already")
+            bench.messages.status(tr("Every image on record has its answer already"))
 
     if bench.session.grading_keys:
         again = partial(grade_on_record, bench, on_graded)
-        bench.jobs.wait("Grade the images on record", _GRADE, again)
+        bench.jobs.wait(tr("Grade the images on record"), _GRADE, again)
         return
     fail = partial(_on_failed, bench, None)
     bench.when_store_is_open(partial(bench.tasks.run, read, grade, fail, topic=_GRADE))
@@ -101,8 +101,8 @@ class _Asked:
     @property
     def title(self) -> str:
         if len(self.wanted) == 1:
-            return f"Grade {self.wanted[0].path.name}"
-        return f"Grade {plural(len(self.wanted), 'image')}"
+            return tr("Grade {name}", name=self.wanted[0].path.name)
+        return trn("Grade {n:,} image", "Grade {n:,} images", len(self.wanted))
 
     def start(self) -> None:
         bench, total = self.bench, len(self.wanted)
@@ -111,7 +111,7 @@ class _Asked:
         bench.messages.dismiss("grading")
         bench.session.set_grading_keys(image.key for image in self.wanted)
         if total > 1:
-            progress = Progress("Graded", 0, total)
+            progress = Progress(tr("Graded"), 0, total)
             self.job = bench.jobs.begin(self.title, _GRADE, progress, resumes=self.resumes)
         bench.tasks.run(self._work, self._on_done, self._on_error, topic=_GRADE)
 
@@ -133,7 +133,7 @@ class _Asked:
 
     def _on_progress(self, progress: "GradeProgress") -> None:
         if self.job is not None:
-            shown = Progress("Graded", progress.done, progress.total, progress.remaining_s)
+            shown = Progress(tr("Graded"), progress.done, progress.total, progress.remaining_s)
             self.bench.jobs.step(self.job, shown)
 
     def _on_done(self, result: "GradeResult") -> None:
@@ -158,7 +158,7 @@ def cancel(bench: Workbench) -> None:
             bench.tasks.stop(topic)
             is_any = True
     if is_any:
-        bench.messages.status("Stopping…")
+        bench.messages.status(tr("Stopping…"))
 
 
 def _on_image(bench: Workbench, image: FundusImage, *, is_last_word: bool) -> None:
@@ -187,14 +187,18 @@ def _on_graded(bench: Workbench, asked: _Asked, result: "GradeResult") -> None:
 
 
 def _result_words(result: "GradeResult") -> str:
-    verb = "Stopped after" if result.is_cancelled else "Graded"
-    parts = [f"{verb} {plural(result.graded, 'image')}"]
+    graded = result.graded
+    parts = [
+        trn("Stopped after {n:,} image", "Stopped after {n:,} images", graded)
+        if result.is_cancelled
+        else trn("Graded {n:,} image", "Graded {n:,} images", graded)
+    ]
     if result.ungradable:
-        parts.append(f"{result.ungradable} not gradable")
+        parts.append(tr("{ungradable} not gradable", ungradable=result.ungradable))
     if result.skipped:
-        parts.append(f"{result.skipped} had an answer already")
+        parts.append(tr("{skipped} had an answer already", skipped=result.skipped))
     if result.failed:
-        parts.append(f"{len(result.failed)} failed")
+        parts.append(tr("{count} failed", count=len(result.failed)))
     return " · ".join(parts)
 
 
@@ -203,8 +207,12 @@ def _tell_failed(bench: Workbench, failed: Sequence[tuple[Path, str]]) -> None:
     path, reason = failed[0]
     text = reason if path.name in reason else f"{path.name}: {reason}"
     if len(failed) > 1:
-        text = f"{len(failed)} images could not be graded, {path.name} among them."
-    show = ("Show them", bench.problems_requested.emit)
+        text = tr(
+            "{count} images could not be graded, {name} among them.",
+            count=len(failed),
+            name=path.name,
+        )
+    show = (tr("Show them"), bench.problems_requested.emit)
     bench.messages.tell("warning", text, action=show, key="grading")
 
 
@@ -219,7 +227,7 @@ def _on_failed(
     if isinstance(error, ModelError):
         bench.turn_ai_off(error)
     else:
-        bench.messages.tell_failure(error, "Grading", key="grading")
+        bench.messages.tell_failure(error, tr("Grading"), key="grading")
 
 
 def _finish(

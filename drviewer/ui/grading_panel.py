@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drviewer import language
 from drviewer.domain import DME_NOT_ASSESSED, Assessment, FundusImage
+from drviewer.language import tr, tr_noop
 from drviewer.ui.dme_selector import DmeSelector
 from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.gradability_row import GradabilityRow
@@ -24,7 +26,7 @@ from drviewer.ui.note_editor import NoteEditor
 from drviewer.ui.session import Session
 from drviewer.ui.theme import set_role, tokens
 
-_NO_GRADE = "No grade yet: keys 0–4, or U"
+_NO_GRADE = tr_noop("No grade yet: keys 0–4, or U")
 _NARROWEST = 300
 _SPACING = 3
 _NOTE_HEIGHT = 38
@@ -71,19 +73,19 @@ class GradingPanel(QScrollArea):
         set_role(self._who, "small")
         self.correct = QToolButton()
         self.correct.setIcon(icon("pencil-simple", "text_muted"))
-        self.correct.setToolTip("Correct patient, eye or date")
-        self.correct.setAccessibleName("Correct patient, eye or date")
+        self.correct.setToolTip(tr("Correct patient, eye or date"))
+        self.correct.setAccessibleName(tr("Correct patient, eye or date"))
         self.gradability = GradabilityRow()
         self.grades = GradeButtons()
         self._entry = ElidedLabel()
         self.checklist = QToolButton()
-        self.checklist.setText("Signs…")
+        self.checklist.setText(tr("Signs…"))
         self.checklist.setIcon(icon("checks", "text_muted"))
         self.checklist.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.checklist.setToolTip("The signs of the 4-2-1 rule (L)")
+        self.checklist.setToolTip(tr("The signs of the 4-2-1 rule (L)"))
         self.checklist.setFixedHeight(_LOW)
         self.checklist.setStyleSheet("padding: 0 4px;")
-        self.checklist.setAccessibleName("Checklist of signs")
+        self.checklist.setAccessibleName(tr("Checklist of signs"))
         self._record = ElidedLabel()
         set_role(self._record, "small")
         self._record.setAlignment(_RIGHT)
@@ -104,14 +106,14 @@ class GradingPanel(QScrollArea):
         layout.setSpacing(_SPACING)
         layout.addLayout(self._make_head())
         layout.addWidget(self.gradability)
-        layout.addLayout(_beside(_caption("Your grade"), self._record))
+        layout.addLayout(_beside(_caption(tr("Your grade")), self._record))
         layout.addWidget(self.grades)
         layout.addLayout(self._make_entry())
         layout.addWidget(self._make_dme_caption())
         layout.addWidget(self.dme)
         layout.addWidget(self.note)
         layout.addWidget(_line())
-        layout.addLayout(_beside(_caption("Model"), self._model_name))
+        layout.addLayout(_beside(_caption(tr("Model")), self._model_name))
         layout.addWidget(self.model)
         layout.addStretch(1)
         self.setWidget(body)
@@ -132,8 +134,8 @@ class GradingPanel(QScrollArea):
         return head
 
     def _make_dme_caption(self) -> QLabel:
-        caption = _caption("Macular oedema (DME): yours, not assessed by AI")
-        caption.setToolTip(DME_NOT_ASSESSED)
+        caption = _caption(tr("Macular oedema (DME): yours, not assessed by AI"))
+        caption.setToolTip(tr(DME_NOT_ASSESSED))
         return caption
 
     def _make_entry(self) -> QHBoxLayout:
@@ -191,35 +193,35 @@ class GradingPanel(QScrollArea):
 
     def _show_identity(self, image: FundusImage | None) -> None:
         if image is None:
-            self._eye.setText("No photograph")
-            self._who.setText("Choose one in the worklist")
+            self._eye.setText(tr("No photograph"))
+            self._who.setText(tr("Choose one in the worklist"))
             return
         eye = image.laterality
         self._eye.setText(f"{eye.short} · {eye.label}" if eye.value else eye.label)
-        when = image.exam_date.isoformat() if image.exam_date else "exam date unknown"
+        when = language.day(image.exam_date) if image.exam_date else tr("exam date unknown")
         self._who.setText(f"{image.patient.shown_name} · {when}")
 
     def _show_entry(self, assessment: Assessment) -> None:
         set_role(self._entry, "heading" if assessment.is_entered else "muted")
         if assessment.is_ungradable:
-            self._entry.setText("Ungradable")
+            self._entry.setText(tr("Ungradable"))
         elif assessment.grade is not None:
             self._entry.setText(assessment.grade.label)
         else:
-            self._entry.setText(_NO_GRADE)
+            self._entry.setText(tr(_NO_GRADE))
         self._record.setText(_record_text(assessment))
 
 
 def _record_text(assessment: Assessment) -> str:
     """Who put it on record and when, in the reader's own time zone."""
     if not assessment.is_entered:
-        return "Not recorded"
+        return tr("Not recorded")
     when = _local(assessment.assessed_at) if assessment.assessed_at else ""
-    return " · ".join(part for part in (assessment.reader, when) if part) or "Recorded"
+    return " · ".join(part for part in (assessment.reader, when) if part) or tr("Recorded")
 
 
 def _local(moment: datetime) -> str:
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+    return language.moment(moment)
 
 
 def _caption(words: str) -> QLabel:

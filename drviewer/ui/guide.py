@@ -8,6 +8,7 @@ from pathlib import Path
 
 from drviewer import __version__, paths
 from drviewer.errors import ResourceError
+from drviewer.language import tr
 
 _NUMBER = re.compile(r"^\d+-")
 _LINK = re.compile(r'href="(\d+-)([a-z-]+)\.md(#[^"]*)?"')
@@ -52,7 +53,9 @@ def guide_pages() -> list[GuidePage]:
     """
     found = [_read_page(path) for path in sorted(paths.guide_dir().glob("[0-9]*-*.md"))]
     if not found:
-        raise ResourceError("The user guide is not installed.", advice="Install drviewer again.")
+        raise ResourceError(
+            tr("The user guide is not installed."), advice=tr("Install drviewer again.")
+        )
     return found
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from drviewer import __version__, paths
 from drviewer.errors import DrviewerError
+from drviewer.language import tr
 from drviewer.ui.dialog_parts import Dialog
 from drviewer.ui.guide import GuidePage, guide_pages, write_guide
 from drviewer.ui.theme import tokens
@@ -22,16 +23,16 @@ class GuideWindow(Dialog):
     """Stays open beside the window."""
 
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__("User guide", "", parent)
+        super().__init__(tr("User guide"), "", parent)
         self.resize(960, 680)
         self.pages: list[GuidePage] = []
         self.list = QListWidget()
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setSpacing(tokens().space_1)
-        self.list.setAccessibleName("Pages of the guide")
+        self.list.setAccessibleName(tr("Pages of the guide"))
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
-        self.text.setAccessibleName("The page")
+        self.text.setAccessibleName(tr("The page"))
         self.text.setSearchPaths([str(paths.guide_dir())])
         self.text.anchorClicked.connect(self._on_anchor_clicked)
         row = QHBoxLayout()
@@ -39,10 +40,10 @@ class GuideWindow(Dialog):
         row.addWidget(self.list)
         row.addWidget(self.text, 1)
         self.body.addLayout(row, 1)
-        self.browser = self.add_button("Open in the browser")
+        self.browser = self.add_button(tr("Open in the browser"))
         self.browser.clicked.connect(self._on_browser_clicked)
         self.buttons.addStretch(1)
-        self.add_button("Close", "primary").clicked.connect(self.accept)
+        self.add_button(tr("Close"), "primary").clicked.connect(self.accept)
         self.list.currentRowChanged.connect(self._show)
         self._fill()
 
@@ -84,7 +85,9 @@ class GuideWindow(Dialog):
         try:
             first = write_guide(paths.data_dir() / "guide" / __version__)
         except OSError as error:
-            self.say_problem(f"The guide can't be written for the browser: {error}.")
+            self.say_problem(
+                tr("The guide can't be written for the browser: {error}.", error=error)
+            )
             return
         page = self.pages[self.list.currentRow()].name
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(first.with_name(f"{page}.html"))))
@@ -93,4 +96,6 @@ class GuideWindow(Dialog):
 def _sized(found: re.Match[str]) -> str:
     """Qt shows pictures at their full size; these have twice the pixels a page is wide."""
     width = QImage(str(paths.guide_dir() / found[1])).width()
-    return f'<img width="{min(width, _PICTURE_WIDTH)}" src="{found[1]}"'
+    return tr(
+        '<img width="{width}" src="{found}"', width=min(width, _PICTURE_WIDTH), found=found[1]
+    )

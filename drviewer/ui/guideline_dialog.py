@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from drviewer.domain import Dme, Grade
 from drviewer.errors import ResourceError
+from drviewer.language import tr
 from drviewer.screening.guideline import Guideline, Row, Urgency
 from drviewer.screening.guideline_copy import ROWS, row_of, save_copy
 from drviewer.ui.dialog_parts import Dialog, align_text, caption, make_form
@@ -23,12 +24,15 @@ from drviewer.ui.theme import tokens
 _LONGEST_MONTHS = 60
 #: What the spin box shows for an interval that is left open.
 _OPEN = -1
-_NAMES = {
-    **{str(int(grade)): f"{int(grade)} · {grade.label}" for grade in Grade},
-    "not_centre_involving": f"DME {Dme.NOT_CENTRE_INVOLVING.label.lower()}",
-    "centre_involving": f"DME {Dme.CENTRE_INVOLVING.label.lower()}",
-    "ungradable": "Ungradable",
-}
+
+
+def _names() -> dict[str, str]:
+    return {
+        **{str(int(grade)): f"{int(grade)} · {grade.label}" for grade in Grade},
+        "not_centre_involving": f"DME {Dme.NOT_CENTRE_INVOLVING.label.lower()}",
+        "centre_involving": f"DME {Dme.CENTRE_INVOLVING.label.lower()}",
+        "ungradable": tr("Ungradable"),
+    }
 
 
 class GuidelineDialog(Dialog):
@@ -36,23 +40,30 @@ class GuidelineDialog(Dialog):
 
     def __init__(self, guideline: Guideline, *, reader: str, parent: QWidget | None) -> None:
         super().__init__(
-            "Edit a copy of the follow-up table",
-            f"{guideline.title}. The guideline stays as it is; every save of the copy is a new "
-            "version, and reports name the one they went by.",
+            tr("Edit a copy of the follow-up table"),
+            tr(
+                "{title}. The guideline stays as it is; every save of the copy is a new "
+                "version, and reports name the one they went by.",
+                title=guideline.title,
+            ),
             parent,
         )
         self._original, self._reader = guideline, reader
         self.kept: Guideline | None = None
-        own = guideline.name if guideline.based_on else f"{guideline.short_name}, our clinic"
+        own = (
+            guideline.name
+            if guideline.based_on
+            else tr("{short_name}, our clinic", short_name=guideline.short_name)
+        )
         self.name = QLineEdit(own)
         form = make_form()
-        form.addRow("&Name", self.name)
+        form.addRow(tr("&Name"), self.name)
         self.body.addLayout(form)
-        self.rows = {place: _RowFields(row_of(guideline, place), _NAMES[place]) for place in ROWS}
+        self.rows = {place: _RowFields(row_of(guideline, place), _names()[place]) for place in ROWS}
         self.body.addLayout(self._make_table())
         self.buttons.addStretch(1)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.save = self.add_button("Save as a new version", "primary")
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.save = self.add_button(tr("Save as a new version"), "primary")
         self.save.clicked.connect(self._on_save_clicked)
         self.resize(960, self.sizeHint().height())
 
@@ -61,11 +72,18 @@ class GuidelineDialog(Dialog):
         grid.setHorizontalSpacing(tokens().space_2)
         grid.setVerticalSpacing(tokens().space_2)
         grid.setColumnStretch(1, 1)
-        heads = ("Finding", "Advice, as printed", "From (months)", "To (months)", "", "Urgency")
+        heads = (
+            tr("Finding"),
+            tr("Advice, as printed"),
+            tr("From (months)"),
+            tr("To (months)"),
+            "",
+            tr("Urgency"),
+        )
         for column, words in enumerate(heads):
             grid.addWidget(caption(words), 0, column)
         for line, (place, fields) in enumerate(self.rows.items(), start=1):
-            grid.addWidget(QLabel(_NAMES[place]), line, 0)
+            grid.addWidget(QLabel(_names()[place]), line, 0)
             for column, field in enumerate(fields.all, start=1):
                 grid.addWidget(field, line, column)
         return grid
@@ -91,10 +109,10 @@ class GuidelineDialog(Dialog):
 def _said(error: ValidationError) -> str:
     first = error.errors()[0]
     if "greater" in first["msg"]:
-        return "An interval ends before it begins: mend the months."
+        return tr("An interval ends before it begins: mend the months.")
     if first["loc"] == ("text",):
-        return "A row has no advice: enter what is to be done."
-    return "An interval has a beginning or an end only: enter both, or neither."
+        return tr("A row has no advice: enter what is to be done.")
+    return tr("An interval has a beginning or an end only: enter both, or neither.")
 
 
 class _RowFields:
@@ -105,14 +123,16 @@ class _RowFields:
         self.text.setCursorPosition(0)
         self.least = _months(row.min_months)
         self.most = _months(row.max_months)
-        self.refers = QCheckBox("Refer")
+        self.refers = QCheckBox(tr("Refer"))
         self.refers.setChecked(row.is_referral)
         self.urgency = QComboBox()
         for urgency in Urgency:
             self.urgency.addItem(urgency.value.capitalize(), urgency.value)
         self.urgency.setCurrentIndex(self.urgency.findData(row.urgency.value))
         for field, what in zip(
-            self.all, ("advice", "from months", "to months", "refer", "urgency"), strict=True
+            self.all,
+            ("advice", tr("from months"), tr("to months"), "refer", "urgency"),
+            strict=True,
         ):
             field.setAccessibleName(f"{name}: {what}")
 
@@ -137,7 +157,7 @@ class _RowFields:
 def _months(value: int | None) -> QSpinBox:
     box = QSpinBox()
     box.setRange(_OPEN, _LONGEST_MONTHS)
-    box.setSpecialValueText("open")
+    box.setSpecialValueText(tr("open"))
     box.setValue(_OPEN if value is None else value)
     align_text(box)
     return box

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.domain import FundusImage
+from drviewer.language import tr
 from drviewer.ui.browser_head import BrowserHead
 from drviewer.ui.browsing import Arrangement, ImageFilter, Tiles
 from drviewer.ui.image_delegate import ImageDelegate
@@ -145,10 +146,10 @@ class ImageBrowser(QWidget):
         self._tile_delegate = TileDelegate(painter, self.view)
         self.view.setModel(self._model)
         self.view.setItemDelegate(self._rows)
-        self._nothing = QLabel("Nothing matches.", self)
+        self._nothing = QLabel(tr("Nothing matches."), self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_role(self._nothing, "muted")
-        self._clear = QPushButton("Show all images", self)
+        self._clear = QPushButton(tr("Show all images"), self)
         set_role(self._clear, "quiet")
 
     def _lay_out(self) -> None:

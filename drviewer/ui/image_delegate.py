@@ -4,13 +4,15 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from drviewer import language
 from drviewer.domain import FundusImage, Patient, Sex
+from drviewer.language import tr
 from drviewer.ui.grade_chip import FILLED, paint_filled_chip
 from drviewer.ui.icons import paint_icon
 from drviewer.ui.image_list import Role
 from drviewer.ui.image_painter import ImagePainter, draw_line
 from drviewer.ui.theme import tokens
-from drviewer.ui.worklist import ImageRow, PatientRow, plural
+from drviewer.ui.worklist import ImageRow, PatientRow, images_text
 
 ROW_HEIGHT = 56
 THUMBNAIL = 44
@@ -92,13 +94,13 @@ def patient_facts(row: PatientRow) -> str:
     """The header's second line: id, sex, birth date; how many images where nobody is known."""
     patient = row.patient
     if not patient.is_identified:
-        return plural(len(row.images), "image")
+        return images_text(len(row.images))
     facts = [patient.patient_id] if patient.patient_id != patient.shown_name else []
     if sex_sign(patient):
         facts.append(sex_sign(patient))
     if patient.birth_date:
-        facts.append(f"b. {patient.birth_date.isoformat()}")
-    return " · ".join([*facts, plural(len(row.images), "image")])
+        facts.append(tr("b. {day}", day=language.day(patient.birth_date)))
+    return " · ".join([*facts, images_text(len(row.images))])
 
 
 def sex_sign(patient: Patient) -> str:

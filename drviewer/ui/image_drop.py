@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from drviewer.language import tr
 from drviewer.ui.drop_hint import DropHint
 from drviewer.ui.image_list import IMAGE_KEYS
 
@@ -17,7 +18,7 @@ class ImageDrop(QObject):
     def __init__(self, target: QWidget) -> None:
         super().__init__(target)
         self._target = target
-        self._hint = DropHint(target, "Drop to show it beside the open photograph")
+        self._hint = DropHint(target, tr("Drop to show it beside the open photograph"))
         target.setAcceptDrops(True)
         target.installEventFilter(self)
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle
 
+from drviewer import language
 from drviewer.domain import FundusImage
+from drviewer.language import tr
 from drviewer.ui.grade_chip import (
     FILLED,
     OUTLINED,
@@ -53,12 +55,12 @@ class ImagePainter:
     def paint_eye_and_date(self, painter: QPainter, line: QRectF, image: FundusImage) -> None:
         theme = tokens()
         is_known = bool(image.laterality.value)
-        eye = image.laterality.short if is_known else "Eye ?"
+        eye = image.laterality.short if is_known else tr("Eye ?")
         colour = theme.text if is_known else theme.warning
         width = draw_line(painter, line, eye, theme.text_body, colour, is_bold=True)
         if image.exam_date is not None:
             after = line.adjusted(width + 8, 0, 0, 0)
-            day = image.exam_date.isoformat()
+            day = language.day(image.exam_date)
             draw_line(painter, after, day, theme.text_small, theme.text_muted)
 
     def paint_patient(self, painter: QPainter, line: QRectF, image: FundusImage) -> None:

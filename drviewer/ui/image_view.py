@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from drviewer.domain import Region
+from drviewer.language import tr
 from drviewer.ui.loupe import paint_loupe
 from drviewer.ui.picture import Picture, is_upright, paint_picture
 from drviewer.ui.theme import tokens
@@ -104,7 +105,11 @@ class ImageView(ZoomView):
     def set_labels(self, labels: ViewLabels) -> None:
         if labels != self._labels:
             self._labels = labels
-            spoken = f"Photograph: {labels.spoken}" if labels.spoken else "No photograph"
+            spoken = (
+                tr("Photograph: {spoken}", spoken=labels.spoken)
+                if labels.spoken
+                else tr("No photograph")
+            )
             self.setAccessibleName(spoken)
             self.update()
 
@@ -142,7 +147,7 @@ class ImageView(ZoomView):
         self._repaint_picture()
 
     def _on_loading_timeout(self) -> None:
-        self._state.say("circle-dashed", "Opening…", "")
+        self._state.say("circle-dashed", tr("Opening…"), "")
 
     def _on_transform_changed(self) -> None:
         self._show_cursor()
@@ -231,7 +236,7 @@ class ImageView(ZoomView):
             return ""
         percent = f"{self.scale * 100:.0f} %"
         if self._transform.is_fitted:
-            return f"Fit · {percent}"
+            return tr("Fit · {percent}", percent=percent)
         return "1:1" if abs(self.scale - 1) < 1e-6 else percent
 
     # -- the cursor: loupe, its twin in the other view, and what lies under it --------------------

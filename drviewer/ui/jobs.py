@@ -11,6 +11,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
+from drviewer.language import tr_noop
 from drviewer.ui.session import Session
 from drviewer.ui.session_state import Progress
 from drviewer.ui.tasks import TaskRunner
@@ -21,13 +22,13 @@ _MOST_ENDED = 50
 
 
 class JobState(Enum):
-    WAITING = "Waiting"
-    RUNNING = "Running"
-    PAUSED = "Paused"
-    STOPPING = "Stopping"
-    DONE = "Done"
-    STOPPED = "Stopped"
-    FAILED = "Failed"
+    WAITING = tr_noop("Waiting")
+    RUNNING = tr_noop("Running")
+    PAUSED = tr_noop("Paused")
+    STOPPING = tr_noop("Stopping")
+    DONE = tr_noop("Done")
+    STOPPED = tr_noop("Stopped")
+    FAILED = tr_noop("Failed")
 
 
 _UNDER_WAY = (JobState.RUNNING, JobState.PAUSED, JobState.STOPPING)

@@ -15,15 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drviewer.language import tr, tr_noop
 from drviewer.ui.dialog_parts import Dialog, scrolled, small
 from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.jobs import Job, Jobs, JobState
 from drviewer.ui.status_line import progress_text
 from drviewer.ui.theme import set_role, tokens
 
-_EMPTY = (
-    "Opening folders, grading many images and writing many reports are listed here while they "
-    "run, and what came of them afterwards. You can go on reading meanwhile."
+_EMPTY = tr_noop(
+    "Opening folders, grading many images and writing many reports are listed "
+    "here while they run, and what came of them afterwards. You can go on "
+    "reading meanwhile."
 )
 _ROLES = {JobState.DONE: "success", JobState.FAILED: "danger", JobState.STOPPED: "warning"}
 #: More lines than this are counted, not shown: the image browser can list them all.
@@ -34,7 +36,7 @@ class JobsPage(Dialog):
     """One card a job, the newest first. It stays open beside the window."""
 
     def __init__(self, jobs: Jobs, parent: QWidget | None) -> None:
-        super().__init__("Jobs", "", parent)
+        super().__init__(tr("Jobs"), "", parent)
         self._jobs = jobs
         self._cards: dict[int, JobCard] = {}
         self.resize(560, 520)
@@ -44,10 +46,10 @@ class JobsPage(Dialog):
         self._column.setSpacing(tokens().space_2)
         self._column.addStretch(1)
         self.body.addWidget(scrolled(sheet), 1)
-        self.clear = self.add_button("Clear what has ended")
+        self.clear = self.add_button(tr("Clear what has ended"))
         self.clear.clicked.connect(jobs.clear)
         self.buttons.addStretch(1)
-        self.add_button("Close", "primary").clicked.connect(self.accept)
+        self.add_button(tr("Close"), "primary").clicked.connect(self.accept)
         jobs.changed.connect(self._show)
         self._show()
 
@@ -66,7 +68,7 @@ class JobsPage(Dialog):
                 self._cards[id(job)] = JobCard(self._jobs, job)
                 self._column.insertWidget(place, self._cards[id(job)])
             self._cards[id(job)].show_job()
-        self.say("" if jobs else _EMPTY)
+        self.say("" if jobs else tr(_EMPTY))
         self.clear.setEnabled(any(job.has_ended for job in jobs))
 
 
@@ -86,16 +88,16 @@ class JobCard(QFrame):
         self.words = small("")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"Progress: {job.title}")
+        self.bar.setAccessibleName(tr("Progress: {title}", title=job.title))
         self.failures = small("")
         self.failures.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.failures.setAccessibleName(f"What failed: {job.title}")
-        self.pause = _small_button("Pause", partial(self._on_pause_clicked, jobs))
-        self.stop = _small_button("Stop", partial(jobs.stop, job))
-        self.retry = _small_button("Try again", partial(jobs.retry, job))
+        self.failures.setAccessibleName(tr("What failed: {title}", title=job.title))
+        self.pause = _small_button(tr("Pause"), partial(self._on_pause_clicked, jobs))
+        self.stop = _small_button(tr("Stop"), partial(jobs.stop, job))
+        self.retry = _small_button(tr("Try again"), partial(jobs.retry, job))
         column.addLayout(self._make_head())
         column.addWidget(self.bar)
         column.addWidget(self.words)
@@ -115,7 +117,7 @@ class JobCard(QFrame):
 
     def show_job(self) -> None:
         job = self.job
-        self.state.setText(job.state.value)
+        self.state.setText(tr(job.state.value))
         set_role(self.state, _ROLES.get(job.state, "muted"))
         self.bar.setVisible(job.is_under_way)
         if job.progress is not None:
@@ -124,7 +126,7 @@ class JobCard(QFrame):
         self.words.setText(_words(job))
         self.words.setVisible(bool(self.words.text()))
         is_held = job.state is JobState.PAUSED
-        self.pause.setText("Go on" if is_held else "Pause")
+        self.pause.setText(tr("Go on") if is_held else tr("Pause"))
         self.pause.setVisible(job.state in (JobState.RUNNING, JobState.PAUSED))
         self.stop.setVisible(not job.has_ended)
         self.stop.setEnabled(job.state is not JobState.STOPPING)
@@ -147,9 +149,9 @@ def _small_button(text: str, function: Callable[[], object]) -> QPushButton:
 
 def _words(job: Job) -> str:
     if job.state is JobState.WAITING:
-        return "Starts when what is before it has ended."
+        return tr("Starts when what is before it has ended.")
     if job.state is JobState.PAUSED:
-        return "Held after the image it is at. What is done is on record."
+        return tr("Held after the image it is at. What is done is on record.")
     return job.result or (progress_text(job.progress) if job.progress else "")
 
 
@@ -159,4 +161,4 @@ def _failures_text(job: Job) -> str:
         for name, reason in job.failures[:_MOST_FAILURES]
     ]
     more = len(job.failures) - len(lines)
-    return "\n".join([*lines, f"… and {more} more"] if more else lines)
+    return "\n".join([*lines, tr("… and {more} more", more=more)] if more else lines)

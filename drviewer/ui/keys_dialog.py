@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drviewer.language import tr
 from drviewer.ui.command_keys import HELD_KEYS, default_keys, title_of
 from drviewer.ui.dialog_parts import Dialog
 from drviewer.ui.theme import set_role, tokens
@@ -32,7 +33,7 @@ class KeysDialog(Dialog):
     kept = Signal(object)
 
     def __init__(self, commands: Mapping[str, QAction], parent: QWidget | None) -> None:
-        super().__init__("Keys", "Choose a command, then press its new keys.", parent)
+        super().__init__(tr("Keys"), tr("Choose a command, then press its new keys."), parent)
         self._commands = dict(commands)
         self._keys: dict[str, tuple[str, ...]] = {
             name: tuple(key.toString(_PORTABLE) for key in action.shortcuts())
@@ -48,13 +49,13 @@ class KeysDialog(Dialog):
 
     def _make_table(self) -> None:
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search commands and keys")
-        self.search.setAccessibleName("Search commands and keys")
+        self.search.setPlaceholderText(tr("Search commands and keys"))
+        self.search.setAccessibleName(tr("Search commands and keys"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._show)
         self.table = QTableWidget(0, 3)
-        self.table.setAccessibleName("Commands and their keys")
-        self.table.setHorizontalHeaderLabels(["Command", "Keys", "By default"])
+        self.table.setAccessibleName(tr("Commands and their keys"))
+        self.table.setHorizontalHeaderLabels([tr("Command"), tr("Keys"), tr("By default")])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -77,13 +78,13 @@ class KeysDialog(Dialog):
         set_role(self._chosen, "heading")
         self.editor = QKeySequenceEdit()
         self.editor.setMaximumSequenceLength(1)
-        self.editor.setAccessibleName("New keys")
+        self.editor.setAccessibleName(tr("New keys"))
         self.editor.setClearButtonEnabled(True)
         self.editor.keySequenceChanged.connect(self._on_editor_changed)
-        self.assign = QPushButton("Set")
+        self.assign = QPushButton(tr("Set"))
         self.assign.clicked.connect(self._on_assign_clicked)
-        self.restore = QPushButton("Default")
-        self.restore.setToolTip("Give this command its default keys again")
+        self.restore = QPushButton(tr("Default"))
+        self.restore.setToolTip(tr("Give this command its default keys again"))
         self.restore.clicked.connect(self._on_restore_clicked)
         row.addWidget(self._chosen, 1)
         for widget in (self.editor, self.assign, self.restore):
@@ -91,11 +92,11 @@ class KeysDialog(Dialog):
         self.body.addLayout(row)
 
     def _make_buttons(self) -> None:
-        self.restore_all = self.add_button("All to default", "quiet")
+        self.restore_all = self.add_button(tr("All to default"), "quiet")
         self.restore_all.clicked.connect(self._on_restore_all_clicked)
         self.buttons.addStretch(1)
-        self.add_button("Cancel", "").clicked.connect(self.reject)
-        self.add_button("Keep", "primary").clicked.connect(self._on_keep_clicked)
+        self.add_button(tr("Cancel"), "").clicked.connect(self.reject)
+        self.add_button(tr("Keep"), "primary").clicked.connect(self._on_keep_clicked)
 
     # -- what happens ------------------------------------------------------------------------
 
@@ -120,12 +121,20 @@ class KeysDialog(Dialog):
         """Why the chosen command can't have ``key``."""
         shown = QKeySequence(key).toString(_NATIVE)
         if key in HELD_KEYS:
-            return f"{shown} is taken: {HELD_KEYS[key]}. It can't be changed."
+            return tr(
+                "{shown} is taken: {held_keys}. It can't be changed.",
+                shown=shown,
+                held_keys=tr(HELD_KEYS[key]),
+            )
         taken = [name for name, keys in self._keys.items() if key and key in keys]
         others = [name for name in taken if name != self.chosen_name]
         if not others:
             return ""
-        return f"{shown} is taken by {title_of(self._commands[others[0]])}. Change that one first."
+        return tr(
+            "{shown} is taken by {title_of}. Change that one first.",
+            shown=shown,
+            title_of=title_of(self._commands[others[0]]),
+        )
 
     def _on_assign_clicked(self) -> None:
         key = self.editor.keySequence().toString(_PORTABLE)
@@ -183,7 +192,7 @@ class KeysDialog(Dialog):
 
     def _show_chosen(self) -> None:
         name = self.chosen_name
-        self._chosen.setText(title_of(self._commands[name]) if name else "No command")
+        self._chosen.setText(title_of(self._commands[name]) if name else tr("No command"))
         keys = self._keys.get(name, ())
         self.editor.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
         for widget in (self.editor, self.restore, self.assign):

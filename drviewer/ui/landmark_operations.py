@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from drviewer.domain import Landmarks, Laterality, OpticDisc, Rgb
 from drviewer.errors import DrviewerError
+from drviewer.language import tr
 from drviewer.ui import mark_operations
 from drviewer.ui.mark_board import MarkBoard
 from drviewer.ui.tasks import Task
@@ -45,7 +46,7 @@ def _find(
     bench.tasks.run(
         partial(_suggest, pixels, board.eye, former),
         partial(_on_found, bench, board, key, is_anew),
-        lambda error: bench.messages.tell_failure(error, "Finding fovea and disc"),
+        lambda error: bench.messages.tell_failure(error, tr("Finding fovea and disc")),
         topic=_TOPIC,
     )
 
@@ -66,7 +67,7 @@ def _on_found(
         board.searched.discard(key)
         return
     if found.is_empty:
-        bench.messages.status("Neither fovea nor disc was found: place them by hand")
+        bench.messages.status(tr("Neither fovea nor disc was found: place them by hand"))
     if is_anew:
         mark_operations.place_landmarks(bench, board, found)
         return
@@ -80,7 +81,7 @@ def _on_found(
     try:
         bench.store.save_landmarks(key, found)
     except DrviewerError as error:
-        bench.messages.tell_failure(error, "Keeping fovea and disc")
+        bench.messages.tell_failure(error, tr("Keeping fovea and disc"))
 
 
 def begin_fovea(bench: Workbench, viewer: "Viewer") -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from drviewer.language import tr
 from drviewer.ui.command import make_command
 from drviewer.ui.session import Session
 
@@ -98,52 +99,80 @@ def make_look_actions(parent: QObject) -> LookActions:
     """Children of ``parent``, not wired yet."""
     make = partial(make_command, parent)
     return LookActions(
-        rotate_right=make("&Rotate right", "arrow-clockwise", "Ctrl+R", tip="Rotate by 90°"),
-        rotate_left=make("Rotate &left", "arrow-counter-clockwise", "Ctrl+Shift+R"),
-        mirror=make("&Mirror", "swap", "Ctrl+M", tip="Exchange left and right", ticks=True),
-        show_pixel=make("Pixel &read-out", "crosshair", "I", tip="Position and value", ticks=True),
+        rotate_right=make(
+            tr("&Rotate right"), "arrow-clockwise", "Ctrl+R", tip=tr("Rotate by 90°")
+        ),
+        rotate_left=make(tr("Rotate &left"), "arrow-counter-clockwise", "Ctrl+Shift+R"),
+        mirror=make(tr("&Mirror"), "swap", "Ctrl+M", tip=tr("Exchange left and right"), ticks=True),
+        show_pixel=make(
+            tr("Pixel &read-out"), "crosshair", "I", tip=tr("Position and value"), ticks=True
+        ),
         adjust=make(
-            "A&djust the picture", "sliders-horizontal", "G", tip="Channel, light, tone", ticks=True
-        ),
-        reset_adjustment=make("Rese&t the picture", "", "Shift+G"),
-        overlay_options=make(
-            "Overlay o&ptions", "stack", "Shift+O", tip="Threshold, colours, check", ticks=True
-        ),
-        contours=make("Overlay as &contours", "", "J", tip="Lines, not colours", ticks=True),
-        second_window=make(
-            "Second &window",
-            "monitor",
-            "Shift+F11",
-            tip="The picture in a window of its own",
+            tr("A&djust the picture"),
+            "sliders-horizontal",
+            "G",
+            tip=tr("Channel, light, tone"),
             ticks=True,
         ),
-        copy_view=make("Cop&y the view", "copy", "Ctrl+Shift+C", tip="With a caption"),
-        save_view=make("Sa&ve the view…", "download-simple", "Ctrl+Shift+S"),
-        print_view=make("Pr&int the view…", "printer", "Ctrl+Alt+P", tip="With a caption"),
-        walk=make("&Walk through the list", "play", "Ctrl+Space", ticks=True),
-        walk_faster=make("Walk &faster", "", "Ctrl+]"),
-        walk_slower=make("Walk &slower", "", "Ctrl+["),
-        other_eye=make("&Both eyes", "eye", "B", tip="The other eye beside it", ticks=True),
+        reset_adjustment=make(tr("Rese&t the picture"), "", "Shift+G"),
+        overlay_options=make(
+            tr("Overlay o&ptions"),
+            "stack",
+            "Shift+O",
+            tip=tr("Threshold, colours, check"),
+            ticks=True,
+        ),
+        contours=make(
+            tr("Overlay as &contours"), "", "J", tip=tr("Lines, not colours"), ticks=True
+        ),
+        second_window=make(
+            tr("Second &window"),
+            "monitor",
+            "Shift+F11",
+            tip=tr("The picture in a window of its own"),
+            ticks=True,
+        ),
+        copy_view=make(tr("Cop&y the view"), "copy", "Ctrl+Shift+C", tip=tr("With a caption")),
+        save_view=make(tr("Sa&ve the view…"), "download-simple", "Ctrl+Shift+S"),
+        print_view=make(tr("Pr&int the view…"), "printer", "Ctrl+Alt+P", tip=tr("With a caption")),
+        walk=make(tr("&Walk through the list"), "play", "Ctrl+Space", ticks=True),
+        walk_faster=make(tr("Walk &faster"), "", "Ctrl+]"),
+        walk_slower=make(tr("Walk &slower"), "", "Ctrl+["),
+        other_eye=make(tr("&Both eyes"), "eye", "B", tip=tr("The other eye beside it"), ticks=True),
         prior_visit=make(
-            "Prior &visit",
+            tr("Prior &visit"),
             "calendar-blank",
             "Shift+T",
-            tip="An earlier visit beside it",
+            tip=tr("An earlier visit beside it"),
             ticks=True,
         ),
         same_eye=make(
-            "&Another photograph", "files", "Shift+S", tip="Another of this eye", ticks=True
+            tr("&Another photograph"), "files", "Shift+S", tip=tr("Another of this eye"), ticks=True
         ),
         chosen=make(
-            "The &chosen photograph", "selection", "Shift+C", tip="The one chosen too", ticks=True
+            tr("The &chosen photograph"),
+            "selection",
+            "Shift+C",
+            tip=tr("The one chosen too"),
+            ticks=True,
         ),
         enhance_both=make(
-            "&Enhance both", "sliders-horizontal", "Shift+B", tip="Both as enhanced", ticks=True
+            tr("&Enhance both"),
+            "sliders-horizontal",
+            "Shift+B",
+            tip=tr("Both as enhanced"),
+            ticks=True,
         ),
-        align=make("Align a&utomatically", "crosshair", "Shift+A", tip="By the vessels of both"),
-        lock=make("Loc&k the alignment", "lock", "Shift+L", tip="Shift-drag rests", ticks=True),
-        flicker=make("Show the other in its &place", "swap", "X", tip="The other photograph"),
-        flicker_on=make("Flicker b&y itself", "play", "Shift+X", ticks=True),
-        faster=make("Flicker &faster", "", "]"),
-        slower=make("Flicker &slower", "", "["),
+        align=make(
+            tr("Align a&utomatically"), "crosshair", "Shift+A", tip=tr("By the vessels of both")
+        ),
+        lock=make(
+            tr("Loc&k the alignment"), "lock", "Shift+L", tip=tr("Shift-drag rests"), ticks=True
+        ),
+        flicker=make(
+            tr("Show the other in its &place"), "swap", "X", tip=tr("The other photograph")
+        ),
+        flicker_on=make(tr("Flicker b&y itself"), "play", "Shift+X", ticks=True),
+        faster=make(tr("Flicker &faster"), "", "]"),
+        slower=make(tr("Flicker &slower"), "", "["),
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from drviewer.domain import FundusImage, Rgb
 from drviewer.imaging.similarity import Similarity
+from drviewer.language import tr
 from drviewer.ui.companion_state import CompanionState
 from drviewer.ui.picture import Picture, make_picture
 from drviewer.ui.tasks import Task
@@ -55,16 +56,16 @@ def align_companion(bench: Workbench) -> None:
     image = session.image
     if image is None or beside.image is None or not are_of_one_eye(image, beside.image):
         bench.messages.tell(
-            "warning", "Two eyes can't be laid over each other; drag with Shift.", key="align"
+            "warning", tr("Two eyes can't be laid over each other; drag with Shift."), key="align"
         )
         return
     bench.messages.dismiss("align")
-    bench.messages.status("Aligning…")
+    bench.messages.status(tr("Aligning…"))
 
     def done(alignment: "Alignment") -> None:
         if session.companion is beside:
             session.place_companion(alignment.similarity, "vessels")
-            bench.messages.status(f"Aligned on {alignment.points} places")
+            bench.messages.status(tr("Aligned on {points} places", points=alignment.points))
 
     def fail(error: Exception) -> None:
         bench.messages.tell("warning", str(error), key="align")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from drviewer.language import tr
 from drviewer.settings import EnhancementPreset
 from drviewer.ui import look_operations, snapshot, view_print
 from drviewer.ui.actions import Actions
@@ -89,7 +90,9 @@ def wire_looking(bench: Workbench, workspace: Workspace, actions: Actions) -> No
     cine.changed.connect(lambda: actions.look.walk.setChecked(cine.is_running))
     cine.changed.connect(
         lambda: bench.messages.status(
-            f"Walking, {cine.pace_s} s a photograph" if cine.is_running else "Standing"
+            tr("Walking, {pace_s} s a photograph", pace_s=cine.pace_s)
+            if cine.is_running
+            else tr("Standing")
         )
     )
     for view in (viewer.companion, viewer.comparison.enhanced.view):
@@ -107,6 +110,6 @@ def _toggle_contours(bench: Workbench) -> None:
 
 
 def _name_preset(bench: Workbench, parent: QWidget, preset: EnhancementPreset) -> None:
-    name, is_given = QInputDialog.getText(parent, "Keep as a preset", "Name")
+    name, is_given = QInputDialog.getText(parent, tr("Keep as a preset"), tr("Name"))
     if is_given and name.strip():
         keep_preset(bench, preset.model_copy(update={"name": name.strip()}))

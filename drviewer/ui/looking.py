@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from drviewer.imaging.adjust import Adjustment
 from drviewer.imaging.enhance import ClaheParams
+from drviewer.language import tr
 from drviewer.settings import Settings
 from drviewer.ui.session_state import OverlayState
 
@@ -56,7 +57,7 @@ class Looking(QObject):
         if not self.shows_enhanced:
             return ""
         is_red_free = self._layout == "red_free"
-        first = "red-free" if is_red_free else self._clahe.full_text
+        first = tr("red-free") if is_red_free else self._clahe.full_text
         # Red-free is a channel already: another one is not picked then.
         adjustment = (
             replace(self._adjustment, channel="colour") if is_red_free else self._adjustment
@@ -67,15 +68,21 @@ class Looking(QObject):
     def enhancement_sentence(self) -> str:
         """For a caption: how the photograph is looked at; "" while only the original is shown."""
         words = self.enhancement_words
-        return f"Looked at with {words}; the original is unchanged." if words else ""
+        return (
+            tr("Looked at with {words}; the original is unchanged.", words=words) if words else ""
+        )
 
     @property
     def looked_with(self) -> str:
         """For the record: how the open photograph is shown now."""
         words = self.enhancement_words
         if not words:
-            return "the original"
-        return f"the original beside {words}" if self._layout == "side_by_side" else words
+            return tr("the original")
+        return (
+            tr("the original beside {words}", words=words)
+            if self._layout == "side_by_side"
+            else words
+        )
 
     @property
     def overlay(self) -> OverlayState:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 from drviewer import paths
+from drviewer.language import tr
 from drviewer.settings import NO_SITE, SiteSettings
 from drviewer.ui import operations, theme
 from drviewer.ui.actions import layout_actions, make_actions, theme_actions
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
         self.exams = ExamPage(self.bench)
         self.pages = Pages(self.session, self.workspace, self.exams)
         self.status = StatusLine(self.session)
-        self._recent = QMenu("Recent &folders", self)
+        self._recent = QMenu(tr("Recent &folders"), self)
         self._recent.setIcon(icon("clock"))
         self._drop_hint = DropHint(self)
         self.second = SecondWindow(self._make_second, self)
@@ -270,7 +271,7 @@ class MainWindow(QMainWindow):
             action = self._recent.addAction(folder.replace("&", "&&"))
             action.triggered.connect(partial(self.open_paths, [Path(folder)]))
         if self._recent.isEmpty():
-            self._recent.addAction("No folder yet").setEnabled(False)
+            self._recent.addAction(tr("No folder yet")).setEnabled(False)
 
     # -- what happens ------------------------------------------------------------------------
 
@@ -285,8 +286,8 @@ class MainWindow(QMainWindow):
         else:
             self.messages.tell(
                 "warning",
-                f"AI is off: {ai.problem} Everything else works on.",
-                action=("Check again", self.bench.start_grader),
+                tr("AI is off: {problem} Everything else works on.", problem=ai.problem),
+                action=(tr("Check again"), self.bench.start_grader),
                 key="ai",
             )
         self.show_commands()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.domain import Landmarks, Lesion, Mark
+from drviewer.language import moment, tr, tr_noop
 from drviewer.reporting.mark_painter import lesion_colour
 from drviewer.ui.dialog_parts import caption, small
 from drviewer.ui.mark_board import MarkBoard
@@ -23,9 +24,9 @@ from drviewer.ui.theme import set_role, tokens
 _WIDTH = 228
 _KEY = Qt.ItemDataRole.UserRole
 _LESION = Qt.ItemDataRole.UserRole + 1
-_DD_ONLY = (
-    "Lengths are in disc diameters (DD). Micrometres would need the size of a pixel on the "
-    "retina, which is not kept."
+_DD_ONLY = tr_noop(
+    "Lengths are in disc diameters (DD). Micrometres would need the size of a "
+    "pixel on the retina, which is not kept."
 )
 
 
@@ -50,20 +51,20 @@ class MarkList(QFrame):
         self._title = QLabel()
         set_role(self._title, "heading")
         self.lesion = QComboBox()
-        self.lesion.setAccessibleName("Lesion kind of new and selected marks")
+        self.lesion.setAccessibleName(tr("Lesion kind of new and selected marks"))
         for lesion in Lesion:
             self.lesion.addItem(_swatch(lesion), lesion.label, lesion.value)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
-        self.tree.setAccessibleName("Marks by lesion kind; tick to show")
+        self.tree.setAccessibleName(tr("Marks by lesion kind; tick to show"))
         self.tree.setIndentation(14)
         self.tree.setIconSize(QSize(12, 12))
-        self.remove = QPushButton("Remove")
-        self.export = QPushButton("Export…")
-        self.remove.setAccessibleName("Remove the selected mark")
-        self.export.setAccessibleName("Export the marks")
-        self.remove.setToolTip("Remove the selected mark  (Del)")
-        self.export.setToolTip("Write the marks of this photograph as JSON")
+        self.remove = QPushButton(tr("Remove"))
+        self.export = QPushButton(tr("Export…"))
+        self.remove.setAccessibleName(tr("Remove the selected mark"))
+        self.export.setAccessibleName(tr("Export the marks"))
+        self.remove.setToolTip(tr("Remove the selected mark  (Del)"))
+        self.export.setToolTip(tr("Write the marks of this photograph as JSON"))
         self._note = small("")
 
     def _lay_out(self) -> None:
@@ -72,7 +73,7 @@ class MarkList(QFrame):
         column.setContentsMargins(theme.space_3, theme.space_3, theme.space_3, theme.space_3)
         column.setSpacing(theme.space_2)
         column.addWidget(self._title)
-        column.addWidget(caption("New and selected marks are"))
+        column.addWidget(caption(tr("New and selected marks are")))
         column.addWidget(self.lesion)
         column.addWidget(self.tree, 1)
         row = QHBoxLayout()
@@ -97,7 +98,7 @@ class MarkList(QFrame):
     def _show_marks(self) -> None:
         board = self._board
         marks = board.marks
-        self._title.setText(f"Marks ({len(marks)})")
+        self._title.setText(tr("Marks ({count})", count=len(marks)))
         listed = (marks, board.landmarks)
         with QSignalBlocker(self.tree):
             # A tick must not take away the very row that is being ticked.
@@ -140,8 +141,8 @@ class MarkList(QFrame):
 
     def _words(self) -> str:
         if self._board.image is not None and self._board.image.is_signed:
-            return "Signed: nothing can be drawn before the exam is opened again."
-        return _DD_ONLY
+            return tr("Signed: nothing can be drawn before the exam is opened again.")
+        return tr(_DD_ONLY)
 
     def _show_selected(self) -> None:
         board = self._board
@@ -185,7 +186,7 @@ class MarkList(QFrame):
 
 
 def _told(mark: Mark) -> str:
-    at = "" if mark.made_at is None else f"{mark.made_at.astimezone():%Y-%m-%d %H:%M}"
+    at = "" if mark.made_at is None else moment(mark.made_at)
     return " · ".join(part for part in (mark.lesion.label, mark.author, at) if part)
 
 

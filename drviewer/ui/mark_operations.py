@@ -6,11 +6,12 @@ from pathlib import Path
 
 from drviewer.domain import FundusImage, Landmarks, Mark, MarkKind, Point
 from drviewer.errors import DrviewerError
+from drviewer.language import tr, tr_noop, trn
 from drviewer.ui.mark_board import MarkBoard
 from drviewer.ui.undo import Change
 from drviewer.ui.workbench import Workbench
 
-_DOING = "Putting the mark on record"
+_DOING = tr_noop("Putting the mark on record")
 
 
 def load_marks(bench: Workbench, board: MarkBoard, image: FundusImage | None) -> None:
@@ -22,7 +23,7 @@ def load_marks(bench: Workbench, board: MarkBoard, image: FundusImage | None) ->
             marks = bench.store.list_marks(image.key)
             landmarks = bench.store.find_landmarks(image.key)
         except DrviewerError as error:
-            bench.messages.tell_failure(error, "Reading the marks")
+            bench.messages.tell_failure(error, tr("Reading the marks"))
     board.show_image(image, marks, landmarks)
 
 
@@ -42,7 +43,7 @@ def draw_mark(
         bench,
         board,
         key,
-        f"Draw {_named(mark)}",
+        tr("Draw {named}", named=_named(mark)),
         redo=partial(bench.store.save_mark, key, mark, who=reader),
         undo=partial(bench.store.remove_mark, key, mark.key, who=reader),
     ):
@@ -62,7 +63,7 @@ def change_mark(bench: Workbench, board: MarkBoard, mark: Mark) -> None:
         bench,
         board,
         key,
-        f"Change {_named(mark)}",
+        tr("Change {named}", named=_named(mark)),
         redo=partial(bench.store.save_mark, key, mark, who=reader),
         undo=partial(bench.store.save_mark, key, former, who=reader),
     )
@@ -78,7 +79,7 @@ def remove_mark(bench: Workbench, board: MarkBoard, mark: Mark) -> None:
         bench,
         board,
         key,
-        f"Remove {_named(mark)}",
+        tr("Remove {named}", named=_named(mark)),
         redo=partial(bench.store.remove_mark, key, mark.key, who=reader),
         undo=partial(bench.store.save_mark, key, mark, who=reader),
     )
@@ -99,7 +100,7 @@ def place_landmarks(bench: Workbench, board: MarkBoard, placed: Landmarks) -> No
         bench,
         board,
         key,
-        "Place fovea or disc",
+        tr("Place fovea or disc"),
         redo=partial(bench.store.save_landmarks, key, latter, who=reader),
         undo=partial(bench.store.save_landmarks, key, former, who=reader),
     )
@@ -115,10 +116,10 @@ def export_marks(bench: Workbench, board: MarkBoard, path: Path) -> None:
     try:
         count = marks.export_marks(bench.store, image, path)
     except DrviewerError as error:
-        bench.messages.tell_failure(error, "Exporting the marks")
+        bench.messages.tell_failure(error, tr("Exporting the marks"))
         return
-    words = "1 mark" if count == 1 else f"{count} marks"
-    bench.messages.status(f"{words} written to {path.name}")
+    words = trn("{n} mark", "{n} marks", count)
+    bench.messages.status(tr("{words} written to {name}", words=words, name=path.name))
 
 
 def _change(
@@ -140,7 +141,7 @@ def _change(
         run(redo)
     except DrviewerError as error:
         _show_again(bench, board, key)
-        bench.messages.tell_failure(error, _DOING)
+        bench.messages.tell_failure(error, tr(_DOING))
         return False
     bench.undo_stack.push(
         Change(

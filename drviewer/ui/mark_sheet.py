@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
 
 from drviewer.domain import Mark, MarkKind
+from drviewer.language import tr
 from drviewer.reporting.grid_painter import paint_grid, paint_landmarks, paint_quadrants
 from drviewer.reporting.mark_painter import MarkLook, mark_path, paint_mark, paint_marks
 from drviewer.ui.image_view import ImageView
@@ -128,11 +129,14 @@ class MarkSheet(QObject):
             return []
         found = board.landmarks
         if found.disc is None or (board.shows_grid and found.fovea is None):
-            missing = "disc" if found.disc is None else "fovea"
-            return [f"No {missing}: Marks ▸ Place {missing} by hand"]
+            return [
+                tr("No disc: Marks ▸ Place disc by hand")
+                if found.disc is None
+                else tr("No fovea: Marks ▸ Place fovea by hand")
+            ]
         lines = []
         if board.shows_grid:
-            lines.append("ETDRS 1, 3, 6 mm · 1 DD taken as 1.5 mm")
+            lines.append(tr("ETDRS 1, 3, 6 mm · 1 DD taken as 1.5 mm"))
         if found.is_suggested:
-            lines.append("Suggested · drag crosses and rim")
+            lines.append(tr("Suggested · drag crosses and rim"))
         return lines

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
+from drviewer.language import tr
 from drviewer.ui.action_button import let_follow
 from drviewer.ui.theme import tokens
 
@@ -14,7 +15,7 @@ class MarkStrip(QToolBar):
     """A column of buttons; in a low window the last ones move behind its arrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Drawing tools", parent)
+        super().__init__(tr("Drawing tools"), parent)
         self.setOrientation(Qt.Orientation.Vertical)
         self.setMovable(False)
         self.setIconSize(QSize(tokens().icon_size, tokens().icon_size))

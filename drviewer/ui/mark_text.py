@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from drviewer.language import tr
+
 _WIDTH = 200
 MOST_LETTERS = 200
 
@@ -20,8 +22,8 @@ class MarkText(QLineEdit):
         self._on_typed = on_typed
         self._is_done = False
         self.setMaxLength(MOST_LETTERS)
-        self.setPlaceholderText("Text of the mark")
-        self.setAccessibleName("Text of the mark")
+        self.setPlaceholderText(tr("Text of the mark"))
+        self.setAccessibleName(tr("Text of the mark"))
         self.resize(_WIDTH, self.sizeHint().height())
         room = view.size() - self.size()
         left = min(max(0, round(at.x())), max(0, room.width()))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from drviewer.domain import FundusImage, Mark, MarkKind, Point
+from drviewer.language import tr
 from drviewer.ui import landmark_operations, mark_operations
 from drviewer.ui.actions import MARK_TOOLS, Actions
 from drviewer.ui.image_view import ImageView
@@ -129,6 +130,8 @@ def _export(bench: Workbench, board: MarkBoard, window: QWidget) -> None:
     if image is None:
         return
     home = Path.home() / f"{image.path.stem}-marks.json"
-    chosen, _ = QFileDialog.getSaveFileName(window, "Export the marks", str(home), "JSON (*.json)")
+    chosen, _ = QFileDialog.getSaveFileName(
+        window, tr("Export the marks"), str(home), tr("JSON (*.json)")
+    )
     if chosen:
         mark_operations.export_marks(bench, board, Path(chosen))

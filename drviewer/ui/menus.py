@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from drviewer.language import tr
 from drviewer.ui.action_button import let_follow
 from drviewer.ui.actions import Actions, layout_actions
 from drviewer.ui.icons import icon
@@ -21,22 +22,22 @@ def fill_menu_bar(
     bar: QMenuBar, actions: Actions, recent: QMenu, panels: Sequence[QAction]
 ) -> None:
     """``recent``: the menu of recent folders; ``panels``: show and hide the docks."""
-    file = _menu(bar, "&File", (actions.open_folder, actions.open_files, actions.open_samples))
+    file = _menu(bar, tr("&File"), (actions.open_folder, actions.open_files, actions.open_samples))
     file.addMenu(recent)
     _add(file, (_GAP, actions.export_report, actions.export_all, actions.print_report))
     _add(file, (_GAP, actions.settings, _GAP, actions.quit))
-    edit = _menu(bar, "&Edit", (actions.undo, actions.redo, _GAP, actions.note, actions.find))
+    edit = _menu(bar, tr("&Edit"), (actions.undo, actions.redo, _GAP, actions.note, actions.find))
     _add(edit, (_GAP, *actions.look.keeping))
-    view = _menu(bar, "&View", (*_single_layouts(actions), _GAP, actions.overlay, _GAP))
+    view = _menu(bar, tr("&View"), (*_single_layouts(actions), _GAP, actions.overlay, _GAP))
     _add(view, (actions.fit, actions.actual_size, actions.zoom_in, actions.zoom_out, _GAP))
     look = actions.look
     _add(view, (look.rotate_right, look.rotate_left, look.mirror, look.show_pixel, _GAP))
     _add(view, (*look.enhancing, _GAP))
-    compare = QMenu("&Compare", view)
+    compare = QMenu(tr("&Compare"), view)
     compare.setIcon(icon("columns"))
     _add(compare, (*look.companions, _GAP, *look.comparing))
     view.addMenu(compare)
-    theme = QMenu("&Theme", view)
+    theme = QMenu(tr("&Theme"), view)
     theme.setIcon(icon("palette"))
     _add(theme, (actions.theme_system, actions.theme_light, actions.theme_dark, _GAP))
     _add(theme, (actions.toggle_theme,))
@@ -44,29 +45,31 @@ def fill_menu_bar(
     _add(view, (_GAP, *panels, actions.browse.filter))
     view.addMenu(_thumbnails(actions, view))
     _add(view, (_GAP, look.second_window, actions.full_screen))
-    grade = _menu(bar, "&Grade", (actions.grade_image, actions.grade_patient, actions.grade_all))
+    grade = _menu(
+        bar, tr("&Grade"), (actions.grade_image, actions.grade_patient, actions.grade_all)
+    )
     _add(grade, (actions.browse.grade_chosen,))
     _add(grade, (actions.cancel, _GAP, *actions.grades, actions.ungradable, _GAP))
     _add(grade, (actions.confirm, actions.clear, _GAP, *actions.dmes))
-    exam = _menu(bar, "E&xam", (actions.worklist, _GAP, actions.checklist, actions.give_reason))
+    exam = _menu(bar, tr("E&xam"), (actions.worklist, _GAP, actions.checklist, actions.give_reason))
     _add(exam, (actions.look_again, actions.settle_right, actions.settle_left, _GAP))
     _add(exam, (actions.sign, actions.amend, _GAP, actions.visits, actions.merge, _GAP))
     _add(exam, (actions.monitor,))
-    marks = _menu(bar, "&Marks", (actions.mark_look, *actions.mark_tools, _GAP))
+    marks = _menu(bar, tr("&Marks"), (actions.mark_look, *actions.mark_tools, _GAP))
     _add(marks, (actions.mark_remove, actions.mark_hide, actions.mark_list, _GAP))
     _add(marks, (actions.etdrs_grid, actions.quadrants, actions.place_fovea, actions.place_disc))
     _add(marks, (actions.find_landmarks, _GAP, actions.export_marks))
-    image = _menu(bar, "&Image", (actions.next_image, actions.previous_image))
+    image = _menu(bar, tr("&Image"), (actions.next_image, actions.previous_image))
     _add(image, (actions.next_patient, actions.previous_patient, _GAP, actions.find, _GAP))
     _add(image, (*actions.look.walking, _GAP))
     _add(image, (actions.correct_identity, actions.show_file, actions.browse.copy_paths))
-    help_ = _menu(bar, "&Help", (actions.tour, actions.guide, actions.whats_this, _GAP))
+    help_ = _menu(bar, tr("&Help"), (actions.tour, actions.guide, actions.whats_this, _GAP))
     _add(help_, (actions.find_command, actions.shortcuts, actions.edit_keys, _GAP))
     _add(help_, (actions.jobs, actions.verify, actions.open_log, _GAP, actions.about))
 
 
 def _thumbnails(actions: Actions, parent: QWidget) -> QMenu:
-    menu = QMenu("Thumb&nails", parent)
+    menu = QMenu(tr("Thumb&nails"), parent)
     menu.setIcon(icon("squares-four"))
     a = actions.browse
     _add(menu, (*a.tiles, _GAP, *a.arrangements, _GAP, a.clear_thumbnails))
@@ -75,17 +78,17 @@ def _thumbnails(actions: Actions, parent: QWidget) -> QMenu:
 
 def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
     """The commands that are used all day."""
-    bar = QToolBar("Tools", parent)
+    bar = QToolBar(tr("Tools"), parent)
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setIconSize(QSize(tokens().icon_size, tokens().icon_size))
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    opening = _drop_down("Open", actions.open_folder, bar)
+    opening = _drop_down(tr("Open"), actions.open_folder, bar)
     _add_all(opening.menu(), (actions.open_folder, actions.open_files, actions.open_samples))
     opening.menu().addMenu(recent)
-    grading = _drop_down("Grade", actions.grade_image, bar)
+    grading = _drop_down(tr("Grade"), actions.grade_image, bar)
     _add_all(grading.menu(), (actions.grade_image, actions.grade_patient, actions.grade_all))
-    reporting = _drop_down("Report", actions.export_report, bar)
+    reporting = _drop_down(tr("Report"), actions.export_report, bar)
     _add_all(reporting.menu(), (actions.export_report, actions.print_report, actions.export_all))
     bar.addWidget(_named(actions.worklist, bar))
     for button in (opening, grading, reporting):
@@ -124,7 +127,7 @@ def show_words(bar: QToolBar, *, has_room: bool) -> None:
 def _add_comparing(button: QToolButton, actions: Actions) -> None:
     """Behind the arrow: what else of the patient can stand beside the photograph."""
     button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-    button.setMenu(QMenu("Compare", button))
+    button.setMenu(QMenu(tr("Compare"), button))
     _add(button.menu(), (*actions.look.companions, _GAP, *actions.look.comparing))
     set_role(button, "split")
 

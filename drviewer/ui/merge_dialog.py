@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from drviewer import language
 from drviewer.domain import Patient
+from drviewer.language import tr
 from drviewer.ui.dialog_parts import Dialog
 
 _MOST = 200
@@ -17,23 +19,27 @@ class MergeDialog(Dialog):
 
     def __init__(self, patient: Patient, others: Sequence[Patient], parent: QWidget | None) -> None:
         super().__init__(
-            f"Merge {patient.shown_name} into…",
-            f"All photographs of {patient.shown_name} ({patient.patient_id}) go to the patient "
-            "chosen here, whose name and birth date stay. It can be undone, and is logged.",
+            tr("Merge {shown_name} into…", shown_name=patient.shown_name),
+            tr(
+                "All photographs of {shown_name} ({patient_id}) go to the patient chosen "
+                "here, whose name and birth date stay. It can be undone, and is logged.",
+                shown_name=patient.shown_name,
+                patient_id=patient.patient_id,
+            ),
             parent,
         )
         self._others = [one for one in others if one.key != patient.key and one.is_identified]
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search name or id")
-        self.search.setAccessibleName("Search name or id")
+        self.search.setPlaceholderText(tr("Search name or id"))
+        self.search.setAccessibleName(tr("Search name or id"))
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("The patient who stays")
+        self.list.setAccessibleName(tr("The patient who stays"))
         self.body.addWidget(self.search)
         self.body.addWidget(self.list, 1)
         self.buttons.addStretch(1)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.merge = self.add_button("Merge", "primary")
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.merge = self.add_button(tr("Merge"), "primary")
         self.merge.clicked.connect(self.accept)
         self.search.textChanged.connect(self._fill)
         self.list.currentItemChanged.connect(self._on_current_changed)
@@ -56,7 +62,7 @@ class MergeDialog(Dialog):
             item = QListWidgetItem(_described(patient))
             item.setData(Qt.ItemDataRole.UserRole, patient)
             self.list.addItem(item)
-        self.say_problem("" if found else "Nobody else is on record under these words.")
+        self.say_problem("" if found else tr("Nobody else is on record under these words."))
         self._on_current_changed()
 
     def _on_current_changed(self, *_: object) -> None:
@@ -69,5 +75,5 @@ def _holds(patient: Patient, words: list[str]) -> bool:
 
 
 def _described(patient: Patient) -> str:
-    born = f" · b. {patient.birth_date.isoformat()}" if patient.birth_date else ""
+    born = tr(" · b. {day}", day=language.day(patient.birth_date)) if patient.birth_date else ""
     return f"{patient.shown_name} · {patient.patient_id}{born}"

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.errors import DrviewerError
+from drviewer.language import tr
 from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
 
@@ -94,8 +95,8 @@ class InfoBar(QFrame):
     def _make_cross(self) -> QToolButton:
         cross = QToolButton(self)
         cross.setIcon(icon("x"))
-        cross.setAccessibleName("Dismiss the message")
-        cross.setToolTip("Dismiss")
+        cross.setAccessibleName(tr("Dismiss the message"))
+        cross.setToolTip(tr("Dismiss"))
         cross.clicked.connect(self.closed)
         return cross
 
@@ -127,7 +128,7 @@ class Messages(QWidget):
     def tell(self, kind: Kind, text: str, *, action: Action | None = None, key: str = "") -> None:
         """Show a bar. ``action`` is the button's title and what it does."""
         self._count += 1
-        key = key or f"message {self._count}"
+        key = key or tr("message {count}", count=self._count)
         self.dismiss(key)
         while len(self._bars) >= _MOST_BARS:
             self.dismiss(next(iter(self._bars)))
@@ -161,8 +162,11 @@ class Messages(QWidget):
         _log.error("%s failed", doing, exc_info=error)
         self.tell(
             "danger",
-            f"{doing} failed because of a mistake in the program. Your work is kept.",
-            action=("Details…", lambda: self.details_requested.emit(error, doing)),
+            tr(
+                "{doing} failed because of a mistake in the program. Your work is kept.",
+                doing=doing,
+            ),
+            action=(tr("Details…"), lambda: self.details_requested.emit(error, doing)),
             key=key,
         )
 
@@ -183,4 +187,4 @@ class Messages(QWidget):
 
 def failure_words(error: BaseException) -> str:
     """Why something failed, in a line: our own errors explain themselves."""
-    return str(error) if isinstance(error, DrviewerError) else "A mistake in the program."
+    return str(error) if isinstance(error, DrviewerError) else tr("A mistake in the program.")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from drviewer.domain import Assessment, Grade, Prediction
+from drviewer.language import tr, tr_noop
 from drviewer.reporting.wording import SET_MEANING, shown_grade_set
 from drviewer.ui.call_row import CallRow
 from drviewer.ui.elided_label import ElidedLabel
@@ -16,7 +17,7 @@ from drviewer.ui.probability_bars import ProbabilityBars
 from drviewer.ui.theme import set_role, tokens
 
 _SPACING = 4
-_STRADDLES = "May or may not be referable: needs your eye"
+_STRADDLES = tr_noop("May or may not be referable: needs your eye")
 
 
 class ModelResult(QWidget):
@@ -33,8 +34,8 @@ class ModelResult(QWidget):
         set_role(self._name, "title")
         set_role(self._set, "small")
         self.bars = ProbabilityBars()
-        self._referable = CallRow("Referable", "2 or worse")
-        self._threatening = CallRow("Vision-threatening", "3 or worse")
+        self._referable = CallRow(tr("Referable"), tr("2 or worse"))
+        self._threatening = CallRow(tr("Vision-threatening"), tr("3 or worse"))
         self._notice = ElidedLabel(" ")
         set_role(self._notice, "small")
         self._agreement = ElidedLabel(" ")
@@ -83,13 +84,21 @@ class ModelResult(QWidget):
             prediction.vision_threatening_probability,
             prediction.vision_threatening_threshold,
         )
-        self._notice.setText(_STRADDLES if prediction.straddles_referable else " ")
+        self._notice.setText(tr(_STRADDLES) if prediction.straddles_referable else " ")
         self._show_agreement(prediction.grade, assessment)
 
     def _show_set(self, prediction: Prediction) -> None:
         grades = shown_grade_set(prediction.grade_set)
         self._set.setText(f"({grades})" if grades else " ")
-        meaning = f"The model can't tell {grades} apart: {SET_MEANING}." if grades else ""
+        meaning = (
+            tr(
+                "The model can't tell {grades} apart: {set_meaning}.",
+                grades=grades,
+                set_meaning=tr(SET_MEANING),
+            )
+            if grades
+            else ""
+        )
         self._set.setToolTip(meaning)
         self._set.setAccessibleName(meaning)
 
@@ -98,7 +107,7 @@ class ModelResult(QWidget):
         if not assessment.is_entered:
             words, role = " ", "muted"
         elif agrees:
-            words, role = f"You and the model agree on grade {int(said)}", "success"
+            words, role = tr("You and the model agree on grade {said}", said=int(said)), "success"
         else:
             words, role = _difference(said, assessment)
         self._agreement.setText(words)
@@ -133,7 +142,7 @@ class ModelResult(QWidget):
 def _difference(said: Grade, assessment: Assessment) -> tuple[str, str]:
     """In words how far the clinician's entry is from the model's, and how loudly to say so."""
     own = "U" if assessment.grade is None else str(int(assessment.grade))
-    words = f"You differ: model {int(said)}, you {own}"
+    words = tr("You differ: model {said}, you {own}", said=int(said), own=own)
     if assessment.grade is None:
         return words, "muted"
     is_far = abs(assessment.grade - said) >= 2
@@ -144,10 +153,10 @@ def _difference(said: Grade, assessment: Assessment) -> tuple[str, str]:
 
 def _button_words(said: Grade, assessment: Assessment, *, agrees: bool) -> str:
     if agrees:
-        return f"Confirmed grade {int(said)}"
+        return tr("Confirmed grade {said}", said=int(said))
     if assessment.is_entered:
-        return f"Change mine to grade {int(said)}"
-    return f"Confirm grade {int(said)}"
+        return tr("Change mine to grade {said}", said=int(said))
+    return tr("Confirm grade {said}", said=int(said))
 
 
 class _Chip(QWidget):
@@ -160,7 +169,7 @@ class _Chip(QWidget):
 
     def show_grade(self, grade: Grade) -> None:
         self._grade = grade
-        self.setAccessibleName(f"AI grade {int(grade)}")
+        self.setAccessibleName(tr("AI grade {grade}", grade=int(grade)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802

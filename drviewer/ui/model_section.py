@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.domain import FundusImage, ModelIdentity
+from drviewer.language import tr, tr_noop
 from drviewer.ui.icons import icon
 from drviewer.ui.model_result import ModelResult
 from drviewer.ui.model_state import ModelState, ModelStateKind, model_state
@@ -29,8 +30,8 @@ _ICONS = {
     ModelStateKind.NOT_GRADED: "sparkle",
 }
 _BUTTONS = {
-    ModelStateKind.NOT_GRADED: "Grade this image",
-    ModelStateKind.FAILED: "Try again",
+    ModelStateKind.NOT_GRADED: tr_noop("Grade this image"),
+    ModelStateKind.FAILED: tr_noop("Try again"),
 }
 
 
@@ -63,7 +64,7 @@ class ModelSection(QStackedWidget):
 
     @property
     def model_hash(self) -> str:
-        return f"SHA-256 {self._identity.sha256}" if self._identity else ""
+        return tr("SHA-256 {sha256}", sha256=self._identity.sha256) if self._identity else ""
 
     @property
     def _identity(self) -> ModelIdentity | None:
@@ -96,7 +97,7 @@ class ModelMessage(QWidget):
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("The model is at work")
+        self._bar.setAccessibleName(tr("The model is at work"))
         self.button = QPushButton()
         set_role(self.button, "primary")
         layout = QVBoxLayout(self)
@@ -132,7 +133,7 @@ class ModelMessage(QWidget):
         self._text.setText(state.text)
         self.setAccessibleName(f"{state.title}. {state.text}".strip())
         self._bar.setVisible(state.kind is ModelStateKind.RUNNING)
-        words = _BUTTONS.get(state.kind, "")
+        words = tr(_BUTTONS[state.kind]) if state.kind in _BUTTONS else ""
         self.button.setText(words)
         self.button.setVisible(bool(words) and image is not None)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from drviewer.errors import DrviewerError
+from drviewer.language import tr, tr_noop
 from drviewer.settings import Settings
 from drviewer.ui.dialog_parts import make_form, small
 from drviewer.ui.theme import tokens
@@ -15,29 +16,30 @@ if TYPE_CHECKING:
     from drviewer.grading.card import ModelCard
 
 _POINTS = (
-    ("sensitive", "Sensitive: finds at least nine of ten"),
-    ("balanced", "Balanced: both errors weigh the same"),
+    ("sensitive", tr_noop("Sensitive: finds at least nine of ten")),
+    ("balanced", tr_noop("Balanced: both errors weigh the same")),
 )
-_POINTS_NOTE = (
-    "Sensitive misses few eyes that need a referral and refers more that don't; balanced refers "
-    "fewer needlessly and misses more. Vision-threatening is called in the same way."
+_POINTS_NOTE = tr_noop(
+    "Sensitive misses few eyes that need a referral and refers more that "
+    "don't; balanced refers fewer needlessly and misses more. "
+    "Vision-threatening is called in the same way."
 )
 _ENGINES = (
-    ("auto", "Automatic: LiteRT where it is there"),
-    ("litert", "LiteRT: starts at once, little memory"),
-    ("keras", "Keras with TensorFlow: the reference"),
+    ("auto", tr_noop("Automatic: LiteRT where it is there")),
+    ("litert", tr_noop("LiteRT: starts at once, little memory")),
+    ("keras", tr_noop("Keras with TensorFlow: the reference")),
 )
-_ENGINE_NOTE = (
+_ENGINE_NOTE = tr_noop(
     "Each runs the same network and gives the same answers; a self-test at every start makes sure."
 )
-_MODELS_NOTE = (
-    "Two networks answer together with the mean of what each says. Recommended is what graded "
-    "better when the model was measured."
+_MODELS_NOTE = tr_noop(
+    "Two networks answer together with the mean of what each says. Recommended "
+    "is what graded better when the model was measured."
 )
-_ALONE_NOTE = "The installed model is one network; it has no second one to answer with."
-_FROM_THEN_ON = (
-    "All of it counts for photographs that are graded from then on. An answer that is there "
-    "already stays as it is until the photograph is graded again."
+_ALONE_NOTE = tr_noop("The installed model is one network; it has no second one to answer with.")
+_FROM_THEN_ON = tr_noop(
+    "All of it counts for photographs that are graded from then on. An answer "
+    "that is there already stays as it is until the photograph is graded again."
 )
 
 
@@ -49,22 +51,22 @@ class ModelSettings(QWidget):
         card = _installed_card()
         self.models = QComboBox()
         for key, words in _models(card):
-            self.models.addItem(words, key)
+            self.models.addItem(tr(words), key)
         has_partner = card is None or card.together is not None
         if not has_partner:
             _disable(self.models, "two")
         self.operating_point = QComboBox()
         for key, words in _POINTS:
-            self.operating_point.addItem(words, key)
+            self.operating_point.addItem(tr(words), key)
         self.models.setCurrentIndex(self.models.findData(settings.models))
         self.operating_point.setCurrentIndex(
             self.operating_point.findData(settings.operating_point)
         )
         self.engine = QComboBox()
         for key, words in _ENGINES:
-            self.engine.addItem(words, key)
+            self.engine.addItem(tr(words), key)
         self.engine.setCurrentIndex(self.engine.findData(settings.engine))
-        self._lay_out(_MODELS_NOTE if has_partner else _ALONE_NOTE)
+        self._lay_out(tr(_MODELS_NOTE) if has_partner else tr(_ALONE_NOTE))
 
     @property
     def changes(self) -> dict[str, str]:
@@ -77,17 +79,17 @@ class ModelSettings(QWidget):
 
     def _lay_out(self, models_note: str) -> None:
         form = make_form()
-        form.addRow("&Model", self.models)
+        form.addRow(tr("&Model"), self.models)
         form.addRow("", small(models_note))
-        form.addRow("Re&ferable is called", self.operating_point)
-        form.addRow("", small(_POINTS_NOTE))
-        form.addRow("Run b&y", self.engine)
-        form.addRow("", small(_ENGINE_NOTE))
+        form.addRow(tr("Re&ferable is called"), self.operating_point)
+        form.addRow("", small(tr(_POINTS_NOTE)))
+        form.addRow(tr("Run b&y"), self.engine)
+        form.addRow("", small(tr(_ENGINE_NOTE)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, tokens().space_4, 0, 0)
         column.setSpacing(tokens().space_4)
         column.addLayout(form)
-        column.addWidget(small(_FROM_THEN_ON))
+        column.addWidget(small(tr(_FROM_THEN_ON)))
         column.addStretch(1)
 
 
@@ -103,11 +105,18 @@ def _installed_card() -> "ModelCard | None":
 
 def _models(card: "ModelCard | None") -> tuple[tuple[str, str], ...]:
     partner = None if card is None else card.together
-    recommended = "two networks" if partner is not None and partner.is_default else "one network"
+    recommended = (
+        tr("two networks") if partner is not None and partner.is_default else tr("one network")
+    )
     return (
-        ("default", "Recommended" if card is None else f"Recommended: {recommended}"),
-        ("one", "One network"),
-        ("two", f"Two networks ({_cost(card)})"),
+        (
+            "default",
+            tr("Recommended")
+            if card is None
+            else tr("Recommended: {recommended}", recommended=recommended),
+        ),
+        ("one", tr("One network")),
+        ("two", tr("Two networks ({cost})", cost=_cost(card))),
     )
 
 
@@ -115,9 +124,9 @@ def _cost(card: "ModelCard | None") -> str:
     """How much longer two take, as measured; without a measurement what is to be expected."""
     partner = None if card is None else card.together
     if card is None or partner is None or not (card.milliseconds and partner.milliseconds):
-        return "about twice the time"
+        return tr("about twice the time")
     times = partner.milliseconds / card.milliseconds
-    return f"about {times:.2g} times the time"
+    return tr("about {times:.2g} times the time", times=times)
 
 
 def _disable(box: QComboBox, key: str) -> None:

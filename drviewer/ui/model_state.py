@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from drviewer.domain import REPEAT_OR_REFER
+from drviewer.language import tr
 from drviewer.ui.session import Session
 
 
@@ -34,21 +35,26 @@ def model_state(session: Session) -> ModelState:
     kind = ModelStateKind
     image = session.image
     if image is None:
-        return ModelState(kind.NOTHING_OPEN, "No photograph open", "Choose one in the worklist.")
+        return ModelState(
+            kind.NOTHING_OPEN, tr("No photograph open"), tr("Choose one in the worklist.")
+        )
     if image.problem:
-        return ModelState(kind.UNREADABLE, "No AI grade", "The photograph can't be read.")
+        return ModelState(kind.UNREADABLE, tr("No AI grade"), tr("The photograph can't be read."))
     if image.quality is not None and not image.quality.is_gradable:
-        why = f"The photograph is not gradable. {REPEAT_OR_REFER}."
-        return ModelState(kind.UNGRADABLE, "No AI grade", why)
+        why = tr(
+            "The photograph is not gradable. {repeat_or_refer}.",
+            repeat_or_refer=tr(REPEAT_OR_REFER),
+        )
+        return ModelState(kind.UNGRADABLE, tr("No AI grade"), why)
     if session.shows_model_grade(image):
         return ModelState(kind.SHOWN)
     if image.prediction is not None:
-        text = "The model has answered. Enter your own grade first, then compare."
-        return ModelState(kind.HIDDEN, "Read first, AI second", text)
+        text = tr("The model has answered. Enter your own grade first, then compare.")
+        return ModelState(kind.HIDDEN, tr("Read first, AI second"), text)
     if image.key in session.grading_keys:
-        return ModelState(kind.RUNNING, "Grading…", "You can go on reading meanwhile.")
+        return ModelState(kind.RUNNING, tr("Grading…"), tr("You can go on reading meanwhile."))
     if not session.ai.is_on:
-        return ModelState(kind.AI_OFF, "AI is off", session.ai.problem)
+        return ModelState(kind.AI_OFF, tr("AI is off"), session.ai.problem)
     if image.grading_problem:
-        return ModelState(kind.FAILED, "The model could not answer", image.grading_problem)
-    return ModelState(kind.NOT_GRADED, "Not graded by the model yet", "")
+        return ModelState(kind.FAILED, tr("The model could not answer"), image.grading_problem)
+    return ModelState(kind.NOT_GRADED, tr("Not graded by the model yet"), "")

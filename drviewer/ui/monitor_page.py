@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
+from drviewer.language import tr
 from drviewer.ui.dialog_parts import Dialog, scrolled
 from drviewer.ui.monitor_parts import ChartCard, FigureTile, MonitorNotice
 from drviewer.ui.tasks import Task
@@ -27,7 +28,7 @@ class MonitorPage(Dialog):
     """Reads the store off-thread once, then counts anew whenever another choice is made."""
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
-        super().__init__("Agreement monitor", "", parent)
+        super().__init__(tr("Agreement monitor"), "", parent)
         self._bench = bench
         self._readings: list[Reading] = []
         self._reference: PictureReference | None = None
@@ -49,9 +50,9 @@ class MonitorPage(Dialog):
 
     def _make_filters(self) -> None:
         self.reader = QComboBox(self)
-        self.reader.setAccessibleName("Only this reader's readings")
+        self.reader.setAccessibleName(tr("Only this reader's readings"))
         self.since = QComboBox(self)
-        self.since.setAccessibleName("Only exams since this month")
+        self.since.setAccessibleName(tr("Only exams since this month"))
         row = QHBoxLayout()
         row.setSpacing(tokens().space_2)
         for box, width in ((self.reader, 220), (self.since, 160)):
@@ -88,13 +89,13 @@ class MonitorPage(Dialog):
     def _make_buttons(self) -> None:
         self.written = QLabel(self)
         set_role(self.written, "success")
-        self.open_folder = self.add_button("Open the folder", "quiet")
+        self.open_folder = self.add_button(tr("Open the folder"), "quiet")
         self.open_folder.hide()
         self.open_folder.clicked.connect(self._on_open_folder_clicked)
         self.buttons.insertWidget(0, self.written)
         self.buttons.addStretch(1)
-        self.add_button("Close").clicked.connect(self.reject)
-        self.export = self.add_button("Export PDF and CSV…", "primary")
+        self.add_button(tr("Close")).clicked.connect(self.reject)
+        self.export = self.add_button(tr("Export PDF and CSV…"), "primary")
         self.export.clicked.connect(self._on_export_clicked)
 
     # -- reading and counting ----------------------------------------------------------------
@@ -117,9 +118,13 @@ class MonitorPage(Dialog):
 
         self._readings, self._reference, self._reference_problem = found
         read = [one for one in self._readings if one.is_read]
-        _fill(self.reader, "All readers", [(name, name) for name in readers_of(read)])
+        _fill(self.reader, tr("All readers"), [(name, name) for name in readers_of(read)])
         months = reversed(months_of(read))
-        _fill(self.since, "All months", [(f"Since {month}", month) for month in months])
+        _fill(
+            self.since,
+            tr("All months"),
+            [(tr("Since {month}", month=month), month) for month in months],
+        )
         self.count()
 
     def count(self) -> None:
@@ -158,8 +163,8 @@ class MonitorPage(Dialog):
         from drviewer.reporting.monitor_charts import charts_of
         from drviewer.reporting.monitor_words import scope_text, tiles_of
 
-        self.say(f"{scope_text(monitor)}. Whiskers are 95 % intervals.")
-        self._models.setText(f"Model: {', '.join(monitor.models) or 'no AI grade'}")
+        self.say(tr("{scope_text}. Whiskers are 95 % intervals.", scope_text=scope_text(monitor)))
+        self._models.setText(tr("Model: {names}", names=", ".join(monitor.models) or "no AI grade"))
         for tile, figure in zip(self.tiles, tiles_of(monitor), strict=True):
             tile.show_tile(figure)
         for card, chart in zip(self.charts, charts_of(monitor), strict=True):
@@ -170,9 +175,9 @@ class MonitorPage(Dialog):
         if not has_any:
             self.notice.show_empty()
             return
-        by = f" by {monitor.reader}" if monitor.reader else ""
-        since = f" since {monitor.since}" if monitor.since else ""
-        self.notice.show_nothing_matches(f"There is no reading{by}{since}.")
+        by = tr(" by {reader}", reader=monitor.reader) if monitor.reader else ""
+        since = tr(" since {since}", since=monitor.since) if monitor.since else ""
+        self.notice.show_nothing_matches(tr("There is no reading{by}{since}.", by=by, since=since))
 
     def _show_notice(self) -> None:
         self.say("")
@@ -190,7 +195,7 @@ class MonitorPage(Dialog):
     def _on_export_clicked(self) -> None:
         from drviewer.ui.dialogs import choose_folder
 
-        folder = choose_folder(self, "Export the monitor into a folder")
+        folder = choose_folder(self, tr("Export the monitor into a folder"))
         if folder is not None:
             self.export_into(folder)
 
@@ -212,7 +217,7 @@ class MonitorPage(Dialog):
     def _on_written(self, folder: Path, files: list[Path]) -> None:
         self.export.setEnabled(True)
         self.say_problem("")
-        self.written.setText(f"Written: {', '.join(file.name for file in files)}")
+        self.written.setText(tr("Written: {names}", names=", ".join(file.name for file in files)))
         self.written.setToolTip(str(folder))
         self._folder = folder
         self.open_folder.show()

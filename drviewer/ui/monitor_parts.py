@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drviewer.language import tr
 from drviewer.ui.dialog_parts import caption, small
 from drviewer.ui.empty_state import Emblem
 from drviewer.ui.theme import font, set_role, tokens
@@ -172,10 +173,10 @@ class MonitorNotice(QWidget):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setFixedWidth(240)
-        self._busy.setAccessibleName("Counting")
-        self.show_all = QPushButton("Show all readings", self)
+        self._busy.setAccessibleName(tr("Counting"))
+        self.show_all = QPushButton(tr("Show all readings"), self)
         self.show_all.clicked.connect(self.all_requested)
-        self.retry = QPushButton("Try again", self)
+        self.retry = QPushButton(tr("Try again"), self)
         self.retry.clicked.connect(self.retry_requested)
         self._lay_out()
 
@@ -202,20 +203,21 @@ class MonitorNotice(QWidget):
         return f"{self._title.text()}\n{self._words.text()}".strip()
 
     def show_counting(self) -> None:
-        self._show("Counting the readings…", "", is_busy=True)
+        self._show(tr("Counting the readings…"), "", is_busy=True)
 
     def show_empty(self) -> None:
-        words = (
-            "Once photographs have been graded, this page shows how often readers override the "
-            "model, how well both agree, and whether the photographs have changed."
+        words = tr(
+            "Once photographs have been graded, this page shows how often readers "
+            "override the model, how well both agree, and whether the photographs have "
+            "changed."
         )
-        self._show("No readings yet", words)
+        self._show(tr("No readings yet"), words)
 
     def show_nothing_matches(self, words: str) -> None:
-        self._show("Nothing was read", words, button=self.show_all)
+        self._show(tr("Nothing was read"), words, button=self.show_all)
 
     def show_problem(self, problem: str) -> None:
-        self._show("The readings can't be counted", problem, button=self.retry)
+        self._show(tr("The readings can't be counted"), problem, button=self.retry)
 
     def _show(
         self, title: str, words: str, *, button: QPushButton | None = None, is_busy: bool = False

@@ -5,8 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from drviewer import language
 from drviewer.domain import Identity
 from drviewer.errors import DrviewerError
+from drviewer.language import tr
 from drviewer.settings import DEFAULT_NAME_PATTERNS, Settings
 from drviewer.ui.dialog_parts import caption, small
 from drviewer.ui.theme import set_role, tokens
@@ -23,13 +25,13 @@ class NameSettings(QWidget):
         super().__init__(parent)
         self.patterns = QPlainTextEdit("\n".join(settings.name_patterns))
         self.patterns.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.patterns.setAccessibleName("Name patterns, one a line")
+        self.patterns.setAccessibleName(tr("Name patterns, one a line"))
         self.sample = QLineEdit(_SAMPLE)
-        self.sample.setAccessibleName("A file name to try the patterns on")
+        self.sample.setAccessibleName(tr("A file name to try the patterns on"))
         self.found = QLabel()
         self.found.setWordWrap(True)
-        self.found.setAccessibleName("What the patterns find")
-        self.reset = QPushButton("Back to the default patterns")
+        self.found.setAccessibleName(tr("What the patterns find"))
+        self.reset = QPushButton(tr("Back to the default patterns"))
         set_role(self.reset, "quiet")
         self.reset.setAutoDefault(False)
         self._lay_out()
@@ -61,20 +63,27 @@ class NameSettings(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, tokens().space_4, 0, 0)
-        column.addWidget(caption("Patterns, one a line; the first that fits counts"))
+        column.addWidget(caption(tr("Patterns, one a line; the first that fits counts")))
         column.addWidget(self.patterns, 1)
         column.addWidget(
             small(
-                "Regular expressions on folders and file name without its ending, with the groups "
-                "(?P<patient>…), (?P<eye>…) and (?P<date>…)."
+                tr(
+                    "Regular expressions on folders and file name without its ending, with the "
+                    "groups (?P<patient>…), (?P<eye>…) and (?P<date>…)."
+                )
             )
         )
-        column.addWidget(caption("Try a file name"))
+        column.addWidget(caption(tr("Try a file name")))
         for widget in (self.sample, self.found, self.reset):
             column.addWidget(widget)
 
 
 def _found_text(identity: Identity) -> str:
-    patient = identity.patient_id or "not known"
-    day = identity.exam_date.isoformat() if identity.exam_date else "not known"
-    return f"Patient: {patient} · {identity.laterality.label} · Date: {day}"
+    patient = identity.patient_id or tr("not known")
+    day = language.day(identity.exam_date) if identity.exam_date else tr("not known")
+    return tr(
+        "Patient: {patient} · {label} · Date: {day}",
+        patient=patient,
+        label=identity.laterality.label,
+        day=day,
+    )

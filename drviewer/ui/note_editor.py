@@ -4,6 +4,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from drviewer.language import tr
+
 _PAUSE_MS = 600
 #: Typing without a pause is handed in this often: at most two seconds of a note may be lost.
 _LONGEST_MS = 1200
@@ -22,8 +24,8 @@ class NoteEditor(QPlainTextEdit):
         self._longest = QTimer(self, singleShot=True, interval=_LONGEST_MS)
         self._longest.timeout.connect(self.flush)
         self.setTabChangesFocus(True)
-        self.setPlaceholderText("Note on this image")
-        self.setAccessibleName("Note on this image")
+        self.setPlaceholderText(tr("Note on this image"))
+        self.setAccessibleName(tr("Note on this image"))
         self.textChanged.connect(self._on_text_changed)
 
     def show_note(self, note: str, *, is_other_image: bool) -> None:

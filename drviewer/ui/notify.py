@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from drviewer.ui.jobs import Job, JobState
+from drviewer.language import tr
+from drviewer.ui.jobs import Job
 
 _log = logging.getLogger(__name__)
 _SHOWN_MS = 10_000
@@ -47,6 +48,6 @@ class Notifier(QObject):
 
 def notification_text(job: Job) -> str:
     """ "Grade 40 images: done, 2 failed"; no name and no place."""
-    words = {JobState.DONE: "done", JobState.STOPPED: "stopped"}.get(job.state, "failed")
-    failed = f", {len(job.failures)} failed" if job.failures else ""
+    words = tr(job.state.value).lower()
+    failed = tr(", {count} failed", count=len(job.failures)) if job.failures else ""
     return f"{job.title}: {words}{failed}"

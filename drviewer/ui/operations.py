@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from drviewer import paths
 from drviewer.domain import FundusImage, Rgb
 from drviewer.errors import DrviewerError, ImageReadError
+from drviewer.language import tr, trn
 from drviewer.ui.jobs import Job, JobState
 from drviewer.ui.messages import failure_words
 from drviewer.ui.record_operations import record
@@ -18,7 +19,6 @@ from drviewer.ui.session import Session
 from drviewer.ui.session_state import Progress
 from drviewer.ui.tasks import Task
 from drviewer.ui.workbench import Workbench
-from drviewer.ui.worklist import plural
 
 if TYPE_CHECKING:
     from drviewer.workflow.import_images import ImportResult
@@ -44,7 +44,7 @@ def open_samples(bench: Workbench) -> None:
     try:
         open_paths(bench, [paths.resource("samples")], is_remembered=False)
     except DrviewerError as error:
-        bench.messages.tell_failure(error, "Opening the samples")
+        bench.messages.tell_failure(error, tr("Opening the samples"))
 
 
 def remember_folders(bench: Workbench, chosen: Sequence[Path]) -> None:
@@ -71,7 +71,7 @@ def show_known_images(
         on_shown()
 
     def fail(error: Exception) -> None:
-        bench.messages.tell_failure(error, "Showing the images of last time")
+        bench.messages.tell_failure(error, tr("Showing the images of last time"))
         on_shown()
 
     bench.when_store_is_open(partial(bench.tasks.run, read, show, fail, topic=IMPORT))
@@ -88,7 +88,9 @@ def open_first_image(session: Session) -> None:
 
 def _import(bench: Workbench, chosen: list[Path]) -> None:
     session = bench.session
-    job = bench.jobs.begin("Open photographs", IMPORT, Progress("Opened", 0, 0), resumes="open")
+    job = bench.jobs.begin(
+        tr("Open photographs"), IMPORT, Progress(tr("Opened"), 0, 0), resumes="open"
+    )
     is_first = True
 
     def show_batch(images: list[FundusImage]) -> None:
@@ -107,13 +109,17 @@ def _import(bench: Workbench, chosen: list[Path]) -> None:
             session.settings.name_patterns,
             on_batch=partial(task.report, show_batch),
             on_progress=lambda done, total: task.report(
-                bench.jobs.step, job, Progress("Opened", done, total)
+                bench.jobs.step, job, Progress(tr("Opened"), done, total)
             ),
             is_cancelled=task.is_cancelled,
         )
 
     done = partial(_on_imported, bench, chosen, job)
-    _run(bench, read, done, "Opening the images", topic=IMPORT, job=job)
+    _run(bench, read, done, tr("Opening the images"), topic=IMPORT, job=job)
+
+
+def _opened_text(result: "ImportResult") -> str:
+    return trn("Opened {n:,} image", "Opened {n:,} images", len(result.images))
 
 
 def _on_imported(
@@ -121,7 +127,7 @@ def _on_imported(
 ) -> None:
     bench.jobs.end(
         job,
-        f"Opened {plural(len(result.images), 'image')}",
+        _opened_text(result),
         failures=[(path.name, reason) for path, reason in result.problems],
         retry=partial(open_paths, bench, chosen),
         state=JobState.STOPPED if result.is_cancelled else JobState.DONE,
@@ -130,21 +136,29 @@ def _on_imported(
         names = ", ".join(path.name for path in chosen)
         bench.messages.tell(
             "warning",
-            f"There are no images in {names}. drviewer reads JPEG, PNG, TIFF, BMP, WebP and DICOM.",
+            tr(
+                "There are no images in {names}. drviewer reads JPEG, PNG, TIFF, BMP, WebP "
+                "and DICOM.",
+                names=names,
+            ),
             key="import",
         )
         return
     bench.messages.dismiss("import")
-    bench.messages.status(f"Opened {plural(len(result.images), 'image')}")
+    bench.messages.status(_opened_text(result))
     if result.problems:
         bench.messages.tell(
             "warning",
             _problems_text(result.problems),
-            action=("Show them", bench.problems_requested.emit),
+            action=(tr("Show them"), bench.problems_requested.emit),
             key="import",
         )
     if result.warnings:
-        more = f" (and {len(result.warnings) - 1} more)" if len(result.warnings) > 1 else ""
+        more = (
+            tr(" (and {count} more)", count=len(result.warnings) - 1)
+            if len(result.warnings) > 1
+            else ""
+        )
         bench.messages.tell("warning", result.warnings[0] + more, key="warnings")
 
 
@@ -152,7 +166,11 @@ def _problems_text(problems: Sequence[tuple[Path, str]]) -> str:
     path, reason = problems[0]
     if len(problems) == 1:
         return reason
-    return f"{len(problems)} files can't be read, {path.name} among them. Each says why."
+    return tr(
+        "{count} files can't be read, {name} among them. Each says why.",
+        count=len(problems),
+        name=path.name,
+    )
 
 
 # -- the open image --------------------------------------------------------------------------
@@ -174,9 +192,13 @@ def load_image(bench: Workbench, image: FundusImage | None) -> None:
 
 def _on_unread(bench: Workbench, image: FundusImage, error: Exception) -> None:
     if not isinstance(error, ImageReadError):
-        bench.messages.tell_failure(error, f"Reading {image.path.name}")
-    reason = str(error) if isinstance(error, DrviewerError) else f"It can't be read: {error}."
-    record(bench, lambda store: store.save_problem(image.key, reason), "Keeping the problem")
+        bench.messages.tell_failure(error, tr("Reading {name}", name=image.path.name))
+    reason = (
+        str(error)
+        if isinstance(error, DrviewerError)
+        else tr("It can't be read: {error}.", error=error)
+    )
+    record(bench, lambda store: store.save_problem(image.key, reason), tr("Keeping the problem"))
 
 
 def _check(bench: Workbench, image: FundusImage, pixels: Rgb) -> None:
@@ -192,7 +214,7 @@ def _check(bench: Workbench, image: FundusImage, pixels: Rgb) -> None:
     def show(checked: FundusImage) -> None:
         bench.show_as_recorded([checked])
 
-    _run(bench, check, show, "Checking the image", topic=_CHECK)
+    _run(bench, check, show, tr("Checking the image"), topic=_CHECK)
 
 
 def _run(

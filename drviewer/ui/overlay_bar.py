@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.imaging.overlay_style import COLOUR_MAPS
+from drviewer.language import tr
 from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.overlay_slider import CAPTION_WIDTH
 from drviewer.ui.session import Session
@@ -28,18 +29,20 @@ class OverlayBar(QWidget):
         self._threshold.setRange(0, 90)
         self._threshold.setPageStep(10)
         self._threshold.setMinimumWidth(56)
-        self._threshold.setAccessibleName("Overlay threshold in per cent")
-        self._threshold.setToolTip("Weaker evidence than this share of the maximum is not drawn")
+        self._threshold.setAccessibleName(tr("Overlay threshold in per cent"))
+        self._threshold.setToolTip(
+            tr("Weaker evidence than this share of the maximum is not drawn")
+        )
         self._number = QLabel()
         set_role(self._number, "number")
-        self._contours = QCheckBox("Contours")
-        self._contours.setToolTip("Lines at a quarter, half and three quarters of the maximum")
+        self._contours = QCheckBox(tr("Contours"))
+        self._contours.setToolTip(tr("Lines at a quarter, half and three quarters of the maximum"))
         self._colours = QComboBox()
-        self._colours.setAccessibleName("Colours of the overlay")
+        self._colours.setAccessibleName(tr("Colours of the overlay"))
         for key, words in COLOUR_MAPS.items():
             self._colours.addItem(words, key)
-        self._scale = QCheckBox("One scale")
-        self._scale.setToolTip("The same colours mean the same evidence for all five grades")
+        self._scale = QCheckBox(tr("One scale"))
+        self._scale.setToolTip(tr("The same colours mean the same evidence for all five grades"))
         self._check = ElidedLabel()
         set_role(self._check, "small")
         self._lay_out()
@@ -64,7 +67,7 @@ class OverlayBar(QWidget):
         for row in (first, second):
             row.setSpacing(tokens().space_2)
             row.addSpacing(CAPTION_WIDTH + tokens().space_2)
-        label = QLabel("Threshold")
+        label = QLabel(tr("Threshold"))
         set_role(label, "muted")
         label.setBuddy(self._threshold)
         first.addWidget(label)

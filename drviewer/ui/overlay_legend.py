@@ -5,17 +5,19 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from drviewer.imaging.overlay_style import ColourMap
+from drviewer.language import tr, tr_noop
 from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
 
-EXPLANATION = (
-    "<p>The overlay shows which parts of the picture spoke for this grade in the model's "
-    "calculation (Grad-CAM of the grade's logit).</p>"
-    "<p>Colours are relative to this map's own maximum, or with <b>One scale</b> to the largest of "
-    "the five grades' maps: don't compare them between eyes or visits.</p>"
-    "<p><b>Such maps agree poorly with lesions.</b> A bright place need not be a lesion, and a "
-    "lesion need not light up. Read the photograph first; hold <b>H</b> to hide the overlay.</p>"
+EXPLANATION = tr_noop(
+    "<p>The overlay shows which parts of the picture spoke for this grade in "
+    "the model's calculation (Grad-CAM of the grade's logit).</p><p>Colours "
+    "are relative to this map's own maximum, or with <b>One scale</b> to the "
+    "largest of the five grades' maps: don't compare them between eyes or "
+    "visits.</p><p><b>Such maps agree poorly with lesions.</b> A bright place "
+    "need not be a lesion, and a lesion need not light up. Read the photograph "
+    "first; hold <b>H</b> to hide the overlay.</p>"
 )
 
 
@@ -25,7 +27,7 @@ class OverlayLegend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ramp = _Ramp()
-        self._ends = (QLabel("weak"), QLabel("strong"))
+        self._ends = (QLabel(tr("weak")), QLabel(tr("strong")))
         self._words = ElidedLabel()
         self._sign = QLabel()
         for label in (*self._ends, self._words):
@@ -38,9 +40,9 @@ class OverlayLegend(QWidget):
         layout.addWidget(self._words, 1)
         layout.addWidget(self._sign)
         for widget in (self._ramp, self._sign, *self._ends):
-            widget.setToolTip(EXPLANATION)
-        self._sign.setAccessibleName("What the overlay means")
-        self._sign.setAccessibleDescription(EXPLANATION)
+            widget.setToolTip(tr(EXPLANATION))
+        self._sign.setAccessibleName(tr("What the overlay means"))
+        self._sign.setAccessibleDescription(tr(EXPLANATION))
         self._restyle()
 
     @property

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSlider, QToolButton, QWidget
 
 from drviewer.domain import Grade
+from drviewer.language import tr, tr_noop
 from drviewer.ui.icons import icon
 from drviewer.ui.model_state import ModelStateKind, model_state
 from drviewer.ui.overlay_legend import OverlayLegend
@@ -48,30 +49,30 @@ class OverlaySlider(QWidget):
     # -- making --------------------------------------------------------------------------------
 
     def _make_children(self) -> None:
-        self._caption = QLabel("Overlay")
+        self._caption = QLabel(tr("Overlay"))
         set_role(self._caption, "caption")
         self._caption.setFixedWidth(CAPTION_WIDTH)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, 100)
         self._slider.setPageStep(10)
         self._slider.setMinimumWidth(80)
-        self._slider.setAccessibleName("Overlay opacity in per cent")
+        self._slider.setAccessibleName(tr("Overlay opacity in per cent"))
         self._number = QLabel("0 %")
         set_role(self._number, "number")
         self._number.setFixedWidth(_NUMBER_WIDTH)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._choice = QComboBox()
         self._choice.setFixedWidth(_CHOICE_WIDTH)
-        self._choice.setAccessibleName("Grade whose map is shown")
-        self._choice.addItem("Model's grade", None)
+        self._choice.setAccessibleName(tr("Grade whose map is shown"))
+        self._choice.addItem(tr("Model's grade"), None)
         for grade in Grade:
             self._choice.addItem(f"{int(grade)}  {grade.label}", grade)
         self._legend = OverlayLegend()
         self.more = QToolButton()
         self.more.setIcon(icon("sliders-horizontal"))
         self.more.setCheckable(True)
-        self.more.setToolTip("More: threshold, contours, colours, scale, map check")
-        self.more.setAccessibleName("More of the overlay")
+        self.more.setToolTip(tr("More: threshold, contours, colours, scale, map check"))
+        self.more.setAccessibleName(tr("More of the overlay"))
 
     def _lay_out(self) -> None:
         layout = QGridLayout(self)
@@ -123,34 +124,49 @@ class OverlaySlider(QWidget):
         if is_shown:
             self._show_legend()
         else:
-            self._legend.say(_REASONS.get(state.kind, "") or f"{state.title}. {state.text}".strip())
+            self._legend.say(
+                tr(_REASONS.get(state.kind, "")) or f"{state.title}. {state.text}".strip()
+            )
 
     def _model_choice(self, is_shown: bool) -> str:
         image = self._session.image
         if is_shown and image is not None and image.prediction is not None:
-            return f"Model's grade ({int(image.prediction.grade)})"
-        return "Model's grade"
+            return tr("Model's grade ({grade})", grade=int(image.prediction.grade))
+        return tr("Model's grade")
 
     def _show_legend(self) -> None:
         grade = self._session.overlay_grade
         assert grade is not None
         if self._problem:
-            self._legend.say(f"The map can't be drawn: {self._problem}")
+            self._legend.say(tr("The map can't be drawn: {problem}", problem=self._problem))
         elif not self._has_evidence:
-            self._legend.say(f"The model found no evidence for grade {int(grade)}: nothing to show")
+            self._legend.say(
+                tr(
+                    "The model found no evidence for grade {grade}: nothing to show",
+                    grade=int(grade),
+                )
+            )
         else:
             style = self._session.overlay.style
             self._legend.explain(
-                f"evidence for grade {int(grade)} (Grad-CAM, relative to {style.scale_text})",
+                tr(
+                    "evidence for grade {grade} (Grad-CAM, relative to {scale_text})",
+                    grade=int(grade),
+                    scale_text=style.scale_text,
+                ),
                 style.colours,
             )
 
 
 _REASONS = {
-    ModelStateKind.NOTHING_OPEN: "Open a photograph to see where the model looked",
-    ModelStateKind.UNREADABLE: "No map: the photograph can't be read",
-    ModelStateKind.UNGRADABLE: "No map: the photograph is not gradable",
-    ModelStateKind.HIDDEN: "Enter your own grade first: the map would give the model's away",
-    ModelStateKind.RUNNING: "The model is at work on this photograph…",
-    ModelStateKind.NOT_GRADED: "No map yet: grade this photograph to see where the model looked",
+    ModelStateKind.NOTHING_OPEN: tr_noop("Open a photograph to see where the model looked"),
+    ModelStateKind.UNREADABLE: tr_noop("No map: the photograph can't be read"),
+    ModelStateKind.UNGRADABLE: tr_noop("No map: the photograph is not gradable"),
+    ModelStateKind.HIDDEN: tr_noop(
+        "Enter your own grade first: the map would give the model's away"
+    ),
+    ModelStateKind.RUNNING: tr_noop("The model is at work on this photograph…"),
+    ModelStateKind.NOT_GRADED: tr_noop(
+        "No map yet: grade this photograph to see where the model looked"
+    ),
 }

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from drviewer.domain import Grade, Prediction, Region, Rgb
 from drviewer.imaging.overlay_style import OverlayStyle
+from drviewer.language import tr
 from drviewer.ui.images import to_overlay_qimage
 from drviewer.ui.picture import Picture
 from drviewer.ui.session import Session
@@ -166,4 +167,6 @@ def overlay_text(session: Session, coloured: ColouredMap | None) -> str:
     grade, opacity = session.overlay_grade, session.overlay.shown_opacity
     if coloured is None or coloured.picture is None or grade is None or opacity <= 0:
         return ""
-    return f"Overlay: grade {int(grade)} · {opacity:.0%}".replace("%", " %")
+    return tr(
+        "Overlay: grade {grade} · {percent} %", grade=int(grade), percent=round(100 * opacity)
+    )

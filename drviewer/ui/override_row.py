@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from drviewer.domain import Assessment, OverrideReason
+from drviewer.language import tr
 from drviewer.ui.theme import tokens
 
 _CHOICES = tuple(reason for reason in OverrideReason if reason is not OverrideReason.NOT_GIVEN)
@@ -18,16 +19,16 @@ class OverrideRow(QWidget):
         super().__init__(parent)
         self._key: int | None = None
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Why you differ from the model")
-        self.choice.setPlaceholderText("Choose a reason (Y)")
+        self.choice.setAccessibleName(tr("Why you differ from the model"))
+        self.choice.setPlaceholderText(tr("Choose a reason (Y)"))
         self.choice.setMinimumContentsLength(10)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.choice.setSizeAdjustPolicy(policy)
         for number, reason in enumerate(_CHOICES, start=1):
             self.choice.addItem(f"{number}  {reason.label}", reason.value)
         self.words = QLineEdit()
-        self.words.setPlaceholderText("In your words, then Enter")
-        self.words.setAccessibleName("The reason in your own words")
+        self.words.setPlaceholderText(tr("In your words, then Enter"))
+        self.words.setAccessibleName(tr("The reason in your own words"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens().space_2)

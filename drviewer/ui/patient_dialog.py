@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from drviewer.domain import FundusImage, Identity, Laterality, Sex, Source
+from drviewer.language import tr, tr_noop
 from drviewer.ui import record_operations
 from drviewer.ui.dialog_parts import Dialog
 from drviewer.ui.theme import set_role, tokens
@@ -13,22 +14,22 @@ from drviewer.ui.workbench import Workbench
 from drviewer.ui.worklist import shown_name
 
 _SOURCES = {
-    Source.CLINICIAN: "as you entered it",
-    Source.DICOM: "from the DICOM tags",
-    Source.TABLE: "from the patient table",
-    Source.NAME: "from the file's name",
-    Source.UNKNOWN: "not known",
+    Source.CLINICIAN: tr_noop("as you entered it"),
+    Source.DICOM: tr_noop("from the DICOM tags"),
+    Source.TABLE: tr_noop("from the patient table"),
+    Source.NAME: tr_noop("from the file's name"),
+    Source.UNKNOWN: tr_noop("not known"),
 }
 _EYES = (
-    (Laterality.UNKNOWN, "Not known"),
-    (Laterality.RIGHT, "OD · right eye"),
-    (Laterality.LEFT, "OS · left eye"),
+    (Laterality.UNKNOWN, tr_noop("Not known")),
+    (Laterality.RIGHT, tr_noop("OD · right eye")),
+    (Laterality.LEFT, tr_noop("OS · left eye")),
 )
 _SEXES = (
-    (Sex.UNKNOWN, "Not known"),
-    (Sex.FEMALE, "Female"),
-    (Sex.MALE, "Male"),
-    (Sex.OTHER, "Other"),
+    (Sex.UNKNOWN, tr_noop("Not known")),
+    (Sex.FEMALE, tr_noop("Female")),
+    (Sex.MALE, tr_noop("Male")),
+    (Sex.OTHER, tr_noop("Other")),
 )
 _DATE_HINT = "YYYY-MM-DD"
 
@@ -38,9 +39,12 @@ class PatientDialog(Dialog):
 
     def __init__(self, bench: Workbench, image: FundusImage, parent: QWidget | None) -> None:
         super().__init__(
-            "Correct patient, eye and date",
-            f"{shown_name(image)}. What you enter here outranks every other source. Name, birth "
-            "date and sex change for all of the patient's images.",
+            tr("Correct patient, eye and date"),
+            tr(
+                "{shown_name}. What you enter here outranks every other source. Name, "
+                "birth date and sex change for all of the patient's images.",
+                shown_name=shown_name(image),
+            ),
             parent,
         )
         self._bench = bench
@@ -51,20 +55,22 @@ class PatientDialog(Dialog):
 
     def _make_fields(self) -> None:
         patient, identity = self._image.patient, self._image.identity
-        self.patient_id = _line(patient.patient_id if patient.is_identified else "", "Patient id")
-        self.name = _line(patient.name, "Name")
-        self.birth_date = _line(_iso(patient.birth_date), "Birth date", _DATE_HINT)
+        self.patient_id = _line(
+            patient.patient_id if patient.is_identified else "", tr("Patient id")
+        )
+        self.name = _line(patient.name, tr("Name"))
+        self.birth_date = _line(_iso(patient.birth_date), tr("Birth date"), _DATE_HINT)
         self.sex = QComboBox()
         for sex, text in _SEXES:
-            self.sex.addItem(text, sex)
+            self.sex.addItem(tr(text), sex)
         self.sex.setCurrentIndex([sex for sex, _ in _SEXES].index(patient.sex))
-        self.sex.setAccessibleName("Sex")
+        self.sex.setAccessibleName(tr("Sex"))
         self.eye = QComboBox()
         for eye, text in _EYES:
-            self.eye.addItem(text, eye)
+            self.eye.addItem(tr(text), eye)
         self.eye.setCurrentIndex([eye for eye, _ in _EYES].index(identity.laterality))
-        self.eye.setAccessibleName("Eye")
-        self.exam_date = _line(_iso(identity.exam_date), "Exam date", _DATE_HINT)
+        self.eye.setAccessibleName(tr("Eye"))
+        self.exam_date = _line(_iso(identity.exam_date), tr("Exam date"), _DATE_HINT)
 
     def _lay_out(self) -> None:
         identity = self._image.identity
@@ -73,12 +79,12 @@ class PatientDialog(Dialog):
         grid.setVerticalSpacing(tokens().space_2)
         grid.setColumnStretch(1, 1)
         rows: tuple[tuple[str, QWidget, Source | None], ...] = (
-            ("Patient id", self.patient_id, identity.patient_source),
-            ("Name", self.name, None),
-            ("Birth date", self.birth_date, None),
-            ("Sex", self.sex, None),
-            ("Eye", self.eye, identity.laterality_source),
-            ("Exam date", self.exam_date, identity.date_source),
+            (tr("Patient id"), self.patient_id, identity.patient_source),
+            (tr("Name"), self.name, None),
+            (tr("Birth date"), self.birth_date, None),
+            (tr("Sex"), self.sex, None),
+            (tr("Eye"), self.eye, identity.laterality_source),
+            (tr("Exam date"), self.exam_date, identity.date_source),
         )
         for place, (title, field, source) in enumerate(rows):
             label = QLabel(title)
@@ -90,8 +96,8 @@ class PatientDialog(Dialog):
         self.body.addLayout(grid)
         self.body.addStretch(1)
         self.buttons.addStretch(1)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.add_button("Correct", "primary").clicked.connect(self._on_correct_clicked)
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.add_button(tr("Correct"), "primary").clicked.connect(self._on_correct_clicked)
 
     def _on_correct_clicked(self) -> None:
         try:
@@ -103,7 +109,7 @@ class PatientDialog(Dialog):
             self.accept()
         else:
             bars = self._bench.messages.bars
-            self.say_problem(bars[-1].text if bars else "It could not be put on record.")
+            self.say_problem(bars[-1].text if bars else tr("It could not be put on record."))
 
     def _identity(self) -> Identity:
         """The fields, every fact that was changed now the clinician's.
@@ -114,13 +120,13 @@ class PatientDialog(Dialog):
         old = self._image.identity
         patient_id = self.patient_id.text().strip()
         name = self.name.text().strip()
-        birth_date = _date(self.birth_date.text(), "The birth date")
+        birth_date = _date(self.birth_date.text(), tr("The birth date"))
         if birth_date is not None and birth_date > date.today():
-            raise ValueError("The birth date lies in the future.")
+            raise ValueError(tr("The birth date lies in the future."))
         sex = Sex(self.sex.currentData())
         if not patient_id and (name or birth_date or sex is not Sex.UNKNOWN):
-            raise ValueError("Enter the patient's id: it is what tells patients apart.")
-        exam_date = _date(self.exam_date.text(), "The exam date")
+            raise ValueError(tr("Enter the patient's id: it is what tells patients apart."))
+        exam_date = _date(self.exam_date.text(), tr("The exam date"))
         eye = Laterality(self.eye.currentData())
         return replace(
             old,
@@ -148,7 +154,7 @@ def _line(text: str, name: str, hint: str = "") -> QLineEdit:
 
 
 def _source(source: Source) -> QLabel:
-    label = QLabel(_SOURCES[source])
+    label = QLabel(tr(_SOURCES[source]))
     set_role(label, "warning" if source is Source.UNKNOWN else "small")
     return label
 
@@ -164,4 +170,6 @@ def _date(text: str, what: str) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise ValueError(f"{what} is not a date. Write it as {_DATE_HINT}.") from error
+        raise ValueError(
+            tr("{what} is not a date. Write it as {hint}.", what=what, hint=_DATE_HINT)
+        ) from error

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from drviewer.domain import FundusImage
+from drviewer.language import tr
 from drviewer.ui.companion_state import CompanionState
 from drviewer.ui.hold_key import HoldKey
 from drviewer.ui.image_view import ImageView
@@ -173,8 +174,8 @@ class PictureWindow(QWidget):
     def _show_companion(self, beside: CompanionState | None) -> None:
         view = self.companion
         if beside is None:
-            words = "Choose one in the main window: View ▸ Compare"
-            view.show_message("image-square", "No other photograph beside it", words)
+            words = tr("Choose one in the main window: View ▸ Compare")
+            view.show_message("image-square", tr("No other photograph beside it"), words)
         elif beside.picture is None:
             view.show_loading()
             if beside.reason:
@@ -213,7 +214,9 @@ class PictureWindow(QWidget):
     def _show_labels(self, *_: object) -> None:
         image, beside = self._session.image, self._session.companion
         self.plain.set_labels(
-            labels_of(image, "Original", overlay_text(self._session, self._viewer.overlay.current))
+            labels_of(
+                image, tr("Original"), overlay_text(self._session, self._viewer.overlay.current)
+            )
         )
         self.enhanced.view.set_labels(labels_of(image, self.enhanced.enhancement.text))
         other = beside.image if beside is not None else None

@@ -3,13 +3,14 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton
 
+from drviewer.language import tr, tr_noop
 from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
 
 _CHOICES = {
-    "photograph": "Photograph",
-    "enhanced": "Enhanced",
-    "beside": "The other photograph",
+    "photograph": tr_noop("Photograph"),
+    "enhanced": tr_noop("Enhanced"),
+    "beside": tr_noop("The other photograph"),
 }
 
 
@@ -23,20 +24,20 @@ class PictureWindowBar(QFrame):
         super().__init__()
         set_role(self, "bar")
         self._choice = QComboBox()
-        self._choice.setAccessibleName("What this window shows")
+        self._choice.setAccessibleName(tr("What this window shows"))
         for value, words in _CHOICES.items():
-            self._choice.addItem(words, value)
-        self._linked = QCheckBox("Zoom and move with the main window")
+            self._choice.addItem(tr(words), value)
+        self._linked = QCheckBox(tr("Zoom and move with the main window"))
         self._linked.setChecked(True)
         full = QToolButton()
         full.setIcon(icon("corners-out"))
-        full.setToolTip("Full screen  (F11)")
-        full.setAccessibleName("Full screen")
+        full.setToolTip(tr("Full screen  (F11)"))
+        full.setAccessibleName(tr("Full screen"))
         row = QHBoxLayout(self)
         theme = tokens()
         row.setContentsMargins(theme.space_4, theme.space_2, theme.space_4, theme.space_2)
         row.setSpacing(theme.space_2)
-        label = QLabel("Show")
+        label = QLabel(tr("Show"))
         set_role(label, "muted")
         label.setBuddy(self._choice)
         for widget in (label, self._choice, self._linked):

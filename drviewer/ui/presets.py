@@ -1,24 +1,29 @@
 """Presets of the enhanced picture: those that come with the program, and the reader's own."""
 
 from drviewer.imaging.enhance import ClaheParams
+from drviewer.language import tr, tr_noop
 from drviewer.settings import EnhancementPreset
 from drviewer.ui.session import Session
 from drviewer.ui.workbench import Workbench
 
 BUILT_IN = (
-    EnhancementPreset(name="As usual"),
+    EnhancementPreset(name=tr_noop("As usual")),
     EnhancementPreset(
-        name="Red lesions",
+        name=tr_noop("Red lesions"),
         channel="green",
         evens_light=True,
         clahe_target="lightness",
         clahe_clip_limit=3.0,
     ),
     EnhancementPreset(
-        name="Bright lesions", clahe_clip_limit=1.5, contrast=15, gamma=0.8, sharpness=20
+        name=tr_noop("Bright lesions"), clahe_clip_limit=1.5, contrast=15, gamma=0.8, sharpness=20
     ),
-    EnhancementPreset(name="Dark photograph", evens_light=True, gamma=1.7, clahe_clip_limit=1.5),
-    EnhancementPreset(name="Colours as they are, even light", clahe_target="off", evens_light=True),
+    EnhancementPreset(
+        name=tr_noop("Dark photograph"), evens_light=True, gamma=1.7, clahe_clip_limit=1.5
+    ),
+    EnhancementPreset(
+        name=tr_noop("Colours as they are, even light"), clahe_target="off", evens_light=True
+    ),
 )
 _ADJUSTED = ("channel", "evens_light", "brightness", "contrast", "gamma", "sharpness")
 
@@ -45,7 +50,7 @@ def keep_preset(bench: Workbench, preset: EnhancementPreset) -> None:
     """Among the settings; one of the same name is replaced."""
     others = _others(bench, preset.name)
     bench.change_settings(enhancement_presets=(*others, preset))
-    bench.messages.status(f"Kept as “{preset.name}”")
+    bench.messages.status(tr("Kept as “{name}”", name=preset.name))
 
 
 def drop_preset(bench: Workbench, name: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drviewer.imaging.enhancement import EnhancedInSteps, Enhancement, Treatment
+from drviewer.language import tr
 from drviewer.ui.image_view import ImageView
 from drviewer.ui.picture import Picture, make_picture, scale_of
 from drviewer.ui.session import Session
@@ -161,7 +162,7 @@ class PreviewPane(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self._is_quick_running = False
-        self.view.show_message("warning", "The picture can't be enhanced", str(error))
+        self.view.show_message("warning", tr("The picture can't be enhanced"), str(error))
 
     # -- at full resolution --------------------------------------------------------------------
 

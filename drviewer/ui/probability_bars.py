@@ -11,21 +11,22 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from drviewer.domain import Grade, Prediction, shown_probability
+from drviewer.language import tr, tr_noop
 from drviewer.ui.theme import font, grade_colour, tokens
 
 _ROW_HEIGHT = 16
 _BAR_HEIGHT = 10
 _DIGIT_WIDTH = 16
-_NOT_THE_LONGEST = (
-    "The model's grade (bold) need not be the longest bar: it is the one expected to be least far "
-    "from the true grade"
+_NOT_THE_LONGEST = tr_noop(
+    "The model's grade (bold) need not be the longest bar: it is the one "
+    "expected to be least far from the true grade"
 )
 _SHORT_NAMES = {
-    Grade.NO_DR: "None",
-    Grade.MILD_NPDR: "Mild",
-    Grade.MODERATE_NPDR: "Moderate",
-    Grade.SEVERE_NPDR: "Severe",
-    Grade.PDR: "Proliferative",
+    Grade.NO_DR: tr_noop("None"),
+    Grade.MILD_NPDR: tr_noop("Mild"),
+    Grade.MODERATE_NPDR: tr_noop("Moderate"),
+    Grade.SEVERE_NPDR: tr_noop("Severe"),
+    Grade.PDR: tr_noop("Proliferative"),
 }
 
 
@@ -36,17 +37,22 @@ class ProbabilityBars(QWidget):
         super().__init__(parent)
         self._prediction: Prediction | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Probability of each grade")
+        self.setAccessibleName(tr("Probability of each grade"))
 
     def show_prediction(self, prediction: Prediction) -> None:
         self._prediction = prediction
         said = [
-            f"grade {int(grade)} {grade.label}: {shown_probability(one)}"
+            tr(
+                "grade {grade} {label}: {shown_probability}",
+                grade=int(grade),
+                label=grade.label,
+                shown_probability=shown_probability(one),
+            )
             for grade, one in zip(Grade, prediction.probabilities, strict=True)
         ]
         self.setAccessibleDescription("; ".join(said))
         is_longest = prediction.probabilities[prediction.grade] == max(prediction.probabilities)
-        self.setToolTip("" if is_longest else _NOT_THE_LONGEST)
+        self.setToolTip("" if is_longest else tr(_NOT_THE_LONGEST))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -72,7 +78,7 @@ def _paint_row(painter: QPainter, row: QRectF, grade: Grade, said: Prediction) -
     theme, probability = tokens(), said.probabilities[grade]
     is_open = grade is said.grade or grade in said.grade_set
     small = font(theme.text_small, is_bold=grade is said.grade)
-    name_width = _width(font(theme.text_small, is_bold=True), _SHORT_NAMES.values())
+    name_width = _width(font(theme.text_small, is_bold=True), map(tr, _SHORT_NAMES.values()))
     number_width = _width(font(theme.text_small, is_bold=True), ("> 0.99",))
     painter.setFont(small)
     painter.setPen(QColor(theme.text if is_open else theme.text_muted))
@@ -80,7 +86,7 @@ def _paint_row(painter: QPainter, row: QRectF, grade: Grade, said: Prediction) -
     digit = QRectF(row.left(), row.top(), _DIGIT_WIDTH, row.height())
     painter.drawText(digit, middle | Qt.AlignmentFlag.AlignLeft, str(int(grade)))
     name = QRectF(digit.right(), row.top(), name_width, row.height())
-    painter.drawText(name, middle | Qt.AlignmentFlag.AlignLeft, _SHORT_NAMES[grade])
+    painter.drawText(name, middle | Qt.AlignmentFlag.AlignLeft, tr(_SHORT_NAMES[grade]))
     number = QRectF(row.right() - number_width, row.top(), number_width, row.height())
     painter.drawText(number, middle | Qt.AlignmentFlag.AlignRight, shown_probability(probability))
     left, right = name.right() + theme.space_2, number.left() - theme.space_2

@@ -20,6 +20,7 @@ from drviewer.domain import (
     Patient,
 )
 from drviewer.errors import DrviewerError
+from drviewer.language import tr
 from drviewer.ui.undo import Change
 from drviewer.ui.workbench import Workbench
 
@@ -31,12 +32,12 @@ _T = TypeVar("_T")
 
 def record_grade(bench: Workbench, grade: Grade) -> None:
     """The clinician's grade of the open image: confirms the model's or overrides it."""
-    _grade(bench, grade, f"Grade {int(grade)}")
+    _grade(bench, grade, tr("Grade {grade}", grade=int(grade)))
 
 
 def record_ungradable(bench: Workbench) -> None:
     """The clinician finds that the open image can't be graded."""
-    _grade(bench, None, "Ungradable")
+    _grade(bench, None, tr("Ungradable"))
 
 
 def _grade(bench: Workbench, grade: Grade | None, words: str) -> None:
@@ -72,7 +73,7 @@ def clear_grade(bench: Workbench) -> None:
     _assess(
         bench,
         lambda store, image, reader: assess.clear_grade(store, image, reader=reader),
-        "Clear the grade",
+        tr("Clear the grade"),
     )
 
 
@@ -82,7 +83,7 @@ def record_dme(bench: Workbench, dme: Dme) -> None:
     _assess(
         bench,
         lambda store, image, reader: assess.record_dme(store, image, dme, reader=reader),
-        f"Macular oedema: {dme.label.lower()}",
+        tr("Macular oedema: {label}", label=dme.label.lower()),
     )
 
 
@@ -106,7 +107,7 @@ def record_override(bench: Workbench, reason: OverrideReason, words: str) -> Non
         lambda store, image, reader: assess.record_override(
             store, image, reason, words, reader=reader
         ),
-        "Reason for differing",
+        tr("Reason for differing"),
     )
 
 
@@ -119,7 +120,7 @@ def record_checklist(bench: Workbench, checklist: Checklist) -> None:
         lambda store, image, reader: assess.record_checklist(
             store, image, checklist, reader=reader
         ),
-        "Checklist",
+        tr("Checklist"),
     )
 
 
@@ -130,7 +131,7 @@ def record_review(bench: Workbench) -> None:
     _assess(
         bench,
         lambda store, image, reader: assess.record_review(store, image, reader=reader),
-        "Second look",
+        tr("Second look"),
     )
 
 
@@ -153,16 +154,16 @@ def correct_identity(bench: Workbench, image: FundusImage, identity: Identity) -
         _show_again(bench, {image.patient.key, corrected.patient.key}, {image.key})
         return corrected
 
-    corrected = _try(bench, correct, "Correcting the patient")
+    corrected = _try(bench, correct, tr("Correcting the patient"))
     if corrected is None:
         return False
     _push(
         bench,
-        "Correct patient, eye or date",
+        tr("Correct patient, eye or date"),
         undo=lambda: _restore(bench, {image.key: former}, reader),
         redo=correct,
     )
-    bench.messages.status("Corrected")
+    bench.messages.status(tr("Corrected"))
     return True
 
 
@@ -175,16 +176,16 @@ def merge_patients(bench: Workbench, patient: Patient, into: Patient) -> bool:
         _show_again(bench, {into.key}, set(former))
         return former
 
-    former = _try(bench, merge, "Merging the patients")
+    former = _try(bench, merge, tr("Merging the patients"))
     if former is None:
         return False
     _push(
         bench,
-        f"Merge into {into.shown_name}",
+        tr("Merge into {shown_name}", shown_name=into.shown_name),
         undo=lambda: _restore(bench, former, reader),
         redo=merge,
     )
-    bench.messages.status(f"Merged into {into.shown_name}")
+    bench.messages.status(tr("Merged into {shown_name}", shown_name=into.shown_name))
     return True
 
 
@@ -212,7 +213,7 @@ def _assess(
     if image is None or not bench.has_store:
         return
     reader = bench.session.settings.reader_name
-    changed = record(bench, lambda store: change(store, image, reader), "Putting it on record")
+    changed = record(bench, lambda store: change(store, image, reader), tr("Putting it on record"))
     if bench.session.find_image(image.key) is image:
         # Refused: the panel goes back to what is on record.
         bench.session.update_image(image)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.domain import Patient
+from drviewer.language import tr, tr_noop
 from drviewer.ui import report_operations
 from drviewer.ui.dialog_parts import Dialog, scrolled
 from drviewer.ui.report_operations import Report
@@ -23,14 +24,18 @@ from drviewer.ui.workbench import Workbench
 
 _PAGE_WIDTH = 720
 _A4_WIDTH_INCHES = 8.27
-_GRIDS = {"none": "No grid", "etdrs": "ETDRS grid", "quadrants": "Quadrants"}
+_GRIDS = {
+    "none": tr_noop("No grid"),
+    "etdrs": tr_noop("ETDRS grid"),
+    "quadrants": tr_noop("Quadrants"),
+}
 
 
 class ReportDialog(Dialog):
     """Shows every page; nothing is exported or printed unseen."""
 
     def __init__(self, bench: Workbench, patient: Patient, parent: QWidget | None) -> None:
-        super().__init__(f"Report · {patient.shown_name}", "", parent)
+        super().__init__(tr("Report · {shown_name}", shown_name=patient.shown_name), "", parent)
         self._bench = bench
         self._patient = patient
         self._report: Report | None = None
@@ -53,7 +58,7 @@ class ReportDialog(Dialog):
         self._column = QVBoxLayout(self._pages)
         self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._column.setSpacing(tokens().space_4)
-        self._wait = QLabel("Laying out the report…")
+        self._wait = QLabel(tr("Laying out the report…"))
         self._wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_role(self._wait, "muted")
         self._stack = QStackedWidget()
@@ -62,33 +67,33 @@ class ReportDialog(Dialog):
         self.body.addWidget(self._stack, 1)
 
     def _make_buttons(self) -> None:
-        self.correct = self.add_button("Correct patient and eye…", "quiet")
+        self.correct = self.add_button(tr("Correct patient and eye…"), "quiet")
         self.correct.clicked.connect(self._on_correct_clicked)
-        self.marks = QCheckBox("Marks on the photographs")
-        self.marks.setToolTip("Print what was drawn on the photographs")
+        self.marks = QCheckBox(tr("Marks on the photographs"))
+        self.marks.setToolTip(tr("Print what was drawn on the photographs"))
         self.marks.setChecked(self._bench.session.settings.report_marks)
         self.marks.toggled.connect(self._on_marks_toggled)
         self.buttons.addWidget(self.marks)
         self.grid = QComboBox()
-        self.grid.setAccessibleName("Grid on the photographs")
-        self.grid.setToolTip("Printed where fovea and disc are known")
+        self.grid.setAccessibleName(tr("Grid on the photographs"))
+        self.grid.setToolTip(tr("Printed where fovea and disc are known"))
         for value, words in _GRIDS.items():
-            self.grid.addItem(words, value)
+            self.grid.addItem(tr(words), value)
         self.grid.setCurrentIndex(self.grid.findData(self._bench.session.settings.report_grid))
         self.grid.activated.connect(self._on_grid_activated)
         self.buttons.addWidget(self.grid)
         self.buttons.addStretch(1)
-        self.add_button("Close").clicked.connect(self.reject)
-        self.print = self.add_button("Print…")
+        self.add_button(tr("Close")).clicked.connect(self.reject)
+        self.print = self.add_button(tr("Print…"))
         self.print.clicked.connect(self._on_print_clicked)
-        self.export = self.add_button("Export PDF…", "primary")
+        self.export = self.add_button(tr("Export PDF…"), "primary")
         self.export.clicked.connect(self._on_export_clicked)
         for button in (self.print, self.export):
             button.setEnabled(False)
 
     def _say_what_is_missing(self) -> None:
         missing = report_operations.warnings_before_export(self._bench, self._patient)
-        self.say_problem(" ".join([*missing, "The report will say so."] if missing else []))
+        self.say_problem(" ".join([*missing, tr("The report will say so.")] if missing else []))
         self.correct.setVisible(bool(missing))
 
     def _lay_out_report(self) -> None:
@@ -122,7 +127,7 @@ class ReportDialog(Dialog):
         is_open = self._bench.session.image is image
         if is_open or image.patient.key == self._patient.key:
             self._patient = image.patient
-            self.setWindowTitle(f"Report · {self._patient.shown_name}")
+            self.setWindowTitle(tr("Report · {shown_name}", shown_name=self._patient.shown_name))
             self._say_what_is_missing()
             self._lay_out_report()
 
@@ -148,7 +153,9 @@ class ReportDialog(Dialog):
         if self._report is None:
             return
         home = Path.home() / self._report.file_name
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export the report", str(home), "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Export the report"), str(home), tr("PDF (*.pdf)")
+        )
         if chosen:
             report_operations.save_report(self._bench, self._report, _with_suffix(Path(chosen)))
             self.accept()
@@ -166,9 +173,9 @@ class ReportDialog(Dialog):
         try:
             paint_report(self._report.content, self._report.pictures, printer)
         except Exception as error:
-            self._bench.messages.tell_failure(error, "Printing")
+            self._bench.messages.tell_failure(error, tr("Printing"))
         else:
-            self._bench.messages.status("Sent to the printer")
+            self._bench.messages.status(tr("Sent to the printer"))
         self.accept()
 
 
@@ -177,7 +184,7 @@ def _page(page: QImage, number: int, ratio: float) -> QLabel:
     pixmap = QPixmap.fromImage(page)
     pixmap.setDevicePixelRatio(ratio)
     label.setPixmap(pixmap)
-    label.setAccessibleName(f"Page {number} of the report")
+    label.setAccessibleName(tr("Page {number} of the report", number=number))
     set_role(label, "page")
     return label
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from drviewer.domain import Laterality, Patient
+from drviewer.language import tr, trn
 from drviewer.ui.jobs import Job, JobState
 from drviewer.ui.messages import failure_words
 from drviewer.ui.session_state import Progress
 from drviewer.ui.tasks import Task
 from drviewer.ui.workbench import Workbench
-from drviewer.ui.worklist import plural
 
 if TYPE_CHECKING:
     from drviewer.reporting.content import ReportContent
@@ -41,10 +41,16 @@ def warnings_before_export(bench: Workbench, patient: Patient) -> list[str]:
     images = bench.session.images_of(patient)
     found = []
     if not patient.is_identified:
-        found.append("It is not known whose photographs these are.")
+        found.append(tr("It is not known whose photographs these are."))
     unknown = sum(image.laterality is Laterality.UNKNOWN for image in images)
     if unknown:
-        found.append(f"The eye of {plural(unknown, 'photograph')} is not known.")
+        found.append(
+            trn(
+                "The eye of {n} photograph is not known.",
+                "The eye of {n} photographs is not known.",
+                unknown,
+            )
+        )
     return found
 
 
@@ -67,12 +73,12 @@ def make_report(
         name = report_name(patient.key, bench.store.list_patients())
         return Report(content, pictures, render_pages(content, pictures, dpi), name)
 
-    bench.tasks.run(work, on_made, on_failed, topic=_PREVIEW)
+    bench.tasks.run(work, on_made, on_failed, topic=tr(_PREVIEW))
 
 
 def cancel_preview(bench: Workbench) -> None:
     """Nobody looks at the pages any more."""
-    bench.tasks.cancel(_PREVIEW)
+    bench.tasks.cancel(tr(_PREVIEW))
 
 
 def save_report(bench: Workbench, report: Report, path: Path) -> None:
@@ -87,8 +93,8 @@ def save_report(bench: Workbench, report: Report, path: Path) -> None:
     def tell(written: Path) -> None:
         bench.messages.tell(
             "success",
-            f"The report was written to {written}.",
-            action=("Open", partial(_open, written)),
+            tr("The report was written to {written}.", written=written),
+            action=(tr("Open"), partial(_open, written)),
             key="report",
         )
 
@@ -106,8 +112,10 @@ def export_reports(bench: Workbench, folder: Path, keys: Sequence[int]) -> None:
     """Write the reports of the patients with ``keys`` into ``folder``."""
     if not keys:
         return
-    words, total = "Reports written", len(keys)
-    job = bench.jobs.begin(f"Write {plural(total, 'report')}", EXPORT, Progress(words, 0, total))
+    words, total = tr("Reports written"), len(keys)
+    job = bench.jobs.begin(
+        trn("Write {n:,} report", "Write {n:,} reports", total), EXPORT, Progress(words, 0, total)
+    )
 
     def work(task: Task) -> "ReportsResult":
         from drviewer.workflow.report import write_reports
@@ -134,27 +142,46 @@ def _on_exported(bench: Workbench, folder: Path, job: Job, result: "ReportsResul
     failed = [patient.key for patient, _ in result.failures]
     bench.jobs.end(
         job,
-        f"{plural(len(result.written), 'report')} written to {folder}",
+        trn(
+            "{n:,} report written to {folder}",
+            "{n:,} reports written to {folder}",
+            len(result.written),
+            folder=folder,
+        ),
         failures=[(patient.shown_name, str(error)) for patient, error in result.failures],
         retry=partial(export_reports, bench, folder, failed),
         state=JobState.STOPPED if result.was_cancelled else JobState.DONE,
     )
     if result.failures:
         patient, error = result.failures[0]
-        more = f" {len(result.failures) - 1} more failed." if len(result.failures) > 1 else ""
-        text = f"The report on {patient.shown_name} was not written. {error}{more}"
+        more = (
+            tr(" {count} more failed.", count=len(result.failures) - 1)
+            if len(result.failures) > 1
+            else ""
+        )
+        text = tr(
+            "The report on {shown_name} was not written. {error}{more}",
+            shown_name=patient.shown_name,
+            error=error,
+            more=more,
+        )
         bench.messages.tell("danger", text, key="report problem")
     if result.written:
         bench.messages.tell(
             "success",
-            f"{plural(len(result.written), 'report')} written to {folder}.",
-            action=("Open the folder", partial(_open, folder)),
+            trn(
+                "{n:,} report written to {folder}.",
+                "{n:,} reports written to {folder}.",
+                len(result.written),
+                folder=folder,
+            ),
+            action=(tr("Open the folder"), partial(_open, folder)),
             key="report",
         )
 
 
 def _tell_failure(bench: Workbench, error: Exception) -> None:
-    bench.messages.tell_failure(error, "Writing the report", key="report problem")
+    bench.messages.tell_failure(error, tr("Writing the report"), key="report problem")
 
 
 def _open(path: Path) -> None:

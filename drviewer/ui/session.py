@@ -20,6 +20,7 @@ from drviewer.domain import (
     Signing,
     is_eye_read,
 )
+from drviewer.language import tr
 from drviewer.settings import Settings
 from drviewer.ui.looking import Looking
 from drviewer.ui.session_state import AiState, Progress
@@ -66,7 +67,7 @@ class Session(Looking):
         self._chosen_key: int | None = None
         #: Where a companion was put by hand or by the vessels: (open image, companion) → where.
         self._placements: dict[tuple[int, int], tuple[Similarity, str]] = {}
-        self._ai = AiState(is_on=False, problem="The model is being checked…")
+        self._ai = AiState(is_on=False, problem=tr("The model is being checked…"))
         self._progress: Progress | None = None
         self._grading_keys: frozenset[int] = frozenset()
 

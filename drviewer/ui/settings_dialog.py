@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from drviewer.domain import ReadingMode
 from drviewer.errors import DrviewerError
 from drviewer.imaging.enhance import ClaheParams
+from drviewer.language import tr, tr_noop
 from drviewer.settings import (
     Settings,
     export_settings,
@@ -32,7 +33,7 @@ from drviewer.ui.theme import tokens
 from drviewer.ui.viewing_settings import ViewingSettings
 from drviewer.ui.workbench import Workbench
 
-_FILES = "Settings (*.json)"
+_FILES = tr_noop("Settings (*.json)")
 _EXPORTED = "drviewer-settings.json"
 
 
@@ -40,18 +41,18 @@ class SettingsDialog(Dialog):
     """Four tabs: clinic and reader, model, viewing, file names."""
 
     def __init__(self, bench: Workbench, parent: QWidget | None) -> None:
-        super().__init__("Settings", "", parent)
+        super().__init__(tr("Settings"), "", parent)
         self._bench = bench
         settings = bench.session.settings
         self.resize(600, 580)
         self.tabs = QTabWidget()
-        self.tabs.addTab(self._make_clinic(settings), "Clinic and reading")
+        self.tabs.addTab(self._make_clinic(settings), tr("Clinic and reading"))
         self.model = ModelSettings(settings)
-        self.tabs.addTab(self.model, "Model")
+        self.tabs.addTab(self.model, tr("Model"))
         self.viewing = ViewingSettings(settings)
-        self.tabs.addTab(self.viewing, "Viewing")
+        self.tabs.addTab(self.viewing, tr("Viewing"))
         self.names = NameSettings(settings)
-        self.tabs.addTab(self.names, "File names")
+        self.tabs.addTab(self.names, tr("File names"))
         self.search = SettingsSearch(self.tabs)
         self.search.textChanged.connect(self._on_searched)
         self.body.addWidget(self.search)
@@ -62,15 +63,15 @@ class SettingsDialog(Dialog):
         self.body.addWidget(self.search_note)
         self._locked = small("")
         self.body.addWidget(self._locked)
-        self.bring = self.add_button("Import…", "quiet")
-        self.bring.setToolTip("Take over what a file says; it counts at once")
+        self.bring = self.add_button(tr("Import…"), "quiet")
+        self.bring.setToolTip(tr("Take over what a file says; it counts at once"))
         self.bring.clicked.connect(self._on_bring_clicked)
-        self.carry = self.add_button("Export…", "quiet")
-        self.carry.setToolTip("Write the kept settings to a file for other computers")
+        self.carry = self.add_button(tr("Export…"), "quiet")
+        self.carry.setToolTip(tr("Write the kept settings to a file for other computers"))
         self.carry.clicked.connect(self._on_carry_clicked)
         self.buttons.addStretch(1)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.save = self.add_button("Save", "primary")
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.save = self.add_button(tr("Save"), "primary")
         self.save.clicked.connect(self._on_save_clicked)
         self.names.checked.connect(self._on_names_checked)
         self.names.check()
@@ -81,9 +82,9 @@ class SettingsDialog(Dialog):
 
     def _make_clinic(self, settings: Settings) -> QWidget:
         self.clinic = QLineEdit(settings.clinic_name)
-        self.clinic.setPlaceholderText("Printed at the top of every report")
+        self.clinic.setPlaceholderText(tr("Printed at the top of every report"))
         self.reader = QLineEdit(settings.reader_name)
-        self.reader.setPlaceholderText("Kept with every grade you enter")
+        self.reader.setPlaceholderText(tr("Kept with every grade you enter"))
         self.guideline = QComboBox()
         self._guideline_note = small("")
         self._fill_guidelines(settings.guideline)
@@ -93,26 +94,26 @@ class SettingsDialog(Dialog):
         for mode in ReadingMode:
             self.mode.addItem(mode.label, mode.value)
         self.mode.setCurrentIndex(self.mode.findData(settings.reading_mode))
-        self.urgent_first = QCheckBox("Vision-threatening suspects on top of the worklist")
+        self.urgent_first = QCheckBox(tr("Vision-threatening suspects on top of the worklist"))
         self.urgent_first.setChecked(settings.urgent_first)
         self.mode.currentIndexChanged.connect(self._on_mode_changed)
         self._on_mode_changed()
         form = make_form()
-        form.addRow("&Clinic", self.clinic)
-        form.addRow("&Reader", self.reader)
-        self.edit_guideline = QPushButton("Edit a copy…")
+        form.addRow(tr("&Clinic"), self.clinic)
+        form.addRow(tr("&Reader"), self.reader)
+        self.edit_guideline = QPushButton(tr("Edit a copy…"))
         self.edit_guideline.setAutoDefault(False)
         self.edit_guideline.clicked.connect(self._on_edit_guideline_clicked)
         beside = QHBoxLayout()
         beside.setSpacing(tokens().space_2)
         beside.addWidget(self.guideline, 1)
         beside.addWidget(self.edit_guideline)
-        label = QLabel("&Guideline")
+        label = QLabel(tr("&Guideline"))
         label.setBuddy(self.guideline)
         form.addRow(label, beside)
         form.addRow("", self._guideline_note)
-        form.addRow("Readin&g", self.mode)
-        form.addRow("", small("Whoever sees the machine's answer first is drawn towards it."))
+        form.addRow(tr("Readin&g"), self.mode)
+        form.addRow("", small(tr("Whoever sees the machine's answer first is drawn towards it.")))
         form.addRow("", self.urgent_first)
         return _page(form)
 
@@ -176,12 +177,12 @@ class SettingsDialog(Dialog):
         locked = [name for name in widgets if name in self._bench.site.locked]
         for name in locked:
             widgets[name].setEnabled(False)
-            widgets[name].setToolTip("Set by the clinic for this computer")
-        self._locked.setText("What is greyed is set by the clinic for this computer.")
+            widgets[name].setToolTip(tr("Set by the clinic for this computer"))
+        self._locked.setText(tr("What is greyed is set by the clinic for this computer."))
         self._locked.setVisible(bool(locked))
 
     def _on_bring_clicked(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Import settings", "", _FILES)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Import settings"), "", tr(_FILES))
         if chosen:
             self.bring_from(Path(chosen))
 
@@ -194,11 +195,11 @@ class SettingsDialog(Dialog):
             self.say_problem(str(error))
             return
         self._bench.change_settings(**imported.model_dump())
-        self._bench.messages.status(f"Settings taken over from {path.name}")
+        self._bench.messages.status(tr("Settings taken over from {name}", name=path.name))
         self.accept()
 
     def _on_carry_clicked(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export settings", _EXPORTED, _FILES)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export settings"), _EXPORTED, tr(_FILES))
         if chosen:
             self.carry_to(Path(chosen))
 
@@ -209,10 +210,12 @@ class SettingsDialog(Dialog):
         except DrviewerError as error:
             self.say_problem(str(error))
             return
-        self.say(f"Written to {path}.")
+        self.say(tr("Written to {path}.", path=path))
 
     def _on_searched(self, typed: str) -> None:
-        self.search_note.setText(f"No setting has “{typed.strip()}” in it; all are shown.")
+        self.search_note.setText(
+            tr("No setting has “{typed}” in it; all are shown.", typed=typed.strip())
+        )
         self.search_note.setVisible(not self.search.found_any)
 
     # -- checking ----------------------------------------------------------------------------

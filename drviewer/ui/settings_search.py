@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drviewer.language import tr
+
 _ROLES = QFormLayout.ItemRole
 
 
@@ -36,8 +38,8 @@ class SettingsSearch(QLineEdit):
         super().__init__()
         self._tabs = tabs
         self.found_any = True
-        self.setPlaceholderText("Search settings")
-        self.setAccessibleName("Search settings")
+        self.setPlaceholderText(tr("Search settings"))
+        self.setAccessibleName(tr("Search settings"))
         self.setClearButtonEnabled(True)
         self.textChanged.connect(self._search)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), tabs, self.setFocus)

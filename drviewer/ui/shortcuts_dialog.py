@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from drviewer.language import tr, tr_noop
 from drviewer.ui.actions import Actions
 from drviewer.ui.dialog_parts import Dialog, caption, scrolled
 from drviewer.ui.theme import set_role, tokens
@@ -15,21 +16,21 @@ Entry = tuple[str, str]
 _SHARE = 0.95
 
 _MOUSE: tuple[Entry, ...] = (
-    ("Zoom at the pointer", "Wheel"),
-    ("Move the photograph", "Drag"),
-    ("Previous and next image", "Back, forward"),
-    ("Fit to the window", "Double click"),
-    ("Hide the overlay while held", "H"),
-    ("Move it while drawing", "Space"),
-    ("Loupe while held", "Z"),
-    ("Align the other photograph", "Shift+drag"),
-    ("Contrast and brightness", "Right drag"),
-    ("Gamma", "Shift+right drag"),
+    (tr_noop("Zoom at the pointer"), tr_noop("Wheel")),
+    (tr_noop("Move the photograph"), tr_noop("Drag")),
+    (tr_noop("Previous and next image"), tr_noop("Back, forward")),
+    (tr_noop("Fit to the window"), tr_noop("Double click")),
+    (tr_noop("Hide the overlay while held"), "H"),
+    (tr_noop("Move it while drawing"), tr_noop("Space")),
+    (tr_noop("Loupe while held"), "Z"),
+    (tr_noop("Align the other photograph"), tr_noop("Shift+drag")),
+    (tr_noop("Contrast and brightness"), tr_noop("Right drag")),
+    (tr_noop("Gamma"), tr_noop("Shift+right drag")),
 )
 _MARKED: tuple[Entry, ...] = (
-    ("Back to looking", "Esc"),
-    ("Draw without a mouse", "Return"),
-    ("Nudge the selected mark", "Ctrl+arrows"),
+    (tr_noop("Back to looking"), "Esc"),
+    (tr_noop("Draw without a mouse"), "Return"),
+    (tr_noop("Nudge the selected mark"), tr_noop("Ctrl+arrows")),
 )
 
 
@@ -37,7 +38,7 @@ class ShortcutsDialog(Dialog):
     """Five columns, one glance."""
 
     def __init__(self, actions: Actions, parent: QWidget | None) -> None:
-        super().__init__("Keyboard shortcuts", "", parent)
+        super().__init__(tr("Keyboard shortcuts"), "", parent)
         sheet = QWidget()
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +56,7 @@ class ShortcutsDialog(Dialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.body.addWidget(area)
         self.buttons.addStretch(1)
-        self.add_button("Close", "primary").clicked.connect(self.accept)
+        self.add_button(tr("Close"), "primary").clicked.connect(self.accept)
         # As large as all of it, or as the screen has room for.
         room = self.screen().availableSize() * _SHARE
         wanted = sheet.sizeHint() + QSize(tokens().space_8 * 2, tokens().space_8 * 5)
@@ -111,19 +112,23 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
     compare = (*a.look.companions, *a.look.comparing)
     return (
         (
-            ("Your grade", _entries(grade)),
-            ("What else you see", _entries(see)),
-            ("The model", _entries(model)),
+            (tr("Your grade"), _entries(grade)),
+            (tr("What else you see"), _entries(see)),
+            (tr("The model"), _entries(model)),
         ),
-        (("The exam", _entries((*exam, *eye))), ("Comparing", _entries(compare))),
-        (("Looking", _entries((*view, *turn))), ("With the mouse", _MOUSE)),
-        (("Marks", (*marks, *_MARKED)), ("Enhancing", _entries(a.look.enhancing))),
+        ((tr("The exam"), _entries((*exam, *eye))), (tr("Comparing"), _entries(compare))),
+        ((tr("Looking"), _entries((*view, *turn))), (tr("With the mouse"), _said(_MOUSE))),
+        ((tr("Marks"), (*marks, *_said(_MARKED))), (tr("Enhancing"), _entries(a.look.enhancing))),
         (
-            ("Moving about", _entries(move)),
-            ("Files and reports", _entries(files)),
-            ("Window", _entries((*window, *help_))),
+            (tr("Moving about"), _entries(move)),
+            (tr("Files and reports"), _entries(files)),
+            (tr("Window"), _entries((*window, *help_))),
         ),
     )
+
+
+def _said(entries: Iterable[Entry]) -> list[Entry]:
+    return [(tr(does), tr(keys)) for does, keys in entries]
 
 
 def _entries(actions: Iterable[QAction]) -> list[Entry]:

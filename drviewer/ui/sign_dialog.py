@@ -2,14 +2,16 @@
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from drviewer import language
 from drviewer.domain import Exam, Laterality, Signing
+from drviewer.language import tr, tr_noop
 from drviewer.ui.dialog_parts import Dialog, caption, make_form
 from drviewer.ui.theme import tokens
 from drviewer.workflow.exams import eye_grade, eye_image, missing_of
 
-_AMEND = (
-    "The version that {reader} signed on {day} is kept and its report marked superseded. The exam "
-    "can be changed again and has to be signed anew."
+_AMEND = tr_noop(
+    "The version that {reader} signed on {day} is kept and its report marked "
+    "superseded. The exam can be changed again and has to be signed anew."
 )
 
 
@@ -18,13 +20,16 @@ class SignDialog(Dialog):
 
     def __init__(self, exam: Exam, *, advice: str, reader: str, parent: QWidget | None) -> None:
         super().__init__(
-            f"Sign the exam of {exam.patient.shown_name}",
-            "What is signed can't be changed any more; it can be amended, which is kept on record.",
+            tr("Sign the exam of {shown_name}", shown_name=exam.patient.shown_name),
+            tr(
+                "What is signed can't be changed any more; it can be amended, which is "
+                "kept on record."
+            ),
             parent,
         )
         self.reader = QLineEdit(reader)
-        self.reader.setAccessibleName("Signed by")
-        self.reader.setPlaceholderText("Your name")
+        self.reader.setAccessibleName(tr("Signed by"))
+        self.reader.setPlaceholderText(tr("Your name"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(tokens().space_4)
         grid.setVerticalSpacing(tokens().space_2)
@@ -36,11 +41,11 @@ class SignDialog(Dialog):
         grid.setColumnStretch(1, 1)
         self.body.addLayout(grid)
         form = make_form()
-        form.addRow("Signed &by", self.reader)
+        form.addRow(tr("Signed &by"), self.reader)
         self.body.addLayout(form)
         self.buttons.addStretch(1)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.sign = self.add_button("Sign", "primary")
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.sign = self.add_button(tr("Sign"), "primary")
         self.sign.clicked.connect(self._on_sign_clicked)
         self.setMinimumWidth(440)
         (self.sign if reader else self.reader).setFocus()
@@ -49,7 +54,7 @@ class SignDialog(Dialog):
         if self.reader.text().strip():
             self.accept()
         else:
-            self.say_problem("Enter the name of who signs.")
+            self.say_problem(tr("Enter the name of who signs."))
             self.reader.setFocus()
 
 
@@ -58,20 +63,24 @@ def _findings(exam: Exam, advice: str) -> list[tuple[str, str]]:
     for eye in (Laterality.RIGHT, Laterality.LEFT):
         found.append((f"{eye.short} · {eye.label.lower()}", _finding(exam, eye)))
     if missing := missing_of(exam):
-        found.append(("Incomplete", "; ".join(missing)))
-    found.append(("Advice", advice))
+        found.append((tr("Incomplete"), "; ".join(missing)))
+    found.append((tr("Advice"), advice))
     return found
 
 
 def _finding(exam: Exam, eye: Laterality) -> str:
     shown = eye_image(exam, eye)
     if shown is None:
-        return "No photograph"
+        return tr("No photograph")
     grade = eye_grade(exam, eye)
     if grade is None:
-        return "Ungradable" if shown.assessment.is_ungradable else "Not read"
+        return tr("Ungradable") if shown.assessment.is_ungradable else tr("Not read")
     count = sum(image.laterality is eye for image in exam.images)
-    of_several = f", the worst of {count} photographs ({shown.path.name})" if count > 1 else ""
+    of_several = (
+        tr(", the worst of {count} photographs ({name})", count=count, name=shown.path.name)
+        if count > 1
+        else ""
+    )
     return f"{int(grade)} · {grade.label}{of_several}"
 
 
@@ -79,29 +88,29 @@ class AmendDialog(Dialog):
     """Why a signed exam is opened again, and who does it."""
 
     def __init__(self, signing: Signing, *, reader: str, parent: QWidget | None) -> None:
-        day = signing.signed_at.astimezone().strftime("%Y-%m-%d")
-        super().__init__("Amend", _AMEND.format(reader=signing.reader, day=day), parent)
+        day = language.day(signing.signed_at.astimezone())
+        super().__init__(tr("Amend"), tr(_AMEND).format(reader=signing.reader, day=day), parent)
         self.reason = QPlainTextEdit()
-        self.reason.setAccessibleName("Reason")
+        self.reason.setAccessibleName(tr("Reason"))
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(72)
         self.reader = QLineEdit(reader)
-        self.reader.setAccessibleName("Amended by")
+        self.reader.setAccessibleName(tr("Amended by"))
         form = make_form()
-        form.addRow("Reaso&n", self.reason)
-        form.addRow("Amended &by", self.reader)
+        form.addRow(tr("Reaso&n"), self.reason)
+        form.addRow(tr("Amended &by"), self.reader)
         self.body.addLayout(form)
         self.buttons.addStretch(1)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.amend = self.add_button("Amend", "primary")
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.amend = self.add_button(tr("Amend"), "primary")
         self.amend.clicked.connect(self._on_amend_clicked)
         self.setMinimumWidth(440)
         self.reason.setFocus()
 
     def _on_amend_clicked(self) -> None:
         if not self.reason.toPlainText().strip():
-            self.say_problem("Enter why it is amended.")
+            self.say_problem(tr("Enter why it is amended."))
         elif not self.reader.text().strip():
-            self.say_problem("Enter your name.")
+            self.say_problem(tr("Enter your name."))
         else:
             self.accept()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from drviewer.domain import Exam, FundusImage, ReadingMode
 from drviewer.errors import DrviewerError
+from drviewer.language import tr
 from drviewer.ui.workbench import Workbench
 
 
@@ -17,7 +18,7 @@ def load_signings(bench: Workbench, image: FundusImage | None) -> None:
     try:
         bench.session.set_signings(bench.store.patient_signings(image.patient.key))
     except DrviewerError as error:
-        bench.messages.tell_failure(error, "Reading who signed")
+        bench.messages.tell_failure(error, tr("Reading who signed"))
 
 
 def sign(bench: Workbench, parent: QWidget, on_signed: Callable[[], object]) -> None:
@@ -31,7 +32,7 @@ def sign(bench: Workbench, parent: QWidget, on_signed: Callable[[], object]) -> 
         return
     reasons = obstacles(exam, ReadingMode(bench.session.settings.reading_mode))
     if reasons:
-        bench.messages.status(f"Can't be signed yet: {reasons[0]}")
+        bench.messages.status(tr("Can't be signed yet: {reasons}", reasons=reasons[0]))
         return
     reader = bench.session.settings.reader_name
     dialog = SignDialog(exam, advice=_advice(bench, exam), reader=reader, parent=parent)
@@ -49,12 +50,12 @@ def sign_as(
     try:
         sign_exam(bench.store, exam, settings=bench.session.settings, reader=reader)
     except DrviewerError as error:
-        bench.messages.tell_failure(error, "Signing")
+        bench.messages.tell_failure(error, tr("Signing"))
         return False
     if reader != bench.session.settings.reader_name:
         bench.change_settings(reader_name=reader)
     _show_again(bench, exam)
-    bench.messages.status(f"Signed the exam of {exam.patient.shown_name}")
+    bench.messages.status(tr("Signed the exam of {shown_name}", shown_name=exam.patient.shown_name))
     on_signed()
     return True
 
@@ -84,10 +85,10 @@ def amend_as(bench: Workbench, exam: Exam, *, reason: str, reader: str) -> bool:
     try:
         amend_exam(bench.store, exam, reason=reason, reader=reader)
     except DrviewerError as error:
-        bench.messages.tell_failure(error, "Amending")
+        bench.messages.tell_failure(error, tr("Amending"))
         return False
     _show_again(bench, exam)
-    bench.messages.status("Open again: sign it anew when you are done")
+    bench.messages.status(tr("Open again: sign it anew when you are done"))
     return True
 
 
@@ -105,4 +106,4 @@ def _advice(bench: Workbench, exam: Exam) -> str:
     try:
         return advice_of(exam, bench.session.settings)
     except DrviewerError as error:
-        return f"None: {error}"
+        return tr("None: {error}", error=error)

@@ -6,8 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from drviewer import language
 from drviewer.domain import RESEARCH_USE
 from drviewer.errors import ReportError
+from drviewer.language import tr
 from drviewer.ui.session import Session
 from drviewer.ui.tasks import Task
 from drviewer.ui.theme import font, tokens
@@ -21,13 +23,13 @@ def caption_of(session: Session) -> tuple[str, str]:
     image = session.image
     if image is None:
         return "", ""
-    day = image.exam_date.isoformat() if image.exam_date else "exam date unknown"
+    day = language.day(image.exam_date) if image.exam_date else tr("exam date unknown")
     patient = image.patient
     names = [patient.shown_name]
     if patient.is_identified and patient.patient_id != patient.shown_name:
         names.append(patient.patient_id)
     first = " · ".join((*names, image.laterality.label, day, image.path.name))
-    return first, " ".join(filter(None, (session.enhancement_sentence, RESEARCH_USE)))
+    return first, " ".join(filter(None, (session.enhancement_sentence, tr(RESEARCH_USE))))
 
 
 def take_picture(views: QWidget) -> QImage:
@@ -62,7 +64,7 @@ def take_snapshot(views: QWidget, caption: tuple[str, str]) -> QImage:
 def copy_view(bench: Workbench, views: QWidget) -> None:
     """Into the clipboard; the name is on it, which the reader is told."""
     QGuiApplication.clipboard().setImage(take_snapshot(views, caption_of(bench.session)))
-    bench.messages.status("The view is in the clipboard, the patient's name on it")
+    bench.messages.status(tr("The view is in the clipboard, the patient's name on it"))
 
 
 def save_view(bench: Workbench, views: QWidget) -> None:
@@ -71,10 +73,10 @@ def save_view(bench: Workbench, views: QWidget) -> None:
     if image is None:
         return
     proposed = str(Path.home() / f"{image.path.stem}_view.png")
-    kinds = "PNG (*.png);;PDF (*.pdf)"
+    kinds = tr("PNG (*.png);;PDF (*.pdf)")
     shot, caption = take_picture(views), caption_of(bench.session)
     picture = take_snapshot(views, caption)
-    chosen, kind = QFileDialog.getSaveFileName(views, "Save the view", proposed, kinds)
+    chosen, kind = QFileDialog.getSaveFileName(views, tr("Save the view"), proposed, kinds)
     if not chosen:
         return
     path = Path(chosen)
@@ -91,8 +93,10 @@ def save_view(bench: Workbench, views: QWidget) -> None:
 
     bench.tasks.run(
         write,
-        lambda _none: bench.messages.status(f"Saved {path.name}, the patient's name on it"),
-        lambda error: bench.messages.tell_failure(error, "Saving the view"),
+        lambda _none: bench.messages.status(
+            tr("Saved {name}, the patient's name on it", name=path.name)
+        ),
+        lambda error: bench.messages.tell_failure(error, tr("Saving the view")),
     )
 
 
@@ -106,6 +110,7 @@ def _write(picture: QImage, path: Path) -> None:
     if not picture.save(str(beside)):
         beside.unlink(missing_ok=True)
         raise ReportError(
-            f"{path.name} can't be written to {path.parent}.", advice="Choose another folder."
+            tr("{name} can't be written to {parent}.", name=path.name, parent=path.parent),
+            advice=tr("Choose another folder."),
         )
     beside.replace(path)

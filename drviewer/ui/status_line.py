@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from drviewer.domain import RESEARCH_USE
+from drviewer.language import tr
 from drviewer.ui.icons import icon
 from drviewer.ui.session import Session
 from drviewer.ui.session_state import Progress
@@ -26,27 +27,27 @@ class StatusLine(QStatusBar):
         self._passing = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._passing.timeout.connect(self._on_passing_timeout)
         self._word = QLabel(self)
-        self._word.setAccessibleName("Progress")
+        self._word.setAccessibleName(tr("Progress"))
         self._bar = QProgressBar(self)
         self._bar.setFixedWidth(160)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._cancel = QToolButton(self)
         self._cancel.setIcon(icon("x"))
         self._cancel.setIconSize(QSize(14, 14))
-        self._cancel.setToolTip("Cancel  (Esc)")
-        self._cancel.setAccessibleName("Cancel")
+        self._cancel.setToolTip(tr("Cancel  (Esc)"))
+        self._cancel.setAccessibleName(tr("Cancel"))
         self._cancel.clicked.connect(self.cancel_requested)
         self.jobs = QToolButton(self)
         self.jobs.setIcon(icon("list-bullets"))
         self.jobs.setIconSize(QSize(14, 14))
-        self.jobs.setText("Jobs")
+        self.jobs.setText(tr("Jobs"))
         self.jobs.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.jobs.setToolTip("What runs, waits and has ended; what failed and why")
-        self.jobs.setAccessibleName("Jobs")
+        self.jobs.setToolTip(tr("What runs, waits and has ended; what failed and why"))
+        self.jobs.setAccessibleName(tr("Jobs"))
         self.jobs.clicked.connect(self.jobs_requested)
         set_role(self.jobs, "status")
-        notice = QLabel(RESEARCH_USE, self)
+        notice = QLabel(tr(RESEARCH_USE), self)
         set_role(notice, "small")
         notice.setContentsMargins(0, 0, tokens().space_2, 0)
         for widget in (self._word, self._bar, self._cancel):
@@ -81,7 +82,7 @@ class StatusLine(QStatusBar):
 
     def show_jobs(self, failed: int) -> None:
         """How many things failed in the jobs that are still listed."""
-        self.jobs.setText(f"Jobs · {failed:,} failed" if failed else "Jobs")
+        self.jobs.setText(tr("Jobs · {failed:,} failed", failed=failed) if failed else tr("Jobs"))
         self.jobs.setAccessibleName(self.jobs.text())
 
     def _on_passing_timeout(self) -> None:
@@ -92,16 +93,22 @@ class StatusLine(QStatusBar):
 def progress_text(progress: Progress) -> str:
     """ "Graded 12 of 40 · 1 min left"."""
     if not progress.total:
-        return "Looking for images…"
-    text = f"{progress.what} {progress.done:,} of {progress.total:,}"
+        return tr("Looking for images…")
+    text = tr(
+        "{what} {done:,} of {total:,}", what=progress.what, done=progress.done, total=progress.total
+    )
     if progress.remaining_s is None or progress.done >= progress.total:
         return text
-    return f"{text} · {_left(progress.remaining_s)} left"
+    return tr("{text} · {left} left", text=text, left=_left(progress.remaining_s))
 
 
 def _left(seconds: float) -> str:
     if seconds < 60:
         # Steps of five: a second that counts up and down says nothing.
-        return f"{max(5, 5 * math.ceil(seconds / 5))} s"
+        return tr("{seconds} s", seconds=max(5, 5 * math.ceil(seconds / 5)))
     minutes = math.ceil(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{round(minutes / 60)} h"
+    return (
+        tr("{minutes} min", minutes=minutes)
+        if minutes < 90
+        else tr("{hours} h", hours=round(minutes / 60))
+    )

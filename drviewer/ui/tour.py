@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from drviewer.language import tr, tr_noop
 from drviewer.ui import operations
 from drviewer.ui.coach_mark import CoachMark
 
@@ -24,38 +25,49 @@ class Step:
 
 STEPS: tuple[Step, ...] = (
     Step(
-        "Photographs, by patient and eye",
-        "Everything that was opened stands here with its state. N and P walk through it.",
+        tr_noop("Photographs, by patient and eye"),
+        tr_noop("Everything that was opened stands here with its state. N and P walk through it."),
         lambda window: window.workspace.browser,
     ),
     Step(
-        "The photograph",
-        "The wheel zooms at the pointer, a drag pans, F fits. Hold Z for a loupe. The patient's "
-        "name stays in the corner.",
+        tr_noop("The photograph"),
+        tr_noop(
+            "The wheel zooms at the pointer, a drag pans, F fits. Hold Z for a loupe. "
+            "The patient's name stays in the corner."
+        ),
         lambda window: window.workspace.viewer,
     ),
     Step(
-        "Your grade comes first",
-        "Press 0 to 4, or U when it can't be graded. With the default setting the model's grade "
-        "appears only after yours. Nothing is chosen for you.",
+        tr_noop("Your grade comes first"),
+        tr_noop(
+            "Press 0 to 4, or U when it can't be graded. With the default setting the "
+            "model's grade appears only after yours. Nothing is chosen for you."
+        ),
         lambda window: window.workspace.panel,
     ),
     Step(
-        "Red-free, local contrast, overlay",
-        "R, C and O. What was done to the picture is always written on it; the file stays as it "
-        "is. The overlay shows where the model's evidence lies, not where lesions are.",
+        tr_noop("Red-free, local contrast, overlay"),
+        tr_noop(
+            "R, C and O. What was done to the picture is always written on it; the "
+            "file stays as it is. The overlay shows where the model's evidence lies, "
+            "not where lesions are."
+        ),
         lambda window: window.tool_bar,
     ),
     Step(
-        "What runs, and what failed",
-        "Grading a folder runs in the background. Jobs lists it: pause it, stop it, try again "
-        "what failed.",
+        tr_noop("What runs, and what failed"),
+        tr_noop(
+            "Grading a folder runs in the background. Jobs lists it: pause it, stop "
+            "it, try again what failed."
+        ),
         lambda window: window.status.jobs,
     ),
     Step(
-        "And then",
-        "Ctrl+S signs, Ctrl+E makes the report, Ctrl+L shows the worklist. Shift+F1 and a click "
-        "explain anything; the guide is in the Help menu, and so is this tour.",
+        tr_noop("And then"),
+        tr_noop(
+            "Ctrl+S signs, Ctrl+E makes the report, Ctrl+L shows the worklist. Shift+F1 and a "
+            "click explain anything; the guide is in the Help menu, and so is this tour."
+        ),
         lambda window: window.menuBar(),
     ),
 )
@@ -96,10 +108,10 @@ class Tour:
         self._place = max(0, place)
         step = STEPS[self._place]
         self.mark.show_step(
-            step.title,
-            step.text,
+            tr(step.title),
+            tr(step.text),
             lambda: step.find(self._window),
-            count=f"{self._place + 1} of {len(STEPS)}",
+            count=tr("{place} of {count}", place=self._place + 1, count=len(STEPS)),
             is_first=self._place == 0,
             is_last=self._place == len(STEPS) - 1,
         )

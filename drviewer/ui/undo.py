@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from drviewer.errors import DrviewerError
+from drviewer.language import tr
 
 _MOST = 200
 
@@ -31,14 +32,14 @@ class Change(QUndoCommand):
         self._is_done = True
 
     def undo(self) -> None:
-        self._try(self._undo, "Undoing")
+        self._try(self._undo, tr("Undoing"))
 
     def redo(self) -> None:
         if self._is_done:
             # Pushing calls redo once; it was done by then.
             self._is_done = False
             return
-        self._try(self._redo, "Redoing")
+        self._try(self._redo, tr("Redoing"))
 
     def _try(self, step: Callable[[], object], doing: str) -> None:
         try:

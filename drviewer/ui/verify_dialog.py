@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
+from drviewer.language import tr, tr_noop
 from drviewer.ui.dialog_parts import Dialog, small
 from drviewer.ui.tasks import Task, TaskRunner
 from drviewer.ui.theme import set_role
@@ -13,11 +14,11 @@ if TYPE_CHECKING:
 
 _TOPIC = "verify"
 _WORDS = {
-    "resources": "The program's files",
-    "database": "The database and its audit log",
-    "model": "The model and its card",
-    "engine litert": "The model answers (LiteRT)",
-    "engine keras": "The model answers (Keras)",
+    "resources": tr_noop("The program's files"),
+    "database": tr_noop("The database and its audit log"),
+    "model": tr_noop("The model and its card"),
+    "engine litert": tr_noop("The model answers (LiteRT)"),
+    "engine keras": tr_noop("The model answers (Keras)"),
 }
 
 
@@ -25,21 +26,23 @@ class VerifyDialog(Dialog):
     """Checks as soon as it is made; closing it stops the checks after the one under way."""
 
     def __init__(self, tasks: TaskRunner, parent: QWidget | None) -> None:
-        super().__init__("Check the installation", "Checking… this takes a few seconds.", parent)
+        super().__init__(
+            tr("Check the installation"), tr("Checking… this takes a few seconds."), parent
+        )
         self._tasks = tasks
         self.setMinimumSize(520, 340)
         self.lines: list[str] = []
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Checking")
+        self._bar.setAccessibleName(tr("Checking"))
         self.body.addWidget(self._bar)
         self.body.addStretch(1)
-        self.copy = self.add_button("Copy the result")
+        self.copy = self.add_button(tr("Copy the result"))
         self.copy.setEnabled(False)
         self.copy.clicked.connect(self._on_copy_clicked)
         self.buttons.addStretch(1)
-        self.add_button("Close", "primary").clicked.connect(self.accept)
+        self.add_button(tr("Close"), "primary").clicked.connect(self.accept)
         tasks.run(self._work, self._on_done, self._on_failed, topic=_TOPIC)
         # Whatever comes later finds no dialog any more.
         self.finished.connect(lambda: tasks.cancel(_TOPIC))
@@ -56,7 +59,7 @@ class VerifyDialog(Dialog):
         return found
 
     def _show(self, finding: "Finding") -> None:
-        words = _WORDS.get(finding.name, finding.name)
+        words = tr(_WORDS.get(finding.name, finding.name))
         if finding.remark:
             self._add(f"–  {words}: {finding.remark}", "muted")
         elif finding.is_sound:
@@ -73,11 +76,15 @@ class VerifyDialog(Dialog):
 
     def _on_done(self, found: list["Finding"]) -> None:
         wrong = sum(not one.is_sound for one in found)
-        self._end("All is well." if not wrong else f"{wrong} of {len(found)} checks found a fault.")
+        self._end(
+            tr("All is well.")
+            if not wrong
+            else tr("{wrong} of {count} checks found a fault.", wrong=wrong, count=len(found))
+        )
 
     def _on_failed(self, error: Exception) -> None:
-        self._add(f"✗  The check itself failed: {error}", "danger")
-        self._end("The check could not be finished.")
+        self._add(tr("✗  The check itself failed: {error}", error=error), "danger")
+        self._end(tr("The check could not be finished."))
 
     def _end(self, sentence: str) -> None:
         self.say(sentence)

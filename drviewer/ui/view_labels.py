@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from drviewer.domain import FundusImage, Laterality
+from drviewer.language import tr
 from drviewer.ui.theme import font, tokens
 
 _MARGIN = 10.0
@@ -23,13 +24,13 @@ class ViewLabels:
     eye: str = ""
     file_name: str = ""
     is_synthetic: bool = False
-    treatment: str = "Original"
+    treatment: str = ""
     overlay: str = ""
 
     @property
     def spoken(self) -> str:
         """All of it as one sentence, for a screen reader."""
-        synthetic = "synthetic picture" if self.is_synthetic else ""
+        synthetic = tr("synthetic picture") if self.is_synthetic else ""
         parts = (self.patient, self.eye, self.treatment, self.overlay, self.file_name, synthetic)
         return ", ".join(part for part in parts if part)
 
@@ -68,7 +69,7 @@ def paint_labels(
         line = top + row * (_HEIGHT + _GAP)
         taken = 0.0
         if other:
-            is_strong = other != "Original"
+            is_strong = other != tr("Original")
             at = QPointF(right, line)
             shown = _paint_chip(painter, at, other, room * 0.66, is_right=True, is_strong=is_strong)
             taken = shown.width() + _GAP
@@ -81,7 +82,7 @@ def paint_labels(
         )
     if labels.is_synthetic:
         at = QPointF(left, bottom - _HEIGHT - _GAP)
-        _paint_chip(painter, at, "Synthetic picture", room, is_strong=True)
+        _paint_chip(painter, at, tr("Synthetic picture"), room, is_strong=True)
     if not labels.file_name:
         return QRectF()
     return _paint_chip(painter, QPointF(left, bottom), labels.file_name, room - 110)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from drviewer.errors import ReportError
+from drviewer.language import tr
 from drviewer.reporting.pdf_fonts import load_fonts
 from drviewer.ui.snapshot import caption_of, take_picture
 from drviewer.ui.workbench import Workbench
@@ -37,11 +38,11 @@ def print_view(bench: Workbench, views: QWidget) -> None:
     printer.setDocName(bench.session.image.path.stem)
     printer.setPageLayout(page_layout(shot))
     preview = QPrintPreviewDialog(printer, views.window())
-    preview.setWindowTitle("Print the view")
+    preview.setWindowTitle(tr("Print the view"))
     preview.resize(900, 700)
     preview.paintRequested.connect(lambda device: paint_view(device, shot, caption))
     if preview.exec():
-        bench.messages.status("Sent to the printer, the patient's name on it")
+        bench.messages.status(tr("Sent to the printer, the patient's name on it"))
     preview.deleteLater()
 
 
@@ -66,7 +67,9 @@ def paint_view(device: QPagedPaintDevice, shot: QImage, caption: tuple[str, ...]
     """
     painter = QPainter()
     if not painter.begin(device):
-        raise ReportError("The page can't be made.", advice="Choose another printer or folder.")
+        raise ReportError(
+            tr("The page can't be made."), advice=tr("Choose another printer or folder.")
+        )
     try:
         room = QRectF(painter.viewport())
         font = QFont(load_fonts()[0])
@@ -106,7 +109,8 @@ def write_pdf(shot: QImage, caption: tuple[str, ...], path: Path) -> None:
         beside.replace(path)
     except OSError as error:
         raise ReportError(
-            f"{path.name} can't be written to {path.parent}.", advice="Choose another folder."
+            tr("{name} can't be written to {parent}.", name=path.name, parent=path.parent),
+            advice=tr("Choose another folder."),
         ) from error
     finally:
         beside.unlink(missing_ok=True)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QPointF, QSizeF, Signal
 from PySide6.QtGui import QTransform
 
+from drviewer.language import tr
+
 MAX_SCALE = 32.0
 """Screen pixels per image pixel at the closest."""
 
@@ -35,8 +37,12 @@ class Orientation:
     @property
     def text(self) -> str:
         """As the picture's corner says it; "" while it is upright."""
-        turned = f"Rotated {90 * self.quarter_turns}°" if self.quarter_turns else ""
-        return " · ".join(filter(None, ("Mirrored" if self.is_mirrored else "", turned)))
+        turned = (
+            tr("Rotated {quarter_turns}°", quarter_turns=90 * self.quarter_turns)
+            if self.quarter_turns
+            else ""
+        )
+        return " · ".join(filter(None, (tr("Mirrored") if self.is_mirrored else "", turned)))
 
     def turned(self, quarter_turns: int) -> "Orientation":
         """Turned further, clockwise as it is seen."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from drviewer.domain import FundusImage, Region
+from drviewer.language import tr
 from drviewer.ui.companion_state import CompanionState
 from drviewer.ui.comparison import Comparison
 from drviewer.ui.hold_key import HoldKey
@@ -215,7 +216,7 @@ class Viewer(QWidget):
 
     def _on_picture_failed(self, error: Exception) -> None:
         for view in self._views():
-            view.show_message("warning", "The photograph can't be shown", str(error))
+            view.show_message("warning", tr("The photograph can't be shown"), str(error))
 
     @property
     def _layout(self) -> str:
@@ -277,7 +278,7 @@ class Viewer(QWidget):
 
     def _show_labels(self) -> None:
         self.comparison.show_labels(
-            original="" if self._has_message else "Original",
+            original="" if self._has_message else tr("Original"),
             treated=self.preview.enhancement.text,
             overlay=overlay_text(self._session, self.overlay.current),
         )

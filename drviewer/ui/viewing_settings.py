@@ -9,16 +9,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drviewer.language import tr, tr_noop
 from drviewer.settings import Settings
 from drviewer.ui.dialog_parts import align_text, make_form, small
 from drviewer.ui.theme import tokens
 
-_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
-_WHEEL = (
-    ("zoom", "Zooms at the pointer"),
-    ("image", "Next and previous image; with Ctrl it zooms"),
+_THEMES = (
+    ("system", tr_noop("As the system")),
+    ("light", tr_noop("Light")),
+    ("dark", tr_noop("Dark")),
 )
-_CLAHE_NOTE = "The model looks at its own fixed CLAHE, whatever is chosen here."
+_WHEEL = (
+    ("zoom", tr_noop("Zooms at the pointer")),
+    ("image", tr_noop("Next and previous image; with Ctrl it zooms")),
+)
+_CLAHE_NOTE = tr_noop("The model looks at its own fixed CLAHE, whatever is chosen here.")
 
 
 class ViewingSettings(QWidget):
@@ -42,9 +47,9 @@ class ViewingSettings(QWidget):
         self.opacity.setValue(settings.overlay_opacity)
         for box in (self.clip_limit, self.tiles, self.opacity):
             align_text(box)
-        self.notifies = QCheckBox("Tell on the desktop when long work has ended")
+        self.notifies = QCheckBox(tr("Tell on the desktop when long work has ended"))
         self.notifies.setChecked(settings.notify_when_done)
-        self.still = QCheckBox("Reduce motion: panes snap into place, menus appear at once")
+        self.still = QCheckBox(tr("Reduce motion: panes snap into place, menus appear at once"))
         self.still.setChecked(settings.reduce_motion)
         self._lay_out()
 
@@ -63,12 +68,12 @@ class ViewingSettings(QWidget):
 
     def _lay_out(self) -> None:
         form = make_form()
-        form.addRow("&Theme", self.theme)
-        form.addRow("Mouse &wheel", self.wheel)
-        form.addRow("CLAHE c&lip limit", self.clip_limit)
-        form.addRow("CLAHE ti&les a side", self.tiles)
-        form.addRow("", small(_CLAHE_NOTE))
-        form.addRow("&Overlay at first", self.opacity)
+        form.addRow(tr("&Theme"), self.theme)
+        form.addRow(tr("Mouse &wheel"), self.wheel)
+        form.addRow(tr("CLAHE c&lip limit"), self.clip_limit)
+        form.addRow(tr("CLAHE ti&les a side"), self.tiles)
+        form.addRow("", small(tr(_CLAHE_NOTE)))
+        form.addRow(tr("&Overlay at first"), self.opacity)
         form.addRow("", self.notifies)
         form.addRow("", self.still)
         column = QVBoxLayout(self)
@@ -80,6 +85,6 @@ class ViewingSettings(QWidget):
 def _choice(choices: tuple[tuple[str, str], ...], chosen: str) -> QComboBox:
     box = QComboBox()
     for key, words in choices:
-        box.addItem(words, key)
+        box.addItem(tr(words), key)
     box.setCurrentIndex(box.findData(chosen))
     return box

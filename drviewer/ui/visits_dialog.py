@@ -6,7 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from drviewer import language
 from drviewer.domain import Grade, Laterality, Patient
+from drviewer.language import tr, trn
 from drviewer.ui.dialog_parts import Dialog, caption, scrolled
 from drviewer.ui.grade_chip import FILLED, paint_filled_chip
 from drviewer.ui.theme import set_role, tokens
@@ -24,17 +26,21 @@ class VisitsDialog(Dialog):
     image_chosen = Signal(int)
 
     def __init__(self, patient: Patient, visits: Sequence[Visit], parent: QWidget | None) -> None:
-        count = "1 visit" if len(visits) == 1 else f"{len(visits)} visits"
+        count = trn("{n} visit", "{n} visits", len(visits))
         super().__init__(
-            f"Visits of {patient.shown_name}",
-            f"{patient.patient_id} · {count}. Grades are the reader's, of the worst photograph.",
+            tr("Visits of {shown_name}", shown_name=patient.shown_name),
+            tr(
+                "{patient_id} · {count}. Grades are the reader's, of the worst photograph.",
+                patient_id=patient.patient_id,
+                count=count,
+            ),
             parent,
         )
         self.chart = GradeChart(visits)
         self.body.addWidget(self.chart)
         self.body.addWidget(scrolled(self._make_table(visits)), 1)
         self.buttons.addStretch(1)
-        self.add_button("Close", "primary").clicked.connect(self.accept)
+        self.add_button(tr("Close"), "primary").clicked.connect(self.accept)
         self.resize(640, 560)
 
     def _make_table(self, visits: Sequence[Visit]) -> QWidget:
@@ -44,10 +50,10 @@ class VisitsDialog(Dialog):
         grid.setHorizontalSpacing(tokens().space_4)
         grid.setVerticalSpacing(tokens().space_1)
         grid.setColumnStretch(3, 1)
-        for column, words in enumerate(("Exam", "OD", "OS", "Signed by")):
+        for column, words in enumerate((tr("Exam"), "OD", "OS", tr("Signed by"))):
             grid.addWidget(caption(words), 0, column)
         for row, visit in enumerate(reversed(visits), start=1):
-            when = visit.exam_date.isoformat() if visit.exam_date else "Date unknown"
+            when = language.day(visit.exam_date) if visit.exam_date else tr("Date unknown")
             grid.addWidget(self._make_link(when, visit), row, 0)
             grid.addWidget(EyeCell(visit.right, Laterality.RIGHT), row, 1)
             grid.addWidget(EyeCell(visit.left, Laterality.LEFT), row, 2)
@@ -61,7 +67,7 @@ class VisitsDialog(Dialog):
         link = QPushButton(when)
         set_role(link, "quiet")
         link.setAutoDefault(False)
-        link.setToolTip("Show this visit")
+        link.setToolTip(tr("Show this visit"))
         link.setEnabled(visit.image_key is not None)
         link.clicked.connect(lambda: self._choose(visit))
         return link
@@ -106,7 +112,7 @@ class GradeChart(QWidget):
         self.setFixedHeight(_CHART_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         said = [f"{eye}: {', '.join(map(cell_text, line))}" for eye, line in self._lines()]
-        self.setAccessibleName("Grades over time")
+        self.setAccessibleName(tr("Grades over time"))
         self.setAccessibleDescription("; ".join(said))
 
     def _lines(self) -> list[tuple[str, list[EyeVisit]]]:
@@ -139,7 +145,7 @@ class GradeChart(QWidget):
         last = -1e9
         for number, visit in enumerate(self._visits):
             x = self._point(number, 0).x()
-            when = visit.exam_date.isoformat() if visit.exam_date else "?"
+            when = language.day(visit.exam_date) if visit.exam_date else "?"
             if x - last > 84:
                 painter.drawText(QRectF(x - 45, self.height() - 20, 90, 18), _MIDDLE, when)
                 last = x
@@ -177,19 +183,26 @@ def cell_text(visit: EyeVisit) -> str:
     """What a screen reader says of an eye at a visit."""
     if visit.grade is not None:
         change = f", {visit.change_text}" if visit.change_text else ""
-        return f"grade {int(visit.grade)}, {visit.grade.label}{change}"
+        return tr(
+            "grade {grade}, {label}{change}",
+            grade=int(visit.grade),
+            label=visit.grade.label,
+            change=change,
+        )
     return _beside_chip(visit).lower()
 
 
 def _beside_chip(visit: EyeVisit) -> str:
     if not visit.is_photographed:
-        return "No photograph"
+        return tr("No photograph")
     if visit.is_ungradable:
-        return "Ungradable"
-    return visit.change_text if visit.grade is not None else "Not read"
+        return tr("Ungradable")
+    return visit.change_text if visit.grade is not None else tr("Not read")
 
 
 def _signed(visit: Visit) -> str:
     if not visit.signed_by:
-        return "Not signed"
-    return visit.signed_by + (f" · version {visit.version}" if visit.version > 1 else "")
+        return tr("Not signed")
+    return visit.signed_by + (
+        tr(" · version {version}", version=visit.version) if visit.version > 1 else ""
+    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
+from drviewer.language import tr
 from drviewer.ui import (
     dialogs,
     exam_operations,
@@ -174,7 +175,7 @@ class WindowCommands:
         dialog.deleteLater()
 
     def _choose_folder(self) -> None:
-        folder = dialogs.choose_folder(self._window, "Open a folder of photographs")
+        folder = dialogs.choose_folder(self._window, tr("Open a folder of photographs"))
         if folder is not None:
             self._window.open_paths([folder])
 
@@ -210,7 +211,7 @@ class WindowCommands:
         following = self._exams.next_unsigned(key)
         if following is None:
             self._pages.toggle_worklist()
-            self._bench.messages.status("All exams of this list are signed")
+            self._bench.messages.status(tr("All exams of this list are signed"))
         else:
             self.open_exam(*following)
 

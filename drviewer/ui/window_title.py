@@ -1,6 +1,8 @@
 """What the title bar says: whose eye is open. A mix-up must be seen."""
 
+from drviewer import language
 from drviewer.domain import FundusImage
+from drviewer.language import tr
 from drviewer.ui.image_delegate import sex_sign
 
 
@@ -17,5 +19,5 @@ def title_of(image: FundusImage | None) -> str:
         facts.append(born)
     facts.append(image.laterality.short)
     if image.exam_date:
-        facts.append(f"exam {image.exam_date.isoformat()}")
-    return f"{' · '.join(facts)} — drviewer"
+        facts.append(tr("exam {exam_date}", exam_date=language.day(image.exam_date)))
+    return tr("{names} — drviewer", names=" · ".join(facts))

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from drviewer import paths
 from drviewer.domain import FundusImage
 from drviewer.errors import DrviewerError, SettingsError
+from drviewer.language import tr
 from drviewer.settings import NO_SITE, Settings, SiteSettings, write_settings
 from drviewer.ui.jobs import Jobs
 from drviewer.ui.messages import Messages
@@ -135,7 +136,7 @@ class Workbench(QObject):
                 if recorded is not None:
                     self.session.update_image(recorded)
         except DrviewerError as error:
-            self.messages.tell_failure(error, "Reading what is on record")
+            self.messages.tell_failure(error, tr("Reading what is on record"))
 
     def show_open_patient_as_recorded(self) -> None:
         """The same for all images of the patient that is being read, after a list has come in."""
@@ -173,7 +174,7 @@ class Workbench(QObject):
         if former is not None:
             self._former_graders.append(former)
             self._end_former_graders()
-            self.messages.status("Images are graded as chosen from now on")
+            self.messages.status(tr("Images are graded as chosen from now on"))
         model = grader.card.identity
         self.session.set_ai(AiState(is_on=True, model_name=model.label))
         self.tasks.watch(grader.start(), self._on_grader_started, self.turn_ai_off, topic="grader")
@@ -200,7 +201,11 @@ class Workbench(QObject):
         grader, self._grader = self._grader, None
         if grader is not None:
             self._close_off_thread(grader)
-        why = str(error) if isinstance(error, DrviewerError) else f"The model failed: {error}."
+        why = (
+            str(error)
+            if isinstance(error, DrviewerError)
+            else tr("The model failed: {error}.", error=error)
+        )
         self.session.set_ai(AiState(is_on=False, problem=why))
 
     # -- what must not be told ---------------------------------------------------------------
@@ -235,7 +240,7 @@ class Workbench(QObject):
         try:
             write_settings(changed, self._settings_path, self.site)
         except SettingsError as error:
-            self.messages.tell_failure(error, "Keeping the settings", key="settings")
+            self.messages.tell_failure(error, tr("Keeping the settings"), key="settings")
 
     def replace_damaged_settings(self) -> None:
         """The reader has chosen new settings: the damaged file moves aside and makes room."""

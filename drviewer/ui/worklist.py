@@ -4,16 +4,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from drviewer.domain import FundusImage, Grade, Laterality, Patient
+from drviewer.language import day, tr, tr_noop, trn
 
 
 class QuickFilter(StrEnum):
     """The filters that stand ready, in this order."""
 
-    ALL = "All"
-    UNGRADED = "To grade"
-    REFERABLE = "Referable"
-    UNGRADABLE = "Ungradable"
-    PROBLEMS = "Problems"
+    ALL = tr_noop("All")
+    UNGRADED = tr_noop("To grade")
+    REFERABLE = tr_noop("Referable")
+    UNGRADABLE = tr_noop("Ungradable")
+    PROBLEMS = tr_noop("Problems")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def _without_name(problem: str, name: str) -> str:
 
 def shown_name(image: FundusImage) -> str:
     """The file's name, with the frame where there are several."""
-    return image.path.name + (f" · frame {image.frame + 1}" if image.frame else "")
+    return image.path.name + (tr(" · frame {frame}", frame=image.frame + 1) if image.frame else "")
 
 
 _EYE_ORDER = {Laterality.RIGHT: 0, Laterality.LEFT: 1, Laterality.UNKNOWN: 2}
@@ -118,17 +119,27 @@ def holds(image: FundusImage, words: list[str]) -> bool:
 def spoken_text(row: Row) -> str:
     """What a screen reader says."""
     if isinstance(row, PatientRow):
-        return f"Patient {row.patient.shown_name}, {plural(len(row.images), 'image')}"
+        return tr(
+            "Patient {name}, {images}",
+            name=row.patient.shown_name,
+            images=images_text(len(row.images)),
+        )
     image = row.image
     parts = [image.laterality.label]
     if image.exam_date:
-        parts.append(image.exam_date.isoformat())
+        parts.append(day(image.exam_date))
     if image.assessment.is_ungradable:
-        parts.append("ungradable")
+        parts.append(tr("ungradable"))
     elif image.final_grade is not None:
-        parts.append(f"grade {int(image.final_grade)}, {image.final_grade.label}")
+        parts.append(
+            tr(
+                "grade {final_grade}, {label}",
+                final_grade=int(image.final_grade),
+                label=image.final_grade.label,
+            )
+        )
     else:
-        parts.append("not graded")
+        parts.append(tr("not graded"))
     return ", ".join([*parts, state_text(image)])
 
 
@@ -138,10 +149,10 @@ def tool_tip(image: FundusImage) -> str:
         if problem:
             lines.append(problem)
     if image.laterality is Laterality.UNKNOWN:
-        lines.append("It is not known which eye this is: Image ▸ Correct patient and eye")
+        lines.append(tr("It is not known which eye this is: Image ▸ Correct patient and eye"))
     return "\n".join(lines)
 
 
-def plural(count: int, noun: str) -> str:
+def images_text(count: int) -> str:
     """``1 image``, ``2 images``."""
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+    return trn("{n:,} image", "{n:,} images", count)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from drviewer.language import tr
 from drviewer.ui.browsing import Tiles
 from drviewer.ui.image_list import Role
 from drviewer.ui.worklist import PatientRow
@@ -32,7 +33,7 @@ class WorklistView(QListView):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setAccessibleName("Worklist")
+        self.setAccessibleName(tr("Worklist"))
         self.clicked.connect(self._on_self_clicked)
         self._tiles = Tiles.SMALL
         self.show_as(Tiles.SMALL, QSize())

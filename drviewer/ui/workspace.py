@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QVBoxLayout, QWi
 
 from drviewer import paths
 from drviewer.imaging.thumbnail_cache import ThumbnailCache
+from drviewer.language import tr
 from drviewer.ui.browsing import Tiles
 from drviewer.ui.cine import Cine
 from drviewer.ui.exam_bar import ExamBar
@@ -44,9 +45,9 @@ class Workspace(QMainWindow):
         self.panel.setMinimumWidth(self._panel_width())
         self.exam_bar = ExamBar(session)
         # In this order, for the Tab key goes from part to part in it.
-        self.browser_dock = self._add_dock("Worklist", self.browser, "left")
+        self.browser_dock = self._add_dock("worklist", tr("Worklist"), self.browser, "left")
         self.setCentralWidget(self.viewer)
-        self.panel_dock = self._add_dock("Grading", self._make_side(), "right")
+        self.panel_dock = self._add_dock("grading", tr("Grading"), self._make_side(), "right")
         self.resizeDocks(
             [self.browser_dock, self.panel_dock],
             [_BROWSER_WIDTH, self._panel_width()],
@@ -105,9 +106,9 @@ class Workspace(QMainWindow):
         inner = body.minimumSizeHint().width() if body is not None else 0
         return inner + self.panel.verticalScrollBar().sizeHint().width() + tokens().space_2
 
-    def _add_dock(self, title: str, content: QWidget, side: str) -> QDockWidget:
+    def _add_dock(self, name: str, title: str, content: QWidget, side: str) -> QDockWidget:
         dock = QDockWidget(title, self)
-        dock.setObjectName(title.lower())
+        dock.setObjectName(name)
         dock.setTitleBarWidget(self._make_title(title))
         dock.setWidget(content)
         areas = Qt.DockWidgetArea
@@ -122,7 +123,7 @@ class Workspace(QMainWindow):
         label = QLabel(title)
         set_role(label, "dock")
         label.setContentsMargins(tokens().space_4, tokens().space_1, tokens().space_2, 0)
-        label.setToolTip(f"Drag to move · View ▸ {title} hides it")
+        label.setToolTip(tr("Drag to move · View ▸ {title} hides it", title=title))
         return label
 
 

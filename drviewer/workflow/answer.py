@@ -6,6 +6,7 @@ from concurrent.futures import CancelledError, Future, wait
 
 from drviewer.domain import Prediction, Rgb
 from drviewer.errors import DrviewerError, GraderProcessError
+from drviewer.language import tr
 
 _log = logging.getLogger(__name__)
 
@@ -52,5 +53,5 @@ def _wait(future: "Future[Prediction]", is_cancelled: Callable[[], bool]) -> Pre
         # The model may fail on one picture in ways nobody foresaw; the others go on.
         _log.exception("the model failed on one image")
         raise DrviewerError(
-            f"The model failed: {error}.", advice="Try this image again."
+            tr("The model failed: {error}.", error=error), advice=tr("Try this image again.")
         ) from error

@@ -8,6 +8,7 @@ from drviewer.errors import ImageReadError, StoreError
 from drviewer.imaging.files import read_image
 from drviewer.imaging.laterality import disc_eye
 from drviewer.imaging.quality import assess
+from drviewer.language import tr
 from drviewer.store import Store
 from drviewer.workflow.import_images import file_sha256
 
@@ -36,7 +37,7 @@ def _why_unread(image: FundusImage, error: Exception) -> str:
     if isinstance(error, ImageReadError):
         return str(error)
     _log.error("%s could not be checked", image.path, exc_info=error)
-    return f"{image.path.name} could not be checked: {error}."
+    return tr("{name} could not be checked: {error}.", name=image.path.name, error=error)
 
 
 def check_unless_known(

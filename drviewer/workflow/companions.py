@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from drviewer.domain import FundusImage, Laterality
+from drviewer.language import tr
 
 _OTHER = {Laterality.RIGHT: Laterality.LEFT, Laterality.LEFT: Laterality.RIGHT}
 
@@ -20,20 +21,22 @@ class Companion(StrEnum):
     @property
     def label(self) -> str:
         return {
-            "other_eye": "Other eye",
-            "prior_visit": "Prior visit",
-            "same_eye": "Another photograph",
-            "chosen": "Chosen photograph",
+            "other_eye": tr("Other eye"),
+            "prior_visit": tr("Prior visit"),
+            "same_eye": tr("Another photograph"),
+            "chosen": tr("Chosen photograph"),
         }[self.value]
 
     @property
     def missing(self) -> str:
         """Why there is none to show."""
         return {
-            "other_eye": "There is no photograph of the other eye at this visit.",
-            "prior_visit": "There is no photograph of this eye at an earlier visit.",
-            "same_eye": "There is no other photograph of this eye at this visit.",
-            "chosen": "Choose a second one in the list with Ctrl, or drag one onto the picture.",
+            "other_eye": tr("There is no photograph of the other eye at this visit."),
+            "prior_visit": tr("There is no photograph of this eye at an earlier visit."),
+            "same_eye": tr("There is no other photograph of this eye at this visit."),
+            "chosen": tr(
+                "Choose a second one in the list with Ctrl, or drag one onto the picture."
+            ),
         }[self.value]
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from drviewer.domain import AiUrgency, ExamState, ExamSummary
+from drviewer.language import tr
 
 ExamKey = tuple[int, date | None]
 """The patient's key and the day of the visit."""
@@ -41,11 +42,11 @@ class SortBy(StrEnum):
     @property
     def label(self) -> str:
         return {
-            "patient": "Patient",
-            "date": "Exam date",
-            "state": "State",
-            "urgency": "AI urgency",
-            "due": "Due date",
+            "patient": tr("Patient"),
+            "date": tr("Exam date"),
+            "state": tr("State"),
+            "urgency": tr("AI urgency"),
+            "due": tr("Due date"),
         }[self.value]
 
     @property

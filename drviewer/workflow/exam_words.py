@@ -1,6 +1,8 @@
 """What a line of the worklist says, in words; the window and the command line say the same."""
 
+from drviewer import language
 from drviewer.domain import ExamState, ExamSummary, Laterality
+from drviewer.language import tr
 
 NOTHING = "–"
 EYES = (Laterality.RIGHT, Laterality.LEFT)
@@ -23,25 +25,29 @@ def eyes_text(exam: ExamSummary) -> str:
 
 
 def date_text(exam: ExamSummary) -> str:
-    return exam.exam_date.isoformat() if exam.exam_date else "Not dated"
+    return language.day(exam.exam_date) if exam.exam_date else tr("Not dated")
 
 
 def ai_text(exam: ExamSummary) -> str:
     """What the model's answers call the exam; nothing of it before the reader may know."""
-    return "After your reading" if exam.is_ai_hidden else exam.urgency.label
+    return tr("After your reading") if exam.is_ai_hidden else exam.urgency.label
 
 
 def state_detail(exam: ExamSummary) -> str:
     """Under the state: who signed and when, or how much is read."""
     if exam.state is ExamState.SIGNED and exam.signed_at is not None:
-        version = f" · version {exam.version}" if exam.version > 1 else ""
-        return f"{exam.signed_at.astimezone().date().isoformat()}, {exam.signed_by}{version}"
+        version = tr(" · version {version}", version=exam.version) if exam.version > 1 else ""
+        return f"{language.day(exam.signed_at.astimezone())}, {exam.signed_by}{version}"
     if exam.signed_by:
-        return "Photographs were added"
+        return tr("Photographs were added")
     if exam.version:
-        return f"Version {exam.version} is open again"
+        return tr("Version {version} is open again", version=exam.version)
     if exam.state is ExamState.NEW:
-        return f"{exam.images_read} of {exam.images} read" if exam.images_read else ""
+        return (
+            tr("{images_read} of {images} read", images_read=exam.images_read, images=exam.images)
+            if exam.images_read
+            else ""
+        )
     return ""
 
 
@@ -51,4 +57,4 @@ def cause_text(exam: ExamSummary) -> str:
 
 
 def due_text(exam: ExamSummary) -> str:
-    return exam.due.isoformat() if exam.due else ""
+    return language.day(exam.due) if exam.due else ""

@@ -19,6 +19,7 @@ from drviewer.domain import (
     Signing,
     is_eye_read,
 )
+from drviewer.language import tr
 from drviewer.screening.review import review_causes
 
 if TYPE_CHECKING:
@@ -112,11 +113,13 @@ def missing_of(exam: Exam) -> tuple[str, ...]:
     for eye in _EYES:
         shown = eye_image(exam, eye)
         if shown is None:
-            missing.append(f"{eye.short}: no photograph")
+            missing.append(tr("{short}: no photograph", short=eye.short))
         elif not shown.assessment.is_entered:
-            missing.append(f"{eye.short}: {'can’t be read' if shown.problem else 'not read'}")
+            missing.append(
+                f"{eye.short}: {tr('can’t be read') if shown.problem else tr('not read')}"
+            )
     if any(image.laterality is Laterality.UNKNOWN for image in exam.images):
-        missing.append("The side of a photograph is not known")
+        missing.append(tr("The side of a photograph is not known"))
     return tuple(missing)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from drviewer.domain import Identity, Laterality, Source
 from drviewer.errors import SettingsError
+from drviewer.language import tr
 from drviewer.store.facts import merge_identities
 
 _GROUPS = frozenset({"patient", "eye", "date"})
@@ -98,13 +99,17 @@ def _compiled(pattern: str) -> re.Pattern[str]:
         compiled = re.compile(pattern, re.IGNORECASE)
     except re.error as error:
         raise SettingsError(
-            f"The name pattern {pattern!r} is not a regular expression: {error}.",
-            advice="Mend it in the settings, or go back to the default patterns.",
+            tr(
+                "The name pattern {pattern!r} is not a regular expression: {error}.",
+                pattern=pattern,
+                error=error,
+            ),
+            advice=tr("Mend it in the settings, or go back to the default patterns."),
         ) from error
     if not _GROUPS & compiled.groupindex.keys():
         raise SettingsError(
-            f"The name pattern {pattern!r} names no patient, eye or date.",
-            advice="Put (?P<patient>…), (?P<eye>…) or (?P<date>…) around what it should find.",
+            tr("The name pattern {pattern!r} names no patient, eye or date.", pattern=pattern),
+            advice=tr("Put (?P<patient>…), (?P<eye>…) or (?P<date>…) around what it should find."),
         )
     return compiled
 

@@ -11,6 +11,7 @@ from drviewer.domain import FundusImage, Identity, Source
 from drviewer.errors import ImageReadError, PatientTableError
 from drviewer.exchange.patient_table import PatientTable, find_table, read_table
 from drviewer.imaging.files import find_images, read_header
+from drviewer.language import tr
 from drviewer.store import NewImage, Store
 from drviewer.workflow.identify import compile_patterns, identify
 
@@ -89,9 +90,14 @@ def _crowded(images: Sequence[FundusImage]) -> Iterator[str]:
     for (patient_id, laterality), count in counts.items():
         if count > _MANY_OF_ONE_EYE:
             yield (
-                f"{count} images ({laterality.short}) were taken for patient {patient_id}, as file "
-                "or folder names say. If they are of several people, correct them or change the "
-                "name patterns in the settings."
+                tr(
+                    "{count} images ({short}) were taken for patient {patient_id}, as file or "
+                    "folder names say. If they are of several people, correct them or change "
+                    "the name patterns in the settings.",
+                    count=count,
+                    short=laterality.short,
+                    patient_id=patient_id,
+                )
             )
 
 
@@ -235,5 +241,6 @@ def file_sha256(path: Path) -> str:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:
         raise ImageReadError(
-            f"{path.name} can't be read: {error.strerror}.", advice="Open its folder again."
+            tr("{name} can't be read: {strerror}.", name=path.name, strerror=error.strerror),
+            advice=tr("Open its folder again."),
         ) from error

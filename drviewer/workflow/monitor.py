@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from drviewer import __version__
 from drviewer.domain.monitoring import Monitor, Reading
 from drviewer.errors import ModelError, ReportError
+from drviewer.language import tr, tr_noop
 from drviewer.workflow import monitor_figures as figures
 from drviewer.workflow.monitor_drift import drift_of
 from drviewer.workflow.monitor_readings import choose, months_of, readings_of
@@ -78,7 +79,7 @@ def make_monitor(
 def monitor_data(monitor: Monitor, created_at: datetime) -> dict[str, Any]:
     """All figures as JSON can say them; null where there is too little to say."""
     return {
-        "program": f"drviewer {__version__}",
+        "program": tr("drviewer {version}", version=__version__),
         "created_at": created_at.isoformat(timespec="seconds"),
         **asdict(monitor),
     }
@@ -94,7 +95,7 @@ def write_monitor(
         ResourceError: a font is missing.
     """
     if not monitor.readings:
-        raise ReportError("There is no reading to report on.", advice=_READ_FIRST)
+        raise ReportError(tr("There is no reading to report on."), advice=tr(_READ_FIRST))
     from drviewer.exchange.monitor_table import write_table
     from drviewer.reporting.monitor_pdf import write_monitor_pdf
 
@@ -109,7 +110,7 @@ def write_monitor(
     return [pdf, table, data]
 
 
-_READ_FIRST = "Grade some photographs first, or choose another reader or month."
+_READ_FIRST = tr_noop("Grade some photographs first, or choose another reader or month.")
 
 
 def _write_text(text: str, path: Path) -> None:
@@ -120,5 +121,6 @@ def _write_text(text: str, path: Path) -> None:
     except OSError as error:
         beside.unlink(missing_ok=True)
         raise ReportError(
-            f"{path} can't be written: {error.strerror}.", advice="Choose another folder."
+            tr("{path} can't be written: {strerror}.", path=path, strerror=error.strerror),
+            advice=tr("Choose another folder."),
         ) from error

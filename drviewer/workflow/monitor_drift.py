@@ -24,6 +24,7 @@ from drviewer.domain.monitoring import (
     MonthDrift,
     Reading,
 )
+from drviewer.language import tr
 
 if TYPE_CHECKING:
     from drviewer.grading.reference import PictureReference
@@ -40,13 +41,13 @@ def drift_of(
     ``problem``: why there is no reference, where that is known.
     """
     if reference is None:
-        said = problem or "The model card holds no reference to compare photographs with."
+        said = problem or tr("The model card holds no reference to compare photographs with.")
         return Drift("", problem=said)
     months: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
         if reading.month and not isnan(reading.sharpness):
             months[reading.month].append(reading)
-    words = f"{reference.n} photographs ({reference.data})"
+    words = tr("{n} photographs ({data})", n=reference.n, data=reference.data)
     return Drift(words, tuple(_month(m, months[m], reference) for m in sorted(months)))
 
 

@@ -15,13 +15,14 @@ from drviewer.domain.monitoring import (
     Group,
     Reading,
 )
+from drviewer.language import tr, tr_noop
 from drviewer.workflow.monitor_statistics import confusion, kappa_of_patients, share
 
 #: A model of five grades that can't tell them apart says 0.2.
 BIN_EDGES: Final = (0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
-UNKNOWN_CAMERA: Final = "Camera not known"
-UNKNOWN_READER: Final = "Reader not named"
-UNKNOWN_MONTH: Final = "Date not known"
+UNKNOWN_CAMERA: Final = tr_noop("Camera not known")
+UNKNOWN_READER: Final = tr_noop("Reader not named")
+UNKNOWN_MONTH: Final = tr_noop("Date not known")
 
 
 def override_rate(readings: Iterable[Reading]) -> Estimate:
@@ -61,7 +62,7 @@ def unaided(readings: Iterable[Reading]) -> Counts:
 def by_camera(readings: Iterable[Reading]) -> tuple[CameraRate, ...]:
     """The cameras by how much was read of them."""
     groups = _grouped(
-        (one for one in readings if one.is_read), lambda one: one.camera or UNKNOWN_CAMERA
+        (one for one in readings if one.is_read), lambda one: one.camera or tr(UNKNOWN_CAMERA)
     )
     rates = [CameraRate(name, ungradable_rate(group)) for name, group in groups.items()]
     return tuple(sorted(rates, key=lambda rate: (-rate.ungradable.n, rate.camera)))
@@ -91,14 +92,14 @@ def by_month(readings: Iterable[Reading]) -> tuple[Group, ...]:
     """Oldest first, what has no date last."""
     groups = _grouped((one for one in readings if one.is_read), lambda one: one.month)
     names = sorted(groups, key=lambda month: (not month, month))
-    return tuple(_group(name or UNKNOWN_MONTH, groups[name]) for name in names)
+    return tuple(_group(name or tr(UNKNOWN_MONTH), groups[name]) for name in names)
 
 
 def by_reader(readings: Iterable[Reading]) -> tuple[Group, ...]:
     """By name, who left none last."""
     groups = _grouped((one for one in readings if one.is_read), lambda one: one.reader)
     names = sorted(groups, key=lambda reader: (not reader, reader))
-    return tuple(_group(name or UNKNOWN_READER, groups[name]) for name in names)
+    return tuple(_group(name or tr(UNKNOWN_READER), groups[name]) for name in names)
 
 
 def _group(name: str, readings: Sequence[Reading]) -> Group:

@@ -12,16 +12,17 @@ from drviewer.domain import (
     Source,
     is_eye_read,
 )
+from drviewer.language import moment, tr, tr_noop
 from drviewer.screening.checklist import contradiction
 from drviewer.screening.review import review_causes
 from drviewer.workflow.exams import has_new_photographs, missing_of
 
 _SAYS = {
-    Source.DICOM: "the DICOM tag",
-    Source.TABLE: "the patient table",
-    Source.NAME: "the file's name",
-    Source.UNKNOWN: "the record",
-    Source.CLINICIAN: "you",
+    Source.DICOM: tr_noop("the DICOM tag"),
+    Source.TABLE: tr_noop("the patient table"),
+    Source.NAME: tr_noop("the file's name"),
+    Source.UNKNOWN: tr_noop("the record"),
+    Source.CLINICIAN: tr_noop("you"),
 }
 
 
@@ -60,7 +61,11 @@ def next_step(exam: Exam, image: FundusImage, mode: ReadingMode) -> Step:
             where = f"{other.laterality.short}: {step.text[0].lower()}{step.text[1:]}"
             return Step(StepKind.GO_ON, where, other.key)
     missing = missing_of(exam)
-    ready = f"Ready, but incomplete: {'; '.join(missing)}" if missing else "Ready to be signed"
+    ready = (
+        tr("Ready, but incomplete: {names}", names="; ".join(missing))
+        if missing
+        else tr("Ready to be signed")
+    )
     return Step(StepKind.SIGN, ready)
 
 
@@ -68,10 +73,18 @@ def _signed(exam: Exam) -> Step:
     signing = exam.signing
     assert signing is not None
     if has_new_photographs(exam):
-        return Step(StepKind.AMEND, "Photographs were added since this exam was signed")
-    when = signing.signed_at.astimezone().strftime("%Y-%m-%d %H:%M")
-    version = f" · version {signing.version}" if signing.version > 1 else ""
-    return Step(StepKind.SIGNED, f"Signed by {signing.reader} · {when}{version}")
+        return Step(StepKind.AMEND, tr("Photographs were added since this exam was signed"))
+    when = moment(signing.signed_at)
+    version = tr(" · version {version}", version=signing.version) if signing.version > 1 else ""
+    return Step(
+        StepKind.SIGNED,
+        tr(
+            "Signed by {reader} · {when}{version}",
+            reader=signing.reader,
+            when=when,
+            version=version,
+        ),
+    )
 
 
 def _step_of(exam: Exam, image: FundusImage, mode: ReadingMode) -> Step | None:
@@ -82,7 +95,7 @@ def _step_of(exam: Exam, image: FundusImage, mode: ReadingMode) -> Step | None:
         return Step(StepKind.SETTLE_EYE, laterality_conflict(image))
     is_read = is_eye_read(exam.images, image)
     if not is_read:
-        return Step(StepKind.READ, "Read this eye: 0–4, or U")
+        return Step(StepKind.READ, tr("Read this eye: 0–4, or U"))
     causes = review_causes(image, is_model_shown=mode is not ReadingMode.BLIND_FIRST or is_read)
     if ReviewCause.NO_REASON in causes:
         return Step(StepKind.GIVE_REASON, _difference(image))
@@ -93,33 +106,50 @@ def _step_of(exam: Exam, image: FundusImage, mode: ReadingMode) -> Step | None:
 
 def _difference(image: FundusImage) -> str:
     assert image.prediction is not None
-    return f"You differ from the model, which says {int(image.prediction.grade)}: why?"
+    return tr(
+        "You differ from the model, which says {grade}: why?", grade=int(image.prediction.grade)
+    )
 
 
 def _second_look(image: FundusImage, cause: ReviewCause) -> str:
     if cause is ReviewCause.CHECKLIST:
         return contradiction(image.assessment.checklist, image.assessment.grade)
     if cause is ReviewCause.UNGRADABLE:
-        return "Ungradable: repeat the photograph, dilate, or refer"
-    return f"{cause.label}: take a second look"
+        return tr("Ungradable: repeat the photograph, dilate, or refer")
+    return tr("{label}: take a second look", label=cause.label)
 
 
 def laterality_conflict(image: FundusImage) -> str:
     """Who says what of the eye, in one sentence."""
     if image.laterality is Laterality.UNKNOWN:
-        return f"Which eye is this? {_unknown(image)}"
+        return tr("Which eye is this? {unknown}", unknown=_unknown(image))
     identity = image.identity
-    said = f"{_SAYS[identity.laterality_source]} says {image.laterality.short}"
+    said = tr(
+        "{says} says {short}",
+        says=tr(_SAYS[identity.laterality_source]),
+        short=image.laterality.short,
+    )
     other = Laterality.LEFT if image.laterality is Laterality.RIGHT else Laterality.RIGHT
     doubts = []
     if identity.laterality_contradicted_by is not Source.UNKNOWN:
-        doubts.append(f"{_SAYS[identity.laterality_contradicted_by]} says {other.short}")
+        doubts.append(
+            tr(
+                "{says} says {short}",
+                says=tr(_SAYS[identity.laterality_contradicted_by]),
+                short=other.short,
+            )
+        )
     if image.disc_eye is other:
-        doubts.append(f"the disc lies as in {other.short}")
-    return f"Which eye? {said[0].upper()}{said[1:]}, {' and '.join(doubts)}"
+        doubts.append(tr("the disc lies as in {short}", short=other.short))
+    return tr(
+        "Which eye? {upper}{said}, {names}",
+        upper=said[0].upper(),
+        said=said[1:],
+        names=tr(" and ").join(doubts),
+    )
 
 
 def _unknown(image: FundusImage) -> str:
     if image.disc_eye in (Laterality.RIGHT, Laterality.LEFT):
-        return f"Nothing says; the disc lies as in {image.disc_eye.short}"
-    return "Neither tag nor table nor name says"
+        return tr("Nothing says; the disc lies as in {short}", short=image.disc_eye.short)
+    return tr("Neither tag nor table nor name says")

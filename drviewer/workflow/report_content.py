@@ -7,8 +7,9 @@ result from being complete is listed.
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from drviewer import __version__
+from drviewer import __version__, language
 from drviewer.domain import (
+    RESEARCH_USE,
     Assessment,
     Dme,
     FundusImage,
@@ -19,8 +20,10 @@ from drviewer.domain import (
     Prediction,
 )
 from drviewer.errors import ReportError
+from drviewer.language import tr, tr_noop, trn
 from drviewer.reporting.content import (
     AI_NOT_CONFIRMED,
+    LIMITS,
     EyeLine,
     Gradability,
     ImageLine,
@@ -39,8 +42,8 @@ from drviewer.screening.guideline import Guideline, Reason
 from drviewer.screening.result import EyeFinding, PatientResult, patient_result
 from drviewer.workflow.report_marks import DrawnOn
 
-HEATMAP_METHOD = "Grad-CAM of the grade's score"
-ENHANCEMENT = "Original colours, cut to the field of view"
+HEATMAP_METHOD = tr_noop("Grad-CAM of the grade's score")
+ENHANCEMENT = tr_noop("Original colours, cut to the field of view")
 _DME_ORDER = (
     Dme.NOT_ENTERED,
     Dme.ABSENT,
@@ -88,12 +91,15 @@ def make_content(
         eyes=eyes,
         result=_result_line(result, guideline),
         remarks=tuple(_remarks(images, of_exam, chosen, eyes)),
+        language=language.spoken(),
+        limits=tr(LIMITS),
+        research_use=tr(RESEARCH_USE),
     )
 
 
 def _draft_reasons(provisional: Sequence[EyeLine]) -> tuple[str, ...]:
-    unconfirmed = (f"{eye.laterality.label}: {AI_NOT_CONFIRMED}" for eye in provisional)
-    return ("Not signed", *unconfirmed)
+    unconfirmed = (f"{eye.laterality.label}: {tr(AI_NOT_CONFIRMED)}" for eye in provisional)
+    return (tr("Not signed"), *unconfirmed)
 
 
 def _of_exam(
@@ -102,14 +108,17 @@ def _of_exam(
     """The exam's date and its images; undated ones may belong to it, so they are kept."""
     if not images:
         raise ReportError(
-            "There is no image of this patient to report on.", advice="Open the images first."
+            tr("There is no image of this patient to report on."),
+            advice=tr("Open the images first."),
         )
     dates = [image.exam_date for image in images if image.exam_date]
     if wanted is not None and wanted not in dates:
         name = images[0].patient.shown_name
         raise ReportError(
-            f"There is no image of {name} from {wanted.isoformat()}.",
-            advice="Choose the date of an exam.",
+            tr(
+                "There is no image of {name} from {wanted}.", name=name, wanted=language.day(wanted)
+            ),
+            advice=tr("Choose the date of an exam."),
         )
     chosen = wanted or max(dates, default=None)
     return chosen, [image for image in images if image.exam_date in (chosen, None)]
@@ -153,7 +162,7 @@ def _image_line(image: FundusImage, drawn: DrawnLine | None) -> ImageLine:
         exam_date=image.exam_date,
         gradability=gradability,
         reason=reason,
-        enhancement=ENHANCEMENT,
+        enhancement=tr(ENHANCEMENT),
         reader=_reader_grade(image),
         model=model,
         model_problem="" if model else _model_problem(image, gradability),
@@ -173,10 +182,10 @@ def _gradability(image: FundusImage) -> tuple[Gradability, str]:
 
 def _model_problem(image: FundusImage, gradability: Gradability) -> str:
     if gradability is Gradability.UNGRADABLE:
-        return "No AI grade: the picture is not gradable"
+        return tr("No AI grade: the picture is not gradable")
     if gradability is Gradability.UNREADABLE:
-        return "No AI grade: the file can't be read"
-    return image.grading_problem or "Not graded by the model"
+        return tr("No AI grade: the file can't be read")
+    return image.grading_problem or tr("Not graded by the model")
 
 
 def _reader_grade(image: FundusImage) -> ReaderGrade:
@@ -200,7 +209,7 @@ def _reader_grade(image: FundusImage) -> ReaderGrade:
 
 def _override(known: Assessment) -> str:
     if known.override_reason is OverrideReason.NOT_GIVEN:
-        return "no reason given"
+        return tr("no reason given")
     is_own = known.override_reason is OverrideReason.OTHER and known.override_text
     if is_own:
         return known.override_text
@@ -223,7 +232,7 @@ def _model_grade(prediction: Prediction) -> ModelGrade:
         model=ModelLine(name=model.name, version=model.version, sha256=model.sha256),
         heatmap_grade=prediction.grade,
         heatmap_layer=prediction.heatmap_layer,
-        heatmap_method=HEATMAP_METHOD,
+        heatmap_method=tr(HEATMAP_METHOD),
     )
 
 
@@ -245,9 +254,11 @@ def _gap(image: ImageLine) -> str:
     if image.counted_grade is not None:
         return ""
     if image.is_ungradable:
-        return "not gradable"
+        return tr("not gradable")
     return (
-        "the image can't be read" if image.gradability is Gradability.UNREADABLE else "not graded"
+        tr("the image can't be read")
+        if image.gradability is Gradability.UNREADABLE
+        else tr("not graded")
     )
 
 
@@ -277,7 +288,7 @@ def _reason(result: PatientResult, grade: Grade | None) -> str:
     """The finding that the advice rests on, "" where there is none."""
     dme = max((eye.dme for eye in result.worse), key=_DME_ORDER.index, default=Dme.NOT_ENTERED)
     if result.advice.reason is Reason.DME:
-        return f"macular oedema entered as {dme.label.lower()}"
+        return tr("macular oedema entered as {label}", label=dme.label.lower())
     if result.advice.reason is Reason.GRADE and grade is not None:
         return grade.label
     return ""
@@ -290,24 +301,31 @@ def _remarks(
     eyes: Sequence[EyeLine],
 ) -> Iterable[str]:
     if not images[0].patient.is_identified:
-        yield "Patient unknown: these images may be of different people."
+        yield tr("Patient unknown: these images may be of different people.")
     if chosen is None:
-        yield "Exam date unknown: no due date can be given."
+        yield tr("Exam date unknown: no due date can be given.")
     undated = sum(1 for image in of_exam if image.exam_date is None)
     if chosen is not None and undated:
-        yield f"{_images(undated)} without a date taken as part of this exam."
+        yield tr("{images} without a date taken as part of this exam.", images=_images(undated))
     if len(images) > len(of_exam):
-        yield f"{_images(len(images) - len(of_exam))} of other exams left out."
-    for dme, word in ((Dme.NOT_ENTERED, "not entered"), (Dme.NOT_ASSESSABLE, "not assessable")):
+        yield tr("{images} of other exams left out.", images=_images(len(images) - len(of_exam)))
+    for dme, word in (
+        (Dme.NOT_ENTERED, tr("not entered")),
+        (Dme.NOT_ASSESSABLE, tr("not assessable")),
+    ):
         sides = [_side(eye) for eye in eyes if eye.image and eye.dme is dme]
         if sides:
-            yield f"DME {word} for {' and '.join(sides)}: the advice rests on retinopathy alone."
+            yield tr(
+                "DME {word} for {names}: the advice rests on retinopathy alone.",
+                word=word,
+                names=tr(" and ").join(sides),
+            )
 
 
 def _side(eye: EyeLine) -> str:
     is_known = eye.laterality is not Laterality.UNKNOWN
-    return eye.laterality.label.lower() if is_known else "the eye of unknown side"
+    return eye.laterality.label.lower() if is_known else tr("the eye of unknown side")
 
 
 def _images(count: int) -> str:
-    return "1 image" if count == 1 else f"{count} images"
+    return trn("{n} image", "{n} images", count)

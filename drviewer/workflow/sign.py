@@ -6,8 +6,10 @@ superseded.
 
 from datetime import UTC, datetime
 
+from drviewer import language
 from drviewer.domain import Exam, ReadingMode, ReviewCause, Signing
 from drviewer.errors import StoreError
+from drviewer.language import tr
 from drviewer.reporting.content import ReportContent, Signature, Supersession, read_content
 from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
@@ -21,24 +23,28 @@ def obstacles(exam: Exam, mode: ReadingMode) -> tuple[str, ...]:
     """What stands in the way of signing, in words; empty when nothing does."""
     if exam.signing is not None:
         return (
-            "Photographs were added since it was signed: amend it first"
+            tr("Photographs were added since it was signed: amend it first")
             if has_new_photographs(exam)
-            else f"Signed by {exam.signing.reader} already",
+            else tr("Signed by {reader} already", reader=exam.signing.reader),
         )
     unread = [
-        f"{eye.short} is not read"
+        tr("{short} is not read", short=eye.short)
         for eye in exam.eyes
         if (shown := eye_image(exam, eye)) is not None
         and not shown.problem
         and not shown.assessment.is_entered
     ]
     if not any(image.assessment.is_entered for image in exam.images):
-        unread = ["Nothing is read yet"]
+        unread = [tr("Nothing is read yet")]
     return (*unread, *(_obstacle(cause) for cause in causes_of(exam, mode)))
 
 
 def _obstacle(cause: ReviewCause) -> str:
-    return cause.label if cause.blocks_signing else f"{cause.label}: take a second look"
+    return (
+        cause.label
+        if cause.blocks_signing
+        else tr("{label}: take a second look", label=cause.label)
+    )
 
 
 def sign_exam(store: Store, exam: Exam, *, settings: Settings, reader: str) -> Signing:
@@ -54,7 +60,8 @@ def sign_exam(store: Store, exam: Exam, *, settings: Settings, reader: str) -> S
     reasons = obstacles(exam, ReadingMode(settings.reading_mode))
     if reasons:
         raise StoreError(
-            f"The exam can't be signed: {'; '.join(reasons)}.", advice="Settle this first."
+            tr("The exam can't be signed: {names}.", names="; ".join(reasons)),
+            advice=tr("Settle this first."),
         )
     now = datetime.now(UTC)
     content = make_content(
@@ -96,7 +103,7 @@ def advice_of(exam: Exam, settings: Settings) -> str:
         created_at=datetime.now(UTC),
         exam_date=exam.exam_date,
     )
-    due = f", by {content.result.due.isoformat()}" if content.result.due else ""
+    due = tr(", by {due}", due=language.day(content.result.due)) if content.result.due else ""
     return content.result.advice + due
 
 
@@ -107,7 +114,7 @@ def amend_exam(store: Store, exam: Exam, *, reason: str, reader: str) -> Signing
         StoreError: it is not signed, or name or reason is missing.
     """
     if exam.signing is None:
-        raise StoreError("This exam is not signed.", advice="There is nothing to amend.")
+        raise StoreError(tr("This exam is not signed."), advice=tr("There is nothing to amend."))
     return store.amend_exam(exam.signing.key, reason=reason, reader=reader)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drviewer.errors import DrviewerError, ResourceError
+from drviewer.language import tr
 
 if TYPE_CHECKING:
     from drviewer.grading.card import Models
@@ -47,7 +48,7 @@ def _find_engines(model: Path | None) -> Iterator[Finding]:
     engines: tuple[EngineName, ...] = ("litert", "keras")
     unused = unused_engines(model)
     for engine in engines:
-        name = f"engine {engine}"
+        name = tr("engine {engine}", engine=engine)
         if engine in unused:
             yield Finding(name, remark=unused[engine])
         else:
@@ -69,11 +70,11 @@ def resource_problems() -> list[str]:
 
     problems = []
     if not list_guidelines():
-        problems.append("No guideline is installed.")
+        problems.append(tr("No guideline is installed."))
     if not any(paths.resource("fonts").glob("*.?tf")):
-        problems.append("No font is installed.")
+        problems.append(tr("No font is installed."))
     if not find_images([paths.resource("samples")]):
-        problems.append("No sample image is installed.")
+        problems.append(tr("No sample image is installed."))
     return problems
 
 
@@ -117,7 +118,7 @@ def unused_engines(card: Path | None) -> "dict[EngineName, str]":
     if problem := litert_problem():
         unused["litert"] = problem.message
     elif not _is_exported(card_path, "default"):
-        unused["litert"] = "The model was not exported for it."
+        unused["litert"] = tr("The model was not exported for it.")
     return unused
 
 
@@ -142,9 +143,13 @@ def engine_problems(card: Path | None, engine: "EngineName") -> list[str]:
     options = GraderOptions(models="two" if can_both else "default", engine=engine)
     samples = find_images([paths.resource("samples")])
     if not samples:
-        raise ResourceError("There is no sample to try the model on.", advice="Reinstall drviewer.")
+        raise ResourceError(
+            tr("There is no sample to try the model on."), advice=tr("Reinstall drviewer.")
+        )
     with GraderProcess(card_path, options) as grader:
         prediction = grader.submit(read_image(samples[0])).result()
     if abs(sum(prediction.probabilities) - 1) > 1e-3:
-        return [f"The model's probabilities for {samples[0].name} do not add up to one."]
+        return [
+            tr("The model's probabilities for {name} do not add up to one.", name=samples[0].name)
+        ]
     return []

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from drviewer.domain import Exam, FundusImage, Grade, Laterality, Signing
+from drviewer.language import tr, trn
 from drviewer.workflow.exams import exams_of, eye_grade, eye_image
 
 
@@ -25,9 +26,11 @@ class EyeVisit:
         if self.change is None:
             return ""
         if self.change == 0:
-            return "unchanged"
-        steps = "1 grade" if abs(self.change) == 1 else f"{abs(self.change)} grades"
-        return f"{steps} {'worse' if self.change > 0 else 'better'}"
+            return tr("unchanged")
+        steps = abs(self.change)
+        if self.change > 0:
+            return trn("{n} grade worse", "{n} grades worse", steps)
+        return trn("{n} grade better", "{n} grades better", steps)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,69 @@
+"""Words: English as it stands in the code, numbers, plurals, which language is taken."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from drviewer import language
+from drviewer.errors import ResourceError
+from drviewer.language import best_language, number, speak, speaking, spoken, tr, tr_noop, trn
+
+
+def test_english_is_the_text_itself_with_its_places_filled() -> None:
+    assert tr("Signed by {reader}", reader="Dr. Example") == "Signed by Dr. Example"
+
+
+def test_text_without_values_keeps_its_braces() -> None:
+    assert tr("(?P<eye>…) {1,3}") == "(?P<eye>…) {1,3}"
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(0, "0 images"), (1, "1 image"), (2, "2 images"), (12_000, "12,000 images")]
+)
+def test_english_plural_goes_by_the_count(count: int, said: str) -> None:
+    assert trn("{n:,} image", "{n:,} images", count) == said
+
+
+def test_a_plural_takes_other_values_too() -> None:
+    assert trn("{n} report in {folder}", "{n} reports in {folder}", 2, folder="/a") == (
+        "2 reports in /a"
+    )
+
+
+def test_numbers_and_days_are_written_without_a_doubt() -> None:
+    assert number(1234.5, ",.1f") == "1,234.5"
+    assert language.day(date(2026, 11, 5)) == "2026-11-05"
+
+
+def test_a_moment_is_told_in_this_computers_time_zone() -> None:
+    noon = datetime(2026, 11, 5, 12, 0, tzinfo=UTC)
+    assert language.moment(noon) == noon.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "taken"),
+    [
+        (["es-MX", "en-US"], "es"),
+        (["zh-Hans-CN"], "zh_CN"),
+        (["zh_CN"], "zh_CN"),
+        (["zh-TW", "es"], "es"),
+        (["de-DE"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_first_language_of_the_system_that_there_is_counts(
+    wanted: list[str], taken: str
+) -> None:
+    assert best_language(wanted) == taken
+
+
+def test_an_unknown_language_is_refused_by_name_and_changes_nothing() -> None:
+    with pytest.raises(ResourceError, match="tlh"):
+        speak("tlh")
+    with pytest.raises(ResourceError, match="tlh"), speaking("tlh"):
+        pass
+    assert spoken() == "en"
+
+
+def test_a_marked_text_stays_itself() -> None:
+    assert tr_noop("Mild NPDR") == "Mild NPDR"
