@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from drviewer import __version__, paths
@@ -36,6 +36,7 @@ from drviewer.ui.garbage import Garbage
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.restart import start_again
 from drviewer.ui.session import Session
+from drviewer.ui.speaking import apply_language
 from drviewer.ui.theme import apply_theme
 from drviewer.ui.workbench import MakeGrader, make_grader
 
@@ -54,29 +55,78 @@ def main(chosen: Sequence[Path] | None = None) -> int:
     start_log(paths.log_path())
     _log.info("drviewer %s starts as process %d", __version__, os.getpid())
     app = make_application()
-    window = make_window()
+    program = Program()
     former_hooks = sys.excepthook, threading.excepthook
-    sys.excepthook = _hear_unforeseen(window)
-    threading.excepthook = _hear_unforeseen_in_thread(window)
-    wake, former_signals = _listen_to_interrupts(window)
-    watch = _watch(window)
-    # Not before: what they import would share the processor with the first frame.
-    window.painted.connect(lambda: window.begin(list(chosen)))
-    window.show()
+    sys.excepthook = _hear_unforeseen(lambda: program.window)
+    threading.excepthook = _hear_unforeseen_in_thread(lambda: program.window)
+    wake, former_signals = _listen_to_interrupts(lambda: program.window)
+    watch = _watch(program.window)
+    program.show(list(chosen))
     garbage = Garbage()
     try:
         return app.exec()
     finally:
         wake.stop()
-        window.bench.close()
+        program.window.bench.close()
         garbage.stop()
         if watch is not None:
             watch.end()
         sys.excepthook, threading.excepthook = former_hooks
         for number, former in former_signals.items():
             signal.signal(number, former)
-        if window.care.wants_restart:
+        if program.window.care.wants_restart:
             start_again()
+
+
+class Program(QObject):
+    """The window; where another language is chosen, one that speaks it takes its place.
+
+    It opens where the former one stood: the same folder, photograph, layout and docks. While
+    something is under way the former one stays, and says so.
+    """
+
+    def __init__(self, *, grader_maker: MakeGrader = make_grader) -> None:
+        super().__init__()
+        self._grader_maker = grader_maker
+        self.window = self._make()
+
+    def show(self, chosen: Sequence[Path] = ()) -> None:
+        """Show the window and let it open ``chosen``, or what was open last."""
+        window = self.window
+        # Not before: what they import would share the processor with the first frame.
+        window.painted.connect(lambda: window.begin(list(chosen)))
+        window.show()
+
+    def _make(self) -> MainWindow:
+        window = make_window(grader_maker=self._grader_maker)
+        # Later: the settings are still being saved when it is told.
+        queued = Qt.ConnectionType.QueuedConnection
+        window.language_changed.connect(self._renew, queued)
+        window.bench.jobs.changed.connect(self._renew_when_idle, queued)
+        self._is_waiting = False
+        return window
+
+    def _renew(self) -> None:
+        former = self.window
+        self._is_waiting = not former.bench.jobs.is_idle
+        if self._is_waiting:
+            former.messages.tell(
+                "info",
+                tr("The window takes on the new language when what is under way has ended."),
+                key="language",
+            )
+            return
+        app = make_application()
+        app.setQuitOnLastWindowClosed(False)
+        former.care.closing.close_now()
+        self.window = self._make()
+        self.show()
+        app.setQuitOnLastWindowClosed(True)
+        former.deleteLater()
+
+    def _renew_when_idle(self) -> None:
+        if self._is_waiting and self.window.bench.jobs.is_idle:
+            self._renew()
 
 
 def make_application() -> QApplication:
@@ -95,6 +145,7 @@ def make_window(*, grader_maker: MakeGrader = make_grader) -> MainWindow:
     site, site_problem = _site()
     settings, problem = _settings(site)
     app = make_application()
+    apply_language(app, settings.language)
     apply_theme(app, settings.theme)
     window = MainWindow(Session(settings), grader_maker=grader_maker, site=site)
     if problem is not None:
@@ -146,32 +197,39 @@ def _watch(window: MainWindow) -> CrashWatch | None:
 
 
 def _hear_unforeseen(
-    window: MainWindow,
+    window: Callable[[], MainWindow],
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     def hear(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            window.care.closing.close_now()
+            window().care.closing.close_now()
             return
-        window.care.mistakes.hear(error)
+        window().care.mistakes.hear(error)
 
     return hear
 
 
-def _hear_unforeseen_in_thread(window: MainWindow) -> Callable[[threading.ExceptHookArgs], None]:
+def _hear_unforeseen_in_thread(
+    window: Callable[[], MainWindow],
+) -> Callable[[threading.ExceptHookArgs], None]:
     def hear(arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None and arguments.exc_type is not SystemExit:
             name = arguments.thread.name if arguments.thread else "a thread"
-            window.care.mistakes.hear(arguments.exc_value, f"working in {name}")
+            window().care.mistakes.hear(arguments.exc_value, f"working in {name}")
 
     return hear
 
 
-def _listen_to_interrupts(window: MainWindow) -> tuple[QTimer, dict[signal.Signals, Any]]:
+def _listen_to_interrupts(
+    window: Callable[[], MainWindow],
+) -> tuple[QTimer, dict[signal.Signals, Any]]:
     """Let Ctrl+C and SIGTERM close the window properly; answers the former handlers too.
 
     The timer wakes Python now and then, which hears of signals only between events.
     """
-    close = window.care.closing.close_now
+
+    def close() -> None:
+        window().care.closing.close_now()
+
     former = {
         # In the event loop: a signal may come before that has begun.
         number: signal.signal(number, lambda *_: QTimer.singleShot(0, close))

@@ -51,6 +51,10 @@ class Settings(BaseModel):
     clinic_name: str = ""
     reader_name: str = ""
     theme: Literal["system", "light", "dark"] = "system"
+    #: The window's words; ``system``: the desktop's first language that there is.
+    language: Literal["system", "en", "zh_CN", "es"] = "system"
+    #: A report's words, where the patient's language is not known; ``window``: the window's.
+    report_language: Literal["window", "en", "zh_CN", "es"] = "window"
     guideline: str = "ico_high_resource"
     clahe_clip_limit: float = Field(default=2.0, ge=0.5, le=10.0)
     clahe_tiles: int = Field(default=8, ge=2, le=32)

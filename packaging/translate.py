@@ -80,7 +80,9 @@ def update(words: list[Word]) -> None:
 def release() -> None:
     """Make each .qm of its .ts."""
     for code in LANGUAGES:
-        _run("lrelease", str(ts_path(code)), "-qm", str(ts_path(code).with_suffix(".qm")), "-silent")
+        _run(
+            "lrelease", str(ts_path(code)), "-qm", str(ts_path(code).with_suffix(".qm")), "-silent"
+        )
 
 
 def ts_path(code: str) -> Path:

@@ -9,7 +9,10 @@ from drviewer.language import tr
 
 @dataclass(frozen=True, slots=True)
 class Patient:
-    """``key`` is the store's row; ``is_identified`` is false where nobody knows whose eye it is."""
+    """``key`` is the store's row; ``is_identified`` is false where nobody knows whose eye it is.
+
+    ``language``: the code of that in which reports are written ("": not known).
+    """
 
     key: int
     patient_id: str
@@ -17,6 +20,7 @@ class Patient:
     birth_date: date | None = None
     sex: Sex = Sex.UNKNOWN
     is_identified: bool = True
+    language: str = ""
 
     @property
     def shown_name(self) -> str:
@@ -36,6 +40,7 @@ class Identity:
     patient_name: str = ""
     birth_date: date | None = None
     sex: Sex = Sex.UNKNOWN
+    language: str = ""
     laterality: Laterality = Laterality.UNKNOWN
     exam_date: date | None = None
     camera: str = ""

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 
 from drviewer import language
 from drviewer.errors import ReportError
-from drviewer.language import tr, tr_noop
+from drviewer.language import speaking, tr, tr_noop
 from drviewer.reporting import pdf_style as style
 from drviewer.reporting.content import ReportContent
 from drviewer.reporting.pdf_fonts import load_fonts
@@ -78,7 +78,8 @@ def write_pdf(content: ReportContent, pictures: Pictures, path: Path) -> None:
         ReportError: the file can't be written.
         ResourceError: a font is missing.
     """
-    write_whole(path, lambda beside: _write(content, pictures, beside))
+    with speaking(content.language):
+        write_whole(path, lambda beside: _write(content, pictures, beside))
 
 
 def write_whole(path: Path, write: Callable[[Path], None]) -> None:
@@ -130,7 +131,7 @@ def make_writer(path: Path, title: str, *, clinic: str, version: str) -> QPdfWri
     writer = QPdfWriter(str(path))
     writer.setResolution(_RESOLUTION)
     writer.setTitle(title)
-    writer.setCreator(tr("drviewer {version}", version=version))
+    writer.setCreator(f"drviewer {version}")
     writer.setAuthor(clinic or "drviewer")
     return writer
 
@@ -164,7 +165,8 @@ def paint_report(content: ReportContent, pictures: Pictures, device: QPagedPaint
         ReportError: the device takes no painting.
     """
     _keep_gui()
-    paint_pages(lay_out(content, pictures), device)
+    with speaking(content.language):
+        paint_pages(lay_out(content, pictures), device)
 
 
 def paint_pages(pages: Sequence[Page], device: QPagedPaintDevice) -> None:
@@ -205,7 +207,8 @@ def render_pages(content: ReportContent, pictures: Pictures, dpi: int = 110) -> 
         ResourceError: a font is missing.
     """
     _keep_gui()
-    return [_render(page, dpi) for page in lay_out(content, pictures)]
+    with speaking(content.language):
+        return [_render(page, dpi) for page in lay_out(content, pictures)]
 
 
 def _render(page: Page, dpi: int) -> QImage:

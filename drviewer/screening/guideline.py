@@ -155,7 +155,9 @@ def advise(
 
 
 def _advice(row: Row, reason: Reason) -> Advice:
-    return Advice(row.text, row.is_referral, row.urgency, reason, row.min_months, row.max_months)
+    return Advice(
+        tr(row.text), row.is_referral, row.urgency, reason, row.min_months, row.max_months
+    )
 
 
 def read_guideline(which: str | Path) -> Guideline:

@@ -94,6 +94,7 @@ def _with_patient(known: Identity, found: Identity) -> Identity:
         patient_name=stronger.patient_name or filler.patient_name,
         birth_date=stronger.birth_date or filler.birth_date,
         sex=stronger.sex if stronger.sex is not Sex.UNKNOWN else filler.sex,
+        language=stronger.language or filler.language,
         patient_source=stronger.patient_source,
     )
 

@@ -79,6 +79,7 @@ def _entered_demographics(identity: Identity) -> dict[str, Any]:
         "name": identity.patient_name,
         "birth_date": identity.birth_date,
         "sex": identity.sex.value,
+        "language": identity.language,
     }
     return {name: value for name, value in entered.items() if value}
 

@@ -120,6 +120,7 @@ class PatientBook:
             birth_date=identity.birth_date,
             sex=identity.sex,
             is_identified=is_identified,
+            language=identity.language,
         )
         self._known[patient_id] = patient
         self._new.append(patient)
@@ -135,6 +136,8 @@ class PatientBook:
             gaps["birth_date"] = identity.birth_date
         if known.sex is Sex.UNKNOWN and identity.sex is not Sex.UNKNOWN:
             gaps["sex"] = identity.sex
+        if not known.language and identity.language:
+            gaps["language"] = identity.language
         return self.change(known, gaps)
 
     def _next_key(self) -> int:
@@ -188,6 +191,7 @@ def _as_row(patient: Patient) -> dict[str, Any]:
         "birth_date": patient.birth_date,
         "sex": patient.sex.value,
         "is_identified": patient.is_identified,
+        "language": patient.language,
     }
 
 

@@ -189,6 +189,7 @@ def patient_from(row: AnyRow) -> Patient:
         birth_date=row.patient_birth_date,
         sex=Sex(row.patient_sex),
         is_identified=row.patient_is_identified,
+        language=row.patient_language,
     )
 
 
@@ -199,6 +200,7 @@ def identity_from(row: AnyRow, patient: Patient) -> Identity:
         patient_name=patient.name,
         birth_date=patient.birth_date,
         sex=patient.sex,
+        language=patient.language,
         laterality=_EYES[row.laterality],
         exam_date=row.exam_date,
         camera=row.camera,

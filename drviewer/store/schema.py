@@ -91,6 +91,8 @@ patients = Table(
     Column("birth_date", Date),
     Column("sex", String(1), nullable=False),
     Column("is_identified", Boolean, nullable=False),
+    # In which the patient's reports are written; "" where it is not known.
+    Column("language", String(8), nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
 

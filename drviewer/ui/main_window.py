@@ -40,6 +40,7 @@ from drviewer.ui.reading_wiring import wire_reading
 from drviewer.ui.second_window import SecondWindow
 from drviewer.ui.session import Session
 from drviewer.ui.session_state import AiState
+from drviewer.ui.speaking import language_of
 from drviewer.ui.status_line import StatusLine
 from drviewer.ui.tasks import TaskRunner
 from drviewer.ui.window_commands import WindowCommands
@@ -59,6 +60,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The window is on the screen for the first time."""
+    language_changed = Signal()
+    """Another language was chosen: a window that speaks it has to take this one's place."""
 
     workspace: Workspace
     exams: ExamPage
@@ -77,6 +80,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.session = session
+        self._language = language_of(session.settings.language)
         self.tasks = TaskRunner(self)
         self.messages = Messages()
         self.bench = Workbench(
@@ -196,7 +200,9 @@ class MainWindow(QMainWindow):
         if chosen:
             self.open_paths(chosen)
         else:
-            operations.show_known_images(self.bench, self._memory.paths, self._on_last_shown)
+            operations.show_known_images(
+                self.bench, self._memory.paths, self._on_last_shown, last=self._memory.image
+            )
 
     def _on_last_shown(self) -> None:
         self.pages.await_last(False)
@@ -225,6 +231,8 @@ class MainWindow(QMainWindow):
     def _keep_state(self) -> None:
         """Also now and then while the window is open: a crash then costs no arrangement."""
         if not self.isFullScreen():
+            image = self.session.image
+            self._memory.keep_image(None if image is None else image.key)
             self._memory.keep(self, self.workspace, self.session.layout)
             browser = self.workspace.browser
             self._memory.keep_browser(browser.tiles, browser.model.arrangement)
@@ -295,6 +303,8 @@ class MainWindow(QMainWindow):
     def _on_session_settings_changed(self) -> None:
         self._dress()
         self.pages.refresh()
+        if language_of(self.session.settings.language) != self._language:
+            self.language_changed.emit()
 
     def _on_scheme_changed(self) -> None:
         if self.session.settings.theme == "system":

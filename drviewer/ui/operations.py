@@ -57,9 +57,16 @@ def remember_folders(bench: Workbench, chosen: Sequence[Path]) -> None:
 
 
 def show_known_images(
-    bench: Workbench, chosen: Sequence[Path], on_shown: Callable[[], None]
+    bench: Workbench,
+    chosen: Sequence[Path],
+    on_shown: Callable[[], None],
+    *,
+    last: int | None = None,
 ) -> None:
-    """Show what the database holds of ``chosen``, as it was when the window was closed."""
+    """Show what the database holds of ``chosen``, as it was when the window was closed.
+
+    ``last``: the key of the photograph that was open then.
+    """
 
     def read(_task: Task) -> list[FundusImage]:
         return bench.store.list_images_under(chosen)
@@ -67,6 +74,8 @@ def show_known_images(
     def show(images: list[FundusImage]) -> None:
         if images and not bench.session.has_images:
             bench.session.set_images(images)
+            if last is not None and bench.session.find_image(last) is not None:
+                bench.session.open_image(last)
             open_first_image(bench.session)
         on_shown()
 

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from drviewer.domain import FundusImage, Identity, Laterality, Sex, Source
-from drviewer.language import tr, tr_noop
+from drviewer.language import LANGUAGES, tr, tr_noop
 from drviewer.ui import record_operations
 from drviewer.ui.dialog_parts import Dialog
 from drviewer.ui.theme import set_role, tokens
@@ -65,6 +65,11 @@ class PatientDialog(Dialog):
             self.sex.addItem(tr(text), sex)
         self.sex.setCurrentIndex([sex for sex, _ in _SEXES].index(patient.sex))
         self.sex.setAccessibleName(tr("Sex"))
+        self.language = QComboBox()
+        for code, words in (("", tr("As the settings say")), *LANGUAGES.items()):
+            self.language.addItem(words, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(patient.language)))
+        self.language.setAccessibleName(tr("Reports in"))
         self.eye = QComboBox()
         for eye, text in _EYES:
             self.eye.addItem(tr(text), eye)
@@ -83,6 +88,7 @@ class PatientDialog(Dialog):
             (tr("Name"), self.name, None),
             (tr("Birth date"), self.birth_date, None),
             (tr("Sex"), self.sex, None),
+            (tr("Reports in"), self.language, None),
             (tr("Eye"), self.eye, identity.laterality_source),
             (tr("Exam date"), self.exam_date, identity.date_source),
         )
@@ -134,6 +140,7 @@ class PatientDialog(Dialog):
             patient_name=name,
             birth_date=birth_date,
             sex=sex,
+            language=self.language.currentData(),
             laterality=eye,
             exam_date=exam_date,
             patient_source=Source.CLINICIAN,

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from drviewer.domain import ReadingMode
 from drviewer.errors import DrviewerError
 from drviewer.imaging.enhance import ClaheParams
-from drviewer.language import tr, tr_noop
+from drviewer.language import LANGUAGES, tr, tr_noop
 from drviewer.settings import (
     Settings,
     export_settings,
@@ -115,6 +115,13 @@ class SettingsDialog(Dialog):
         form.addRow(tr("Readin&g"), self.mode)
         form.addRow("", small(tr("Whoever sees the machine's answer first is drawn towards it.")))
         form.addRow("", self.urgent_first)
+        self.report_language = QComboBox()
+        for code, words in (("window", tr("As the window")), *LANGUAGES.items()):
+            self.report_language.addItem(words, code)
+        self.report_language.setCurrentIndex(
+            self.report_language.findData(settings.report_language)
+        )
+        form.addRow(tr("Re&ports in"), self.report_language)
         return _page(form)
 
     def _on_mode_changed(self) -> None:
@@ -163,6 +170,8 @@ class SettingsDialog(Dialog):
             "reading_mode": self.mode,
             "urgent_first": self.urgent_first,
             "theme": self.viewing.theme,
+            "language": self.viewing.language,
+            "report_language": self.report_language,
             "wheel": self.viewing.wheel,
             "clahe_clip_limit": self.viewing.clip_limit,
             "clahe_tiles": self.viewing.tiles,
@@ -234,6 +243,7 @@ class SettingsDialog(Dialog):
             guideline=guideline.id if guideline else former.guideline,
             reading_mode=self.mode.currentData(),
             urgent_first=self.urgent_first.isChecked(),
+            report_language=self.report_language.currentData(),
             name_patterns=self.names.chosen,
             **self.viewing.changes,
             **self.model.changes,

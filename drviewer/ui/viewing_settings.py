@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drviewer.language import tr, tr_noop
+from drviewer.language import LANGUAGES, tr, tr_noop
 from drviewer.settings import Settings
 from drviewer.ui.dialog_parts import align_text, make_form, small
 from drviewer.ui.theme import tokens
@@ -26,12 +26,16 @@ _WHEEL = (
 _CLAHE_NOTE = tr_noop("The model looks at its own fixed CLAHE, whatever is chosen here.")
 
 
+_LANGUAGES = (("system", tr_noop("As the system")), *LANGUAGES.items())
+
+
 class ViewingSettings(QWidget):
     """One row a setting; ``changes`` is what they say."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = _choice(_THEMES, settings.theme)
+        self.language = _choice(_LANGUAGES, settings.language)
         self.wheel = _choice(_WHEEL, settings.wheel)
         self.clip_limit = QDoubleSpinBox()
         self.clip_limit.setRange(0.5, 10.0)
@@ -58,6 +62,7 @@ class ViewingSettings(QWidget):
         """The settings' fields and what is chosen for them."""
         return {
             "theme": self.theme.currentData(),
+            "language": self.language.currentData(),
             "wheel": self.wheel.currentData(),
             "clahe_clip_limit": self.clip_limit.value(),
             "clahe_tiles": self.tiles.value(),
@@ -68,6 +73,7 @@ class ViewingSettings(QWidget):
 
     def _lay_out(self) -> None:
         form = make_form()
+        form.addRow(tr("La&nguage"), self.language)
         form.addRow(tr("&Theme"), self.theme)
         form.addRow(tr("Mouse &wheel"), self.wheel)
         form.addRow(tr("CLAHE c&lip limit"), self.clip_limit)

@@ -31,6 +31,15 @@ class WindowMemory:
         self._kept.setValue("paths", [str(path.absolute()) for path in chosen])
 
     @property
+    def image(self) -> int | None:
+        """The key of the photograph that was open."""
+        kept = str(self._kept.value("image") or "")
+        return int(kept) if kept.isdecimal() else None
+
+    def keep_image(self, key: int | None) -> None:
+        self._kept.setValue("image", "" if key is None else str(key))
+
+    @property
     def layout(self) -> str:
         """How the photographs were shown; "" the first time."""
         return str(self._kept.value("layout") or "")

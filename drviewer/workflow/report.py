@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from drviewer.domain import Exam, FundusImage, Patient, Signing
 from drviewer.errors import DrviewerError
-from drviewer.language import tr
+from drviewer.language import spoken, tr
 from drviewer.reporting.content import ReportContent
 from drviewer.reporting.pictures import Drawn, Pictures
 from drviewer.screening.guideline import read_guideline
@@ -74,8 +74,17 @@ def report_content(
         exam_date=exam_date,
         signature=signature_of(exam) if exam else None,
         drawn=drawn_on(store),
+        in_language=report_language(settings, images),
     )
     return content, load_pictures(images, content, partial(_drawn, store, settings))
+
+
+def report_language(settings: Settings, images: Sequence[FundusImage]) -> str:
+    """The patient's language where it is known, else the setting's, else the window's."""
+    wanted = next((image.patient.language for image in images if image.patient.language), "")
+    if wanted:
+        return wanted
+    return spoken() if settings.report_language == "window" else settings.report_language
 
 
 def _drawn(store: "Store", settings: Settings, image: FundusImage) -> Drawn | None:

@@ -62,6 +62,7 @@ def make_content(
     exam_date: date | None = None,
     signature: Signature | None = None,
     drawn: DrawnOn = lambda _image: None,
+    in_language: str | None = None,
 ) -> ReportContent:
     """What the report on one patient's exam says.
 
@@ -70,11 +71,36 @@ def make_content(
         exam_date: which exam; the latest where it is None. Undated images always come along.
         signature: whose name stands under it; without one it is a draft.
         drawn: what is drawn on an image.
+        in_language: the code of the report's words; those spoken here where it is None.
 
     Raises:
         ReportError: there is no image, or none of that date.
     """
     chosen, of_exam = _of_exam(images, exam_date)
+    with language.speaking(in_language or language.spoken()):
+        return _content(
+            images,
+            of_exam,
+            chosen,
+            guideline,
+            clinic=clinic,
+            created_at=created_at,
+            signature=signature,
+            drawn=drawn,
+        )
+
+
+def _content(
+    images: Sequence[FundusImage],
+    of_exam: Sequence[FundusImage],
+    chosen: date | None,
+    guideline: Guideline,
+    *,
+    clinic: str,
+    created_at: datetime,
+    signature: Signature | None,
+    drawn: DrawnOn,
+) -> ReportContent:
     eyes = tuple(_eyes([_image_line(image, drawn(image)) for image in of_exam]))
     findings = [_finding(eye) for eye in eyes if eye.image]
     result = patient_result(findings, guideline, exam_date=chosen)

@@ -26,7 +26,7 @@ def hear(window: MainWindow, text: str) -> None:
     try:
         raise ZeroDivisionError(text)
     except ZeroDivisionError as error:
-        app._hear_unforeseen(window)(type(error), error, error.__traceback__)
+        app._hear_unforeseen(lambda: window)(type(error), error, error.__traceback__)
 
 
 def dialog_of(qtbot: QtBot, window: MainWindow) -> MistakeDialog:
@@ -78,7 +78,7 @@ def test_name_on_record_is_hidden_even_when_it_is_not_listed(
 
 def test_error_in_another_thread_is_told_too(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    hook = app._hear_unforeseen_in_thread(window)
+    hook = app._hear_unforeseen_in_thread(lambda: window)
 
     def work() -> None:
         try:
@@ -124,7 +124,7 @@ def test_interrupt_closes_the_window_without_a_dialog(
     qtbot: QtBot, open_window: OpenWindow
 ) -> None:
     window = open_window()
-    app._hear_unforeseen(window)(KeyboardInterrupt, KeyboardInterrupt(), None)
+    app._hear_unforeseen(lambda: window)(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert not window.isVisible()
     assert window.care.mistakes.dialog is None
 

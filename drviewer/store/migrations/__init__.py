@@ -13,6 +13,7 @@ from drviewer.store.migrations import (
     v0004_marks,
     v0005_model_read_beside,
     v0006_looked_with,
+    v0007_language,
 )
 
 REVISIONS: tuple[ModuleType, ...] = (
@@ -22,4 +23,5 @@ REVISIONS: tuple[ModuleType, ...] = (
     v0004_marks,
     v0005_model_read_beside,
     v0006_looked_with,
+    v0007_language,
 )
