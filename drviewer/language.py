@@ -52,14 +52,17 @@ _window = "en"
 _here: ContextVar[str | None] = ContextVar("language", default=None)
 
 
-def speak(code: str) -> None:
+def speak(code: str, *, at_once: bool = True) -> None:
     """Take ``code`` for everything from now on, in every thread.
+
+    ``at_once``: its words are loaded now; else with the first that is wanted, which a process
+    that hardly ever says a word does better.
 
     Raises:
         ResourceError: its translation is missing or damaged.
     """
     global _window  # noqa: PLW0603 -- one window, one language
-    if code != "en":
+    if code != "en" and at_once:
         _catalogue(code)
     _window = code
 

@@ -131,7 +131,7 @@ def read_site_settings(path: Path) -> SiteSettings:
     Raises:
         SettingsError: it can't be read or lays down what is not allowed.
     """
-    what = "clinic's settings file"
+    what = tr("clinic's settings file")
     text = _read_text(path, what)
     return NO_SITE if text is None else _validated(SiteSettings, text, path, what)
 
@@ -145,10 +145,10 @@ def read_settings(path: Path, site: SiteSettings = NO_SITE) -> Settings:
         SettingsError: the file can't be read or holds a value that is not allowed. The file is
             left as it is.
     """
-    text = _read_text(path, "settings file")
+    text = _read_text(path, tr("settings file"))
     own: dict[str, Any] = {}
     if text is not None:
-        own = _validated(Settings, text, path, "settings file").model_dump(exclude_unset=True)
+        own = _validated(Settings, text, path, tr("settings file")).model_dump(exclude_unset=True)
     return Settings.model_validate({**site.defaults, **own, **site.locked})
 
 
@@ -167,12 +167,12 @@ def import_settings(path: Path, present: Settings, site: SiteSettings = NO_SITE)
     Raises:
         SettingsError: there is no such file, it can't be read, or a value is not allowed.
     """
-    text = _read_text(path, "settings file")
+    text = _read_text(path, tr("settings file"))
     if text is None:
         raise SettingsError(
             tr("There is no file {path}.", path=path), advice=tr("Choose a file that was exported.")
         )
-    found = _validated(Settings, text, path, "settings file").model_dump(exclude_unset=True)
+    found = _validated(Settings, text, path, tr("settings file")).model_dump(exclude_unset=True)
     kept = {*PERSONAL, *site.locked}
     taken = {name: value for name, value in found.items() if name not in kept}
     return Settings.model_validate({**present.model_dump(), **taken})
@@ -205,7 +205,7 @@ def _validated(kind: type[_Model], text: str, path: Path, what: str) -> _Model:
         return kind.model_validate_json(text)
     except ValidationError as error:
         first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or "the file"
+        where = ".".join(str(part) for part in first["loc"]) or tr("the file")
         raise SettingsError(
             tr(
                 "The {what} {path} is not valid: {where}: {first}.",

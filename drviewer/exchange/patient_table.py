@@ -81,8 +81,15 @@ class PatientTable:
                 found[fitting[0]] = open_rows[written]
             else:
                 warnings.append(
-                    f"{self.path.name}: {written} fits {len(fitting)} images "
-                    f"({fitting[0]}, {fitting[1]}, …); it was used for none."
+                    tr(
+                        "{table}: {written} fits {count} images ({first}, {second}, …); it was "
+                        "used for none.",
+                        table=self.path.name,
+                        written=written,
+                        count=len(fitting),
+                        first=fitting[0],
+                        second=fitting[1],
+                    )
                 )
         return TableMatch(found, warnings)
 
@@ -176,7 +183,7 @@ def _table(path: Path, header: list[str], reader: Iterator[list[str]]) -> Patien
         if not any(cell.strip() for cell in cells):
             continue
         row = {name: cell.strip() for name, cell in zip(header, cells, strict=False)}
-        where = f"{path.name}, row {number}"
+        where = tr("{name}, row {number}", name=path.name, number=number)
         written = _written(row.get("image", ""))
         try:
             identity = _identity(row, where)
@@ -186,7 +193,11 @@ def _table(path: Path, header: list[str], reader: Iterator[list[str]]) -> Patien
         if rows.get(written, identity) != identity:
             refused.add(written)
             warnings.append(
-                f"{where}: {written} stands twice, with different facts; neither is used."
+                tr(
+                    "{where}: {written} stands twice, with different facts; neither is used.",
+                    where=where,
+                    written=written,
+                )
             )
         rows[written] = identity
     for written in refused:
@@ -208,14 +219,14 @@ def _identity(row: Mapping[str, str], where: str) -> Identity:
         raise PatientTableError(
             tr("{where}, column image: empty; the row is not used.", where=where)
         )
-    laterality = _one_of(_EYES, row, "laterality", where, "R, L, OD, OS, right or left")
+    laterality = _one_of(_EYES, row, "laterality", where, tr("R, L, OD, OS, right or left"))
     exam_date = _date(row, "exam_date", where)
     patient_id = row["patient_id"]
     return Identity(
         patient_id=patient_id,
         patient_name=row.get("name", ""),
         birth_date=_date(row, "birth_date", where),
-        sex=_one_of(_SEXES, row, "sex", where, "F, M or O"),
+        sex=_one_of(_SEXES, row, "sex", where, tr("F, M or O")),
         laterality=laterality,
         exam_date=exam_date,
         camera=row.get("camera", ""),

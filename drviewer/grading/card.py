@@ -21,11 +21,13 @@ from drviewer.grading.heatmap_figures import HeatmapMeasurements
 from drviewer.grading.metrics import Metrics, Share
 from drviewer.grading.preprocess import Preprocessing
 from drviewer.grading.reference import PictureReference
-from drviewer.language import tr
+from drviewer.language import tr, tr_noop
 
 CARD_NAME = "dr_grader.json"
 
-_REINSTALL = "AI grading is off. Install drviewer again, or train a model with `drviewer train`."
+_REINSTALL = tr_noop(
+    "AI grading is off. Install drviewer again, or train a model with `drviewer train`."
+)
 
 #: Screening prefers a needless referral to a missed one; ``balanced`` weighs both the same.
 OperatingPoint = Literal["sensitive", "balanced"]
@@ -151,18 +153,18 @@ def read_card(path: Path) -> ModelCard:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
         raise ModelError(
-            tr("The model card {path} is missing.", path=path), advice=_REINSTALL
+            tr("The model card {path} is missing.", path=path), advice=tr(_REINSTALL)
         ) from error
     except (OSError, UnicodeDecodeError) as error:
         raise ModelError(
             tr("The model card {path} can't be read: {error}.", path=path, error=error),
-            advice=_REINSTALL,
+            advice=tr(_REINSTALL),
         ) from error
     try:
         return ModelCard.model_validate_json(text)
     except ValidationError as error:
         first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or "the file"
+        where = ".".join(str(part) for part in first["loc"]) or tr("the file")
         raise ModelError(
             tr(
                 "The model card {path} is not valid: {where}: {first}.",
@@ -170,7 +172,7 @@ def read_card(path: Path) -> ModelCard:
                 where=where,
                 first=first["msg"],
             ),
-            advice=_REINSTALL,
+            advice=tr(_REINSTALL),
         ) from error
 
 
@@ -255,7 +257,7 @@ def verify_file(card: ModelCard, card_path: Path) -> None:
                 "The model file {file} has been altered: its SHA-256 is not the model card's.",
                 file=file,
             ),
-            advice=_REINSTALL,
+            advice=tr(_REINSTALL),
         )
 
 
@@ -275,10 +277,10 @@ def file_sha256(path: Path) -> str:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except FileNotFoundError as error:
         raise ModelError(
-            tr("The model file {path} is missing.", path=path), advice=_REINSTALL
+            tr("The model file {path} is missing.", path=path), advice=tr(_REINSTALL)
         ) from error
     except OSError as error:
         raise ModelError(
             tr("The model file {path} can't be read: {error}.", path=path, error=error),
-            advice=_REINSTALL,
+            advice=tr(_REINSTALL),
         ) from error

@@ -18,14 +18,14 @@ from drviewer.grading.card import ModelCard, model_path, verify_file
 from drviewer.grading.light_card import light_card_path, verify_light
 from drviewer.grading.options import Engine
 from drviewer.grading.processor import lacks_avx
-from drviewer.language import tr
+from drviewer.language import tr, tr_noop
 
 EngineName = Literal["keras", "litert"]
 Explain = Callable[[NDArray[np.float32]], tuple[NDArray[Any], ...]]
 
 SHOWN = {"keras": "Keras (TensorFlow)", "litert": "LiteRT"}
 
-_LIGHT = "Use the engine litert, or install the full variant of drviewer."
+_LIGHT = tr_noop("Use the engine litert, or install the full variant of drviewer.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def keras_problem() -> ModelError | None:
     """Why Keras can't run on this machine or in this program; None when it can."""
     if importlib.util.find_spec("tensorflow") is None or importlib.util.find_spec("keras") is None:
         return ModelError(
-            tr("This is the light variant of drviewer, without TensorFlow."), advice=_LIGHT
+            tr("This is the light variant of drviewer, without TensorFlow."), advice=tr(_LIGHT)
         )
     if lacks_avx():
         return ModelError(

@@ -141,5 +141,9 @@ def preparation_problem(golden: Golden, prepared: Sequence[NDArray[np.uint8]]) -
     for number, (found, expected) in enumerate(zip(prepared, golden.squares, strict=True), start=1):
         levels = float(np.abs(found.astype(np.int16) - expected).mean())
         if levels > MOST_LEVELS:
-            return f"golden picture {number} is prepared otherwise here ({levels:.2f} grey levels)"
+            return tr(
+                "golden picture {number} is prepared otherwise here ({levels:.2f} grey levels)",
+                number=number,
+                levels=levels,
+            )
     return ""

@@ -21,9 +21,9 @@ from drviewer.grading.loaded_network import (
 from drviewer.grading.options import DEFAULT_OPTIONS, GraderOptions
 from drviewer.grading.preprocess import Preprocessing, prepare_all
 from drviewer.grading.self_test import load_tested
-from drviewer.language import tr
+from drviewer.language import tr, tr_noop
 
-_ALONE = "Two networks are chosen; the installed model is one, which answers alone."
+_ALONE = tr_noop("Two networks are chosen; the installed model is one, which answers alone.")
 
 
 class Grader:
@@ -45,7 +45,7 @@ class Grader:
         self._options = options
         self._networks, report = load_tested(cards, chosen, options.engine)
         is_alone = options.models == "two" and self.card.together is None
-        remarks = (*report.remarks, _ALONE) if is_alone else report.remarks
+        remarks = (*report.remarks, tr(_ALONE)) if is_alone else report.remarks
         self.report: EngineReport = replace(report, remarks=remarks)
 
     def __call__(self, prepared: Sequence[Rgb], region: Region) -> Prediction:

@@ -12,14 +12,16 @@ from drviewer.grading.card import ModelCard, model_path
 from drviewer.grading.heatmap import Explained, explained
 from drviewer.grading.network import attention_layer
 from drviewer.grading.quiet import import_tensorflow
-from drviewer.language import tr
+from drviewer.language import tr, tr_noop
 
 if TYPE_CHECKING:
     import keras
 
     from drviewer.grading.engine import Explain
 
-RETRAIN = "AI grading is off. Install drviewer again, or train a model with `drviewer train`."
+RETRAIN = tr_noop(
+    "AI grading is off. Install drviewer again, or train a model with `drviewer train`."
+)
 
 
 def load_keras(card: ModelCard, card_path: Path) -> "Explain":
@@ -58,7 +60,7 @@ def load_model(file: Path) -> "keras.Model":
                 file=file,
                 first_line=_first_line(error),
             ),
-            advice=RETRAIN,
+            advice=tr(RETRAIN),
         ) from error
 
 
@@ -74,7 +76,7 @@ def _check_fit(model: "keras.Model", card: ModelCard, file: Path) -> None:
                 output_shape=model.output_shape,
                 side=side,
             ),
-            advice=RETRAIN,
+            advice=tr(RETRAIN),
         )
 
 
@@ -97,7 +99,7 @@ def explained_model(
                 file=file,
                 first_line=_first_line(error),
             ),
-            advice=RETRAIN,
+            advice=tr(RETRAIN),
         ) from error
 
 

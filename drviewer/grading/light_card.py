@@ -12,9 +12,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from drviewer.errors import ModelError
 from drviewer.grading.card import ModelCard, file_sha256
-from drviewer.language import tr
+from drviewer.language import tr, tr_noop
 
-_EXPORT = "Export it with `drviewer export`, or choose the engine keras."
+_EXPORT = tr_noop("Export it with `drviewer export`, or choose the engine keras.")
 
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Difference = Annotated[float, Field(ge=0, allow_inf_nan=False)]
@@ -86,11 +86,11 @@ def read_light_card(card: ModelCard, card_path: Path) -> LightCard:
                 name=card.name,
                 path=path,
             ),
-            advice=_EXPORT,
+            advice=tr(_EXPORT),
         ) from error
     except (OSError, UnicodeDecodeError, ValidationError) as error:
         raise ModelError(
-            tr("{path} can't be used: {error}.", path=path, error=error), advice=_EXPORT
+            tr("{path} can't be used: {error}.", path=path, error=error), advice=tr(_EXPORT)
         ) from error
 
 
@@ -109,7 +109,7 @@ def verify_light(card: ModelCard, card_path: Path) -> LightCard:
                 file=file,
                 file_2=card.file,
             ),
-            advice=_EXPORT,
+            advice=tr(_EXPORT),
         )
     if file_sha256(file) != light.sha256:
         raise ModelError(
@@ -117,7 +117,7 @@ def verify_light(card: ModelCard, card_path: Path) -> LightCard:
                 "The LiteRT model {file} has been altered: its SHA-256 is not the one noted.",
                 file=file,
             ),
-            advice=_EXPORT,
+            advice=tr(_EXPORT),
         )
     return light
 

@@ -12,7 +12,7 @@ from drviewer.errors import ModelError
 from drviewer.grading.card import ModelCard
 from drviewer.grading.light_card import read_light_card
 from drviewer.grading.quiet import closed_stderr
-from drviewer.language import tr
+from drviewer.language import tr, tr_noop
 
 if TYPE_CHECKING:
     from drviewer.grading.engine import Explain
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PICTURE, LOGITS, MAPS, POOL = "picture", "logits", "maps", "pool"
 
 _MAX_THREADS = 4
-_EXPORT = "Export it anew with `drviewer export`, or choose the engine keras."
+_EXPORT = tr_noop("Export it anew with `drviewer export`, or choose the engine keras.")
 
 
 def load_litert(card: ModelCard, card_path: Path) -> "Explain":
@@ -50,7 +50,7 @@ def load_file(card: ModelCard, file: Path) -> "Explain":
                 file=file,
                 splitlines=str(error).splitlines()[0],
             ),
-            advice=_EXPORT,
+            advice=tr(_EXPORT),
         ) from error
     _check_fit(run, card, file)
     wanted = (LOGITS, MAPS) if card.known_features is None else (LOGITS, MAPS, POOL)
@@ -89,5 +89,5 @@ def _check_fit(run: Any, card: ModelCard, file: Path) -> None:
                 gives=gives,
                 side=side,
             ),
-            advice=_EXPORT,
+            advice=tr(_EXPORT),
         )

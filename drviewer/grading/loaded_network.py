@@ -15,9 +15,11 @@ from drviewer.grading.engine import EngineName, EngineReport, choose_engine, loa
 from drviewer.grading.options import GraderOptions
 from drviewer.grading.outlier import KnownFeatures, read_known
 from drviewer.grading.preprocess import Preprocessing
-from drviewer.language import tr
+from drviewer.language import tr, tr_noop
 
-_RETRAIN = "AI grading is off. Install drviewer again, or train a model with `drviewer train`."
+_RETRAIN = tr_noop(
+    "AI grading is off. Install drviewer again, or train a model with `drviewer train`."
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,7 +57,7 @@ def _verify_cards(card_path: Path, options: GraderOptions) -> dict[Path, ModelCa
                     path=path,
                     name=card_path.name,
                 ),
-                advice=_RETRAIN,
+                advice=tr(_RETRAIN),
             )
         cards[path] = partner
     return cards
@@ -94,7 +96,7 @@ class LoadedNetwork:
                     file=self.card.file,
                     card_path=self.card_path,
                 ),
-                advice=_RETRAIN,
+                advice=tr(_RETRAIN),
             )
         is_unfamiliar = self._known is not None and bool(self._known.is_unknown(pooled[0])[0])
         return NetworkAnswer(values, heatmaps, is_unfamiliar)
@@ -106,7 +108,7 @@ def _known_features(card: ModelCard, card_path: Path) -> KnownFeatures | None:
     path = card_path.with_name(card.known_features.file)
     if file_sha256(path) != card.known_features.sha256:
         raise ModelError(
-            tr("The model's features {path} have been altered.", path=path), advice=_RETRAIN
+            tr("The model's features {path} have been altered.", path=path), advice=tr(_RETRAIN)
         )
     return read_known(path)
 

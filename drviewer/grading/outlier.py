@@ -16,13 +16,15 @@ from numpy.typing import ArrayLike, NDArray
 
 from drviewer.errors import ModelError
 from drviewer.grading.card import file_sha256
-from drviewer.language import tr
+from drviewer.language import tr, tr_noop
 
 DIRECTIONS = 64
 #: Share of the training photographs that lie within the limit.
 QUANTILE = 0.999
 
-_RETRAIN = "AI grading is off. Install drviewer again, or train a model with `drviewer train`."
+_RETRAIN = tr_noop(
+    "AI grading is off. Install drviewer again, or train a model with `drviewer train`."
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,11 +148,11 @@ def read_known(path: Path) -> KnownFeatures:
     except (OSError, ValueError, LookupError, TypeError, EOFError, zipfile.BadZipFile) as error:
         raise ModelError(
             tr("The known features {path} can't be read: {error}.", path=path, error=error),
-            advice=_RETRAIN,
+            advice=tr(_RETRAIN),
         ) from error
     if not _is_sound(known):
         raise ModelError(
-            tr("The known features {path} don't fit together.", path=path), advice=_RETRAIN
+            tr("The known features {path} don't fit together.", path=path), advice=tr(_RETRAIN)
         )
     return known
 

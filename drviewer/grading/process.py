@@ -23,7 +23,7 @@ from drviewer.grading.engine import EngineReport
 from drviewer.grading.options import DEFAULT_OPTIONS, GraderOptions
 from drviewer.grading.preprocess import prepare_all
 from drviewer.grading.worker import TRY_AGAIN, Failure, Load, Picture, load_grader, work
-from drviewer.language import tr
+from drviewer.language import spoken, tr
 
 _log = logging.getLogger(__name__)
 
@@ -225,7 +225,7 @@ def _spawn(load: Load, card_path: Path, options: GraderOptions) -> _Worker:
     ours, theirs = spawning.Pipe()
     process = spawning.Process(
         target=work,
-        args=(theirs, load, card_path, options),
+        args=(theirs, load, card_path, options, spoken()),
         name="drviewer grader",
         daemon=True,
     )

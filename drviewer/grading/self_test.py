@@ -44,7 +44,12 @@ def load_tested(
         except ModelError as other:
             _log.warning("nor can the reference engine answer: %s", other)
             raise problem from other
-        remark = f"{SHOWN[chosen.name]} is turned off, {SHOWN['keras']} answers. {problem.message}"
+        remark = tr(
+            "{engine} is turned off, {other} answers. {problem}",
+            engine=SHOWN[chosen.name],
+            other=SHOWN["keras"],
+            problem=problem.message,
+        )
         report = EngineReport("keras", (*chosen.remarks, remark))
         return _loaded(cards, "keras"), report
 

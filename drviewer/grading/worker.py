@@ -14,7 +14,7 @@ from drviewer.domain import Prediction, Region, Rgb
 from drviewer.errors import DrviewerError, GraderProcessError
 from drviewer.grading.grader import Grader
 from drviewer.grading.options import GraderOptions
-from drviewer.language import tr, tr_noop
+from drviewer.language import speak, tr, tr_noop
 
 #: A square for every network that answers, and the region of the photograph they show.
 Picture = tuple[tuple[Rgb, ...], Region]
@@ -39,8 +39,18 @@ def load_grader(card_path: Path, options: GraderOptions) -> Answer:
     return Grader(card_path, options)
 
 
-def work(pipe: "Connection[Any, Any]", load: Load, card_path: Path, options: GraderOptions) -> None:
-    """The worker: tells who runs the loaded model, then answers until the pipe ends."""
+def work(
+    pipe: "Connection[Any, Any]",
+    load: Load,
+    card_path: Path,
+    options: GraderOptions,
+    language: str = "en",
+) -> None:
+    """The worker: tells who runs the loaded model, then answers until the pipe ends.
+
+    ``language``: the code of that in which it says what is wrong.
+    """
+    speak(language, at_once=False)
     # Ctrl-C reaches the whole group of a terminal; the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.update(_tensorflow_environment())

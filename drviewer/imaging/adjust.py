@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from drviewer.domain import Rgb
+from drviewer.language import tr, tr_noop
 
 Channel = Literal["colour", "red", "green", "blue"]
 CHANNELS: tuple[Channel, ...] = ("colour", "red", "green", "blue")
@@ -44,15 +45,23 @@ class Adjustment:
         return tuple(
             words
             for is_so, words in (
-                (self.channel != "colour", f"{self.channel} channel"),
-                (self.evens_light, "even light"),
-                (self.brightness != 0, f"brightness {self.brightness:+d}"),
-                (self.contrast != 0, f"contrast {self.contrast:+d}"),
-                (abs(self.gamma - 1) > 1e-6, f"gamma {self.gamma:.2f}"),
-                (self.sharpness != 0, f"sharpened {self.sharpness}"),
+                (self.channel != "colour", tr(_CHANNEL_WORDS[self.channel])),
+                (self.evens_light, tr("even light")),
+                (self.brightness != 0, tr("brightness {value:+d}", value=self.brightness)),
+                (self.contrast != 0, tr("contrast {value:+d}", value=self.contrast)),
+                (abs(self.gamma - 1) > 1e-6, tr("gamma {value:.2f}", value=self.gamma)),
+                (self.sharpness != 0, tr("sharpened {value}", value=self.sharpness)),
             )
             if is_so
         )
+
+
+_CHANNEL_WORDS = {
+    "colour": tr_noop("colour channel"),
+    "red": tr_noop("red channel"),
+    "green": tr_noop("green channel"),
+    "blue": tr_noop("blue channel"),
+}
 
 
 def pick_channel(rgb: Rgb, channel: Channel) -> Rgb:

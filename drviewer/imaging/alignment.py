@@ -49,7 +49,7 @@ def align(moving: Rgb, fixed: Rgb) -> Alignment:
     first, second = _prepare(moving), _prepare(fixed)
     matches = _match(first.descriptors, second.descriptors)
     if len(matches) < _FEWEST_POINTS:
-        raise _refusal("too few places look alike in both")
+        raise _refusal(tr("too few places look alike in both"))
     source = first.points[matches[:, 0]]
     target = second.points[matches[:, 1]]
     found, agreeing = cv2.estimateAffinePartial2D(
@@ -58,13 +58,13 @@ def align(moving: Rgb, fixed: Rgb) -> Alignment:
     inliers = agreeing.ravel().astype(bool) if agreeing is not None else np.zeros(0, bool)
     count = int(inliers.sum())
     if found is None or count < max(_FEWEST_POINTS, _LEAST_SHARE * len(matches)):
-        raise _refusal("the places that look alike don't lie alike")
+        raise _refusal(tr("the places that look alike don't lie alike"))
     found = _refine(source[inliers], target[inliers], found.astype(np.float64))
     small = Similarity(*(float(found[at]) for at in ((0, 0), (1, 0), (0, 2), (1, 2))))
     if not 1 / _MOST_SCALE < small.scale < _MOST_SCALE or abs(small.degrees) > _MOST_TURN_DEGREES:
-        raise _refusal("they would have to be turned or enlarged too far")
+        raise _refusal(tr("they would have to be turned or enlarged too far"))
     if min(_spread(source[inliers], first), _spread(target[inliers], second)) < _LEAST_SPREAD:
-        raise _refusal("they agree in one corner only")
+        raise _refusal(tr("they agree in one corner only"))
     return Alignment(_at_full_size(small, first, second), count)
 
 
@@ -121,7 +121,7 @@ def _prepare(rgb: Rgb) -> _Prepared:
     sift = cv2.SIFT.create(nfeatures=_MOST_KEYPOINTS, contrastThreshold=0.02, edgeThreshold=15)
     keypoints, descriptors = sift.detectAndCompute(even, inside)
     if descriptors is None or len(keypoints) < _FEWEST_POINTS:
-        raise _refusal("there is too little to see in one of them")
+        raise _refusal(tr("there is too little to see in one of them"))
     # RootSIFT: Arandjelović and Zisserman, 2012.
     descriptors = np.sqrt(descriptors / (descriptors.sum(axis=1, keepdims=True) + 1e-6))
     area = float(field.box.width * field.box.height if field else size[0] * size[1])

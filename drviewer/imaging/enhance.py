@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from drviewer.domain import Rgb
+from drviewer.language import number, tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -32,15 +33,23 @@ class ClaheParams:
     @property
     def text(self) -> str:
         """A few words, "" while it is off: "CLAHE 2.0 · 8×8 on green"; lightness goes unsaid."""
-        return self.full_text.removesuffix(" on lightness")
+        return self._words if self.target == "lightness" else self.full_text
 
     @property
     def full_text(self) -> str:
         """As ``text``, lightness said too: for the record."""
         if self.target == "off":
             return ""
-        where = "each channel" if self.target == "each" else self.target
-        return f"CLAHE {self.clip_limit:.1f} · {self.tiles}×{self.tiles} on {where}"
+        where = {
+            "lightness": tr("{clahe} on lightness", clahe=self._words),
+            "green": tr("{clahe} on green", clahe=self._words),
+            "each": tr("{clahe} on each channel", clahe=self._words),
+        }
+        return where[self.target]
+
+    @property
+    def _words(self) -> str:
+        return f"CLAHE {number(self.clip_limit, '.1f')} · {self.tiles}×{self.tiles}"
 
 
 def apply_clahe(rgb: Rgb, params: ClaheParams) -> Rgb:

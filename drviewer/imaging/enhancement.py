@@ -13,6 +13,7 @@ from drviewer.imaging.enhance import (
     lab_planes,
     red_free,
 )
+from drviewer.language import tr
 
 if TYPE_CHECKING:
     from drviewer.imaging.enhance import LabPlanes
@@ -43,9 +44,9 @@ class Enhancement:
     @property
     def text(self) -> str:
         """As the view's corner says it."""
-        first = "red-free" if self.treatment == "red_free" else self.clahe.text
+        first = tr("red-free") if self.treatment == "red_free" else self.clahe.text
         words = [one for one in (first, *self.adjustment.words) if one]
-        return f"Enhanced: {' · '.join(words)}" if words else "Not enhanced"
+        return tr("Enhanced: {words}", words=" · ".join(words)) if words else tr("Not enhanced")
 
 
 class EnhancedInSteps:

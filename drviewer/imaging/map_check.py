@@ -10,6 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from drviewer.language import tr
+
 _SIDE = 128
 _STRONGEST = 0.1
 """The share of the retina whose evidence is compared."""
@@ -34,17 +36,20 @@ class MapCheck:
     def sentence(self) -> str:
         """In plain words."""
         if self.overlap_turned >= _SAME_SHAPE:
-            verdict = "it follows the picture's frame, not a place; don't rely on it"
+            verdict = tr("it follows the picture's frame, not a place; don't rely on it")
         elif self.inside_retina < _MOSTLY_INSIDE:
-            verdict = "part of it looks at the border; rely on it less"
+            verdict = tr("part of it looks at the border; rely on it less")
         else:
-            verdict = "it points at places"
-        numbers = (
-            f"{self.inside_retina:.0%} of the map lies inside the retina; turned round, its "
-            f"strongest tenth overlaps itself by {self.overlap_turned:.0%} "
-            f"({self.by_chance:.0%} by chance)"
-        ).replace("%", " %")
-        return f"Map check: {verdict}. {numbers}."
+            verdict = tr("it points at places")
+        return tr(
+            "Map check: {verdict}. {inside:.0f} % of the map lies inside the retina; turned "
+            "round, its strongest tenth overlaps itself by {overlap:.0f} % ({chance:.0f} % by "
+            "chance).",
+            verdict=verdict,
+            inside=100 * self.inside_retina,
+            overlap=100 * self.overlap_turned,
+            chance=100 * self.by_chance,
+        )
 
 
 def check_map(heatmap: NDArray[np.float32], mask: NDArray[np.bool_] | None) -> MapCheck:

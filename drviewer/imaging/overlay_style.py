@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from drviewer.language import tr
+
 ColourMap = Literal["viridis", "cividis", "inferno"]
 #: Perceptually uniform, brighter for more evidence also without colour vision; cividis looks the
 #: same to those with a colour deficiency (Nuñez, Anderton and Renslow, 2018).
@@ -37,4 +39,4 @@ class OverlayStyle:
     @property
     def scale_text(self) -> str:
         """What the colours' end stands for."""
-        return "largest of all five maps" if self.shares_scale else "this map's maximum"
+        return tr("largest of all five maps") if self.shares_scale else tr("this map's maximum")

@@ -93,7 +93,7 @@ def _reader_detail(reader: ReaderGrade, model: ModelGrade | None, dme: Dme) -> s
     detail = tr("DME as entered: {label}", label=dme.label.lower())
     if reader.is_entered and model is not None:
         agrees = reader.grade == model.grade
-        detail += tr("  ·  {value} the model", value="agrees with" if agrees else "differs from")
+        detail += tr("  ·  agrees with the model") if agrees else tr("  ·  differs from the model")
     return detail
 
 
@@ -201,7 +201,7 @@ def _facts(eye: EyeLine, image: ImageLine) -> list[tuple[str, str]]:
 def _reading_facts(reader: ReaderGrade) -> Iterable[tuple[str, str]]:
     """How the reader came to the grade, where there is more to say than the grade."""
     if reader.unaided_at is not None and reader.unaided_grade != reader.grade:
-        first = "ungradable" if reader.unaided_grade is None else _named(reader.unaided_grade)
+        first = tr("ungradable") if reader.unaided_grade is None else _named(reader.unaided_grade)
         yield tr("First read"), tr("{first}, before the model’s answer was shown", first=first)
     if reader.looked_with:
         yield tr("Read with"), reader.looked_with

@@ -25,6 +25,16 @@ class Urgency(StrEnum):
     URGENT = "urgent"
 
     @property
+    def label(self) -> str:
+        return {
+            "routine": tr("Routine"),
+            "repeat": tr("Repeat"),
+            "soon": tr("Soon"),
+            "prompt": tr("Prompt"),
+            "urgent": tr("Urgent"),
+        }[self.value]
+
+    @property
     def rank(self) -> int:
         return list(Urgency).index(self)
 

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, exists, insert, select, update
 
 from drviewer.domain import Identity, Patient
+from drviewer.language import tr
 from drviewer.store.audit import AuditEntry, append_entries, differences, subject_of
 from drviewer.store.facts import merge_identities
 from drviewer.store.patients import PatientBook, last_key, placeholder_id
@@ -160,8 +161,11 @@ def _refresh(
         set_aside(connection, row.key, what="file changed", entries=book.entries, who=book.who)
         if row.was_read:
             book.on_warning(
-                f"{image.path.name} has changed since it was read: what was on record for it "
-                "was set aside, and it has to be read again."
+                tr(
+                    "{name} has changed since it was read: what was on record for it was set "
+                    "aside, and it has to be read again.",
+                    name=image.path.name,
+                )
             )
     elif image.problem:
         new["problem"] = image.problem
@@ -179,8 +183,13 @@ def _refresh(
         is_contradiction = row.patient_source == merged.patient_source or row.was_read
         if patient.is_identified and is_contradiction:
             book.on_warning(
-                f"{image.path.name} was moved from patient {patient.patient_id} to "
-                f"{owner.patient_id}, as the {merged.patient_source} says now."
+                tr(
+                    "{name} was moved from patient {former} to {owner}, as a better source or "
+                    "a changed name says now.",
+                    name=image.path.name,
+                    former=patient.patient_id,
+                    owner=owner.patient_id,
+                )
             )
 
 

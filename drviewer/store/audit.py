@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select, text
 
+from drviewer.language import tr
 from drviewer.store.schema import audit
 
 PROGRAM = "drviewer"
@@ -66,10 +67,16 @@ def chain_problems(connection: Connection) -> list[str]:
     for row in map(dict[str, Any], answers):
         expected_key += 1
         if row["key"] != expected_key:
-            problems.append(f"The audit log lacks rows before number {row['key']}.")
+            problems.append(tr("The audit log lacks rows before number {key}.", key=row["key"]))
             expected_key = row["key"]
         elif row["previous_hash"] != previous or row["hash"] != _hash(previous, row):
-            problems.append(f"The audit log was altered at row {row['key']} ({row['what']}).")
+            problems.append(
+                tr(
+                    "The audit log was altered at row {key} ({what}).",
+                    key=row["key"],
+                    what=row["what"],
+                )
+            )
         previous = row["hash"]
     return problems + _tail_problems(connection, expected_key)
 
@@ -81,7 +88,13 @@ def _tail_problems(connection: Connection, last_key: int) -> list[str]:
     ).scalar_one_or_none()
     if (given or 0) == last_key:
         return []
-    return [f"The audit log ends at row {last_key}, but {given or 0} rows were written."]
+    return [
+        tr(
+            "The audit log ends at row {last_key}, but {given} rows were written.",
+            last_key=last_key,
+            given=given or 0,
+        )
+    ]
 
 
 def subject_of(table: str, key: int) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from drviewer.errors import StoreError
-from drviewer.language import tr
+from drviewer.language import tr, tr_noop
 
 BUSY_TIMEOUT_MS = 10_000
 VERSION_TABLE = "alembic_version"
@@ -108,26 +108,34 @@ def translated_errors(path: Path | str) -> Iterator[None]:
 def _store_error(path: Path | str, reason: str) -> StoreError:
     for sign, what, advice in _REASONS:
         if sign in reason:
-            return StoreError(
-                tr("The database {path} {what} ({reason}).", path=path, what=what, reason=reason),
-                advice=advice,
-            )
+            return StoreError(tr(what, path=path, reason=reason), advice=tr(advice))
     return StoreError(
-        tr("The database {path} can't be used: {reason}.", path=path, reason=reason), advice=_VERIFY
+        tr("The database {path} can't be used: {reason}.", path=path, reason=reason),
+        advice=tr(_VERIFY),
     )
 
 
-_CHECK_FOLDER = "Check the folder's permissions, or name another one with DRVIEWER_HOME."
-_MOVE_AWAY = "Move it away, or name another folder with DRVIEWER_HOME. It was left as it is."
-_VERIFY = "Run `drviewer verify`."
-_RESTORE = "Put a backup in its place, or move it away to start anew. It was left as it is."
+_CHECK_FOLDER = tr_noop("Check the folder's permissions, or name another one with DRVIEWER_HOME.")
+_MOVE_AWAY = tr_noop(
+    "Move it away, or name another folder with DRVIEWER_HOME. It was left as it is."
+)
+_VERIFY = tr_noop("Run `drviewer verify`.")
+_RESTORE = tr_noop(
+    "Put a backup in its place, or move it away to start anew. It was left as it is."
+)
+_WRITTEN = tr_noop("The database {path} can't be written ({reason}).")
+_DAMAGED = tr_noop("The database {path} is damaged ({reason}).")
+_IN_USE = tr_noop("The database {path} is in use by another program ({reason}).")
+_UNOPENED = tr_noop("The database {path} can't be opened ({reason}).")
+_FULL = tr_noop("The database {path} can't grow: the disk is full ({reason}).")
+_UNREADABLE = tr_noop("The database {path} can't be read or written ({reason}).")
 _REASONS = (
-    ("locked", "is in use by another program", "Close the other one and try again."),
-    ("readonly", "can't be written", _CHECK_FOLDER),
-    ("read-only", "can't be written", _CHECK_FOLDER),
-    ("unable to open", "can't be opened", _CHECK_FOLDER),
-    ("disk is full", "can't grow: the disk is full", "Free some space; nothing was changed."),
-    ("disk I/O", "can't be read or written", "Check the disk and the network drive."),
-    ("malformed", "is damaged", _RESTORE),
-    ("not a database", "is damaged", _RESTORE),
+    ("locked", _IN_USE, tr_noop("Close the other one and try again.")),
+    ("readonly", _WRITTEN, _CHECK_FOLDER),
+    ("read-only", _WRITTEN, _CHECK_FOLDER),
+    ("unable to open", _UNOPENED, _CHECK_FOLDER),
+    ("disk is full", _FULL, tr_noop("Free some space; nothing was changed.")),
+    ("disk I/O", _UNREADABLE, tr_noop("Check the disk and the network drive.")),
+    ("malformed", _DAMAGED, _RESTORE),
+    ("not a database", _DAMAGED, _RESTORE),
 )

@@ -81,7 +81,8 @@ def _entered_demographics(identity: Identity) -> dict[str, Any]:
         "sex": identity.sex.value,
         "language": identity.language,
     }
-    return {name: value for name, value in entered.items() if value}
+    # A language can be taken back; an empty name says nothing of a name on record.
+    return {name: value for name, value in entered.items() if value or name == "language"}
 
 
 def restore_identities(

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, text, update
 
 from drviewer.domain import Identity, Patient, Sex
+from drviewer.language import tr
 from drviewer.store.audit import AuditEntry, differences, subject_of
 from drviewer.store.reading import chunks
 from drviewer.store.schema import encode_path, images, patients, signings
@@ -61,7 +62,11 @@ class PatientBook:
             return self._add(identity.patient_id, identity, is_identified=True)
         for conflict in conflicts(known, identity):
             self.on_warning(
-                f"Patient {known.patient_id} is on record with {conflict}; the record was kept."
+                tr(
+                    "Patient {patient_id} is on record with {conflict}; the record was kept.",
+                    patient_id=known.patient_id,
+                    conflict=conflict,
+                )
             )
         return self._fill_gaps(known, identity)
 
@@ -165,12 +170,16 @@ def last_key(connection: Connection, table: str) -> int:
 def conflicts(known: Patient, identity: Identity) -> list[str]:
     """Where ``identity`` contradicts the record, in words; what either leaves open is none."""
     said: list[tuple[str, str | date | None, str | date | None]] = [
-        ("the birth date", known.birth_date, identity.birth_date),
-        ("the sex", known.sex.value, identity.sex.value),
+        (tr("the birth date"), known.birth_date, identity.birth_date),
+        (tr("the sex"), known.sex.value, identity.sex.value),
     ]
-    found = [f"{what} {old}, not {new}" for what, old, new in said if old and new and old != new]
+    found = [
+        tr("{what} {old}, not {new}", what=what, old=old, new=new)
+        for what, old, new in said
+        if old and new and old != new
+    ]
     if known.name and identity.patient_name and not is_same_name(known.name, identity.patient_name):
-        found.insert(0, f"the name {known.name}, not {identity.patient_name}")
+        found.insert(0, tr("the name {old}, not {new}", old=known.name, new=identity.patient_name))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection
 
+from drviewer.language import tr
 from drviewer.store.audit import chain_problems
 from drviewer.store.connection import VERSION_TABLE
 from drviewer.store.migrate import HEAD
@@ -16,10 +17,14 @@ def database_problems(connection: Connection) -> list[str]:
 
 def _file_problems(connection: Connection) -> list[str]:
     answers = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
-    damaged = [] if answers == ["ok"] else [f"The database file is damaged: {answers[0]}."]
+    damaged = (
+        []
+        if answers == ["ok"]
+        else [tr("The database file is damaged: {answer}.", answer=answers[0])]
+    )
     astray = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if astray:
-        damaged.append(f"{len(astray)} rows of the database belong to nothing.")
+        damaged.append(tr("{count} rows of the database belong to nothing.", count=len(astray)))
     return damaged
 
 
@@ -28,4 +33,10 @@ def _schema_problems(connection: Connection) -> list[str]:
     version = connection.exec_driver_sql(statement).scalar_one_or_none()
     if version == HEAD:
         return []
-    return [f"The database's schema is {version}; this program expects {HEAD}."]
+    return [
+        tr(
+            "The database's schema is {version}; this program expects {head}.",
+            version=version,
+            head=HEAD,
+        )
+    ]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.imaging.adjust import CHANNELS, Adjustment
-from drviewer.language import tr, tr_noop
+from drviewer.language import number, tr, tr_noop
 from drviewer.settings import EnhancementPreset
 from drviewer.ui.overlay_slider import CAPTION_WIDTH
 from drviewer.ui.presets import BUILT_IN, preset_of, use_preset
@@ -167,8 +167,8 @@ class AdjustBar(QWidget):
             value = getattr(one, name)
             with QSignalBlocker(slider):
                 slider.setValue(_gamma_step(value) if name == "gamma" else value)
-            shown = f"{value:.2f}" if name == "gamma" else str(value)
-            slider.setToolTip(f"{name.capitalize()}: {shown}")
+            shown = number(value, ".2f" if name == "gamma" else "")
+            slider.setToolTip(f"{tr(_WORDS[name])}: {shown}")
         layout = self._session.layout
         self.setEnabled(self._session.shows_enhanced)
         self._target.setCurrentIndex(list(_TARGETS).index(self._session.clahe.target))

@@ -151,7 +151,7 @@ class EmptyState(QStackedWidget):
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         bar.setFixedWidth(240)
-        bar.setAccessibleName(tr("Reading"))
+        bar.setAccessibleName(tr("Reading", "progress: files are being read"))
         stop = _button(tr("Cancel"))
         stop.clicked.connect(self.cancel_requested)
         column.addLayout(_row(Emblem("folder-open")))

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
-from drviewer.language import tr
+from drviewer.language import number, tr
 from drviewer.ui.theme import set_role, tokens
 from drviewer.workflow.exam_index import ExamIndex
 from drviewer.workflow.exam_queues import ExamFilter
@@ -49,7 +49,7 @@ class ExamChips(QWidget):
         """How many of what the search finds are in each queue."""
         for queue, chip in self._chips.items():
             count = index.count(queue)
-            chip.setText(f"{queue.label} {count:,}")
+            chip.setText(f"{queue.label} {number(count, ',')}")
             chip.setAccessibleName(
                 tr("Show {label}: {count}", label=queue.label.lower(), count=count)
             )

@@ -127,11 +127,17 @@ class _RowFields:
         self.refers.setChecked(row.is_referral)
         self.urgency = QComboBox()
         for urgency in Urgency:
-            self.urgency.addItem(urgency.value.capitalize(), urgency.value)
+            self.urgency.addItem(urgency.label, urgency.value)
         self.urgency.setCurrentIndex(self.urgency.findData(row.urgency.value))
         for field, what in zip(
             self.all,
-            ("advice", tr("from months"), tr("to months"), "refer", "urgency"),
+            (
+                tr("advice"),
+                tr("from months"),
+                tr("to months"),
+                tr("refer"),
+                tr("urgency"),
+            ),
             strict=True,
         ):
             field.setAccessibleName(f"{name}: {what}")

@@ -81,7 +81,7 @@ class KeysDialog(Dialog):
         self.editor.setAccessibleName(tr("New keys"))
         self.editor.setClearButtonEnabled(True)
         self.editor.keySequenceChanged.connect(self._on_editor_changed)
-        self.assign = QPushButton(tr("Set"))
+        self.assign = QPushButton(tr("Set", "button: give these keys"))
         self.assign.clicked.connect(self._on_assign_clicked)
         self.restore = QPushButton(tr("Default"))
         self.restore.setToolTip(tr("Give this command its default keys again"))

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.errors import DrviewerError
-from drviewer.language import tr
+from drviewer.language import tr, tr_noop
 from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
 
@@ -32,6 +32,12 @@ Action = tuple[str, Callable[[], None]]
 
 _log = logging.getLogger(__name__)
 
+_KINDS = {
+    "info": tr_noop("Information"),
+    "success": tr_noop("Done"),
+    "warning": tr_noop("Warning"),
+    "danger": tr_noop("Error"),
+}
 _ICONS: dict[Kind, tuple[str, str]] = {
     "info": ("info", "accent_text"),
     "success": ("check-circle", "success"),
@@ -74,7 +80,7 @@ class InfoBar(QFrame):
         sign.setIconSize(QSize(20, 20))
         sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        sign.setAccessibleName(kind)
+        sign.setAccessibleName(tr(_KINDS[kind]))
         return sign
 
     def _make_text(self, text: str) -> QLabel:

@@ -27,7 +27,14 @@ class ExamFilter(StrEnum):
 
     @property
     def label(self) -> str:
-        return self.value.replace("_", " ").capitalize()
+        return {
+            "all": tr("All"),
+            "new": tr("New"),
+            "read": tr("Read"),
+            "needs_review": tr("Needs review"),
+            "signed": tr("Signed"),
+            "overdue": tr("Overdue"),
+        }[self.value]
 
 
 class SortBy(StrEnum):

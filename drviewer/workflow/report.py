@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from drviewer.domain import Exam, FundusImage, Patient, Signing
 from drviewer.errors import DrviewerError
-from drviewer.language import spoken, tr
+from drviewer.language import LANGUAGES, spoken, tr
 from drviewer.reporting.content import ReportContent
 from drviewer.reporting.pictures import Drawn, Pictures
 from drviewer.screening.guideline import read_guideline
@@ -81,8 +81,8 @@ def report_content(
 
 def report_language(settings: Settings, images: Sequence[FundusImage]) -> str:
     """The patient's language where it is known, else the setting's, else the window's."""
-    wanted = next((image.patient.language for image in images if image.patient.language), "")
-    if wanted:
+    wanted = images[0].patient.language if images else ""
+    if wanted in LANGUAGES:
         return wanted
     return spoken() if settings.report_language == "window" else settings.report_language
 

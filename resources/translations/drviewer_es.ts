@@ -5,6156 +5,6497 @@
     <name>drviewer</name>
     <message>
         <source>{problem} The defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Se usan los valores predeterminados.</translation>
     </message>
     <message>
         <source>{site_problem} It is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site_problem} Se omite.</translation>
     </message>
     <message>
         <source>drviewer ended by a crash the last time. What you had confirmed is on record. The report is at {former}.</source>
-        <translation type="unfinished"></translation>
+        <translation>drviewer se cerró por un fallo la última vez. Lo que usted había confirmado está guardado. El informe del fallo está en {former}.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Read first, model second</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la lectura, después el modelo</translation>
     </message>
     <message>
         <source>Reader and model side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector y modelo en paralelo</translation>
     </message>
     <message>
         <source>Model first, reader confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el modelo, el lector confirma</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicado</translation>
     </message>
     <message>
         <source>The model missed lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo pasó por alto lesiones</translation>
     </message>
     <message>
         <source>The model saw lesions where there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo vio lesiones donde no las hay</translation>
     </message>
     <message>
         <source>An artefact or poor quality misled the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artefacto o la mala calidad confundió al modelo</translation>
     </message>
     <message>
         <source>Another disease looks like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra enfermedad se le parece</translation>
     </message>
     <message>
         <source>Another photograph or examination shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ve en otra fotografía o exploración</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>Superior temporal</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporal superior</translation>
     </message>
     <message>
         <source>Superior nasal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasal superior</translation>
     </message>
     <message>
         <source>Inferior temporal</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporal inferior</translation>
     </message>
     <message>
         <source>Inferior nasal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasal inferior</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Up to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 20</translation>
     </message>
     <message>
         <source>More than 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 20</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>Which eye it is, is not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha determinado qué ojo es</translation>
     </message>
     <message>
         <source>Reader and model are two grades apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector y modelo difieren en dos grados</translation>
     </message>
     <message>
         <source>No reason is given for differing from the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el motivo de la discrepancia con el modelo</translation>
     </message>
     <message>
         <source>The model can&apos;t tell referable from not referable</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no distingue si es derivable o no</translation>
     </message>
     <message>
         <source>The model is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está seguro</translation>
     </message>
     <message>
         <source>Ungradable</source>
-        <translation type="unfinished"></translation>
+        <translation>No graduable</translation>
     </message>
     <message>
         <source>The checklist implies another grade</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de verificación indica otro grado</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin graduar</translation>
     </message>
     <message>
         <source>Not referable</source>
-        <translation type="unfinished"></translation>
+        <translation>No derivable</translation>
     </message>
     <message>
         <source>Referable</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivable</translation>
     </message>
     <message>
         <source>Vision-threatening</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenaza la visión</translation>
     </message>
     <message>
         <source>No lesion kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tipo de lesión</translation>
     </message>
     <message>
         <source>Microaneurysm</source>
-        <translation type="unfinished"></translation>
+        <translation>Microaneurisma</translation>
     </message>
     <message>
         <source>Haemorrhage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemorragia</translation>
     </message>
     <message>
         <source>Hard exudate</source>
-        <translation type="unfinished"></translation>
+        <translation>Exudado duro</translation>
     </message>
     <message>
         <source>Soft exudate</source>
-        <translation type="unfinished"></translation>
+        <translation>Exudado algodonoso</translation>
     </message>
     <message>
         <source>Neovascularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neovascularización</translation>
     </message>
     <message>
         <source>Laser scar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatriz de láser</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Laser</source>
-        <translation type="unfinished"></translation>
+        <translation>Láser</translation>
     </message>
     <message>
         <source>? DD</source>
-        <translation type="unfinished"></translation>
+        <translation>? DD</translation>
     </message>
     <message>
         <source>{length:.2f} DD</source>
-        <translation type="unfinished"></translation>
+        <translation>{length:.2f} DD</translation>
     </message>
     <message>
         <source>Patient unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente desconocido</translation>
     </message>
     <message>
         <source>Repeat the photograph (dilate if needed), or refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la fotografía (con dilatación si es necesario) o derive al paciente</translation>
     </message>
     <message>
         <source>This does not look like a colour fundus photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>No parece una fotografía en color del fondo de ojo</translation>
     </message>
     <message>
         <source>No field of view was found: the picture is dark, empty or overexposed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el campo: la imagen está oscura, vacía o sobreexpuesta</translation>
     </message>
     <message>
         <source>Too little of the retina is in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen muestra muy poca retina</translation>
     </message>
     <message>
         <source>The picture is too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado oscura</translation>
     </message>
     <message>
         <source>The picture is overexposed</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está sobreexpuesta</translation>
     </message>
     <message>
         <source>The illumination is too uneven: part of the retina lies in shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>La iluminación es demasiado irregular: parte de la retina queda en sombra</translation>
     </message>
     <message>
         <source>The picture is too blurred to see fine vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado borrosa para ver los vasos finos</translation>
     </message>
     <message>
         <source>The picture is too hazy to see fine vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está demasiado velada para ver los vasos finos</translation>
     </message>
     <message>
         <source>A reflection covers part of the retina</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reflejo cubre parte de la retina</translation>
     </message>
     <message>
         <source>The file is compressed too strongly to see fine vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está demasiado comprimido para ver los vasos finos</translation>
     </message>
     <message>
         <source>Research use: not a cleared medical device</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso en investigación: no es un producto sanitario autorizado</translation>
     </message>
     <message>
         <source>Diabetic macular oedema (DME) is not assessed by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>La IA no evalúa el edema macular diabético (EMD)</translation>
     </message>
     <message>
         <source>No apparent retinopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin retinopatía aparente</translation>
     </message>
     <message>
         <source>Mild NPDR</source>
-        <translation type="unfinished"></translation>
+        <translation>RDNP leve</translation>
     </message>
     <message>
         <source>Moderate NPDR</source>
-        <translation type="unfinished"></translation>
+        <translation>RDNP moderada</translation>
     </message>
     <message>
         <source>Severe NPDR</source>
-        <translation type="unfinished"></translation>
+        <translation>RDNP grave</translation>
     </message>
     <message>
         <source>Proliferative DR</source>
-        <translation type="unfinished"></translation>
+        <translation>RD proliferativa</translation>
     </message>
     <message>
         <source>Eye unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojo desconocido</translation>
     </message>
     <message>
         <source>Right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojo derecho</translation>
     </message>
     <message>
         <source>Left eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojo izquierdo</translation>
     </message>
     <message>
         <source>Not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicado</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Not centre-involving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin afectación central</translation>
     </message>
     <message>
         <source>Centre-involving</source>
-        <translation type="unfinished"></translation>
+        <translation>Con afectación central</translation>
     </message>
     <message>
         <source>Not assessable</source>
-        <translation type="unfinished"></translation>
+        <translation>No valorable</translation>
     </message>
     <message>
         <source>The marks can&apos;t be written to {path}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir las marcas en {path}: {strerror}.</translation>
     </message>
     <message>
         <source>Check that the folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta existe y que tiene permiso de escritura.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {strerror}.</translation>
     </message>
     <message>
         <source>Close the programs that show it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los programas que lo muestran o elija otra carpeta.</translation>
     </message>
     <message>
         <source>{where}, column image: empty; the row is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, columna image: vacía; la fila no se usa.</translation>
     </message>
     <message>
         <source>{place} holds several patient tables: {name} and {name_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} contiene varias tablas de pacientes: {name} y {name_2}.</translation>
     </message>
     <message>
         <source>{name} has no column {missing} (row 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene la columna {missing} (fila 1).</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read as a table, row {line_num}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer como tabla, fila {line_num}: {error}.</translation>
     </message>
     <message>
         <source>{where}, column {column}: missing; the row is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, columna {column}: falta el valor; la fila no se usa.</translation>
     </message>
     <message>
         <source>{where}, column {column}: {written!r} is not {allowed}; the row is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, columna {column}: {written!r} no es {allowed}; la fila no se usa.</translation>
     </message>
     <message>
         <source>{where}, column {column}: {written!r} is not a date like 1958-03-14; the row is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, columna {column}: {written!r} no es una fecha como 1958-03-14; la fila no se usa.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8, row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está en UTF-8, fila {row}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {strerror}.</translation>
     </message>
     <message>
         <source>Keep one, or name the one that counts (`--patients`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje solo una o indique cuál es la válida (`--patients`).</translation>
     </message>
     <message>
         <source>It needs the columns {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita las columnas {names}.</translation>
     </message>
     <message>
         <source>Save it again as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo de nuevo como CSV (UTF-8).</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta y sus permisos.</translation>
     </message>
     <message>
         <source>The results can&apos;t be written to {path}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir los resultados en {path}: {strerror}.</translation>
     </message>
     <message>
         <source>The model file {model_path} was trained on pictures prepared in another way than this version of drviewer prepares them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo {model_path} se entrenó con imágenes preparadas de un modo distinto al de esta versión de drviewer.</translation>
     </message>
     <message>
         <source>The model file {file} has been altered: its SHA-256 is not the model card&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo {file} ha sido alterado: su SHA-256 no es el de la ficha del modelo.</translation>
     </message>
     <message>
         <source>The model card {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la ficha del modelo {path}.</translation>
     </message>
     <message>
         <source>The model card {path} can&apos;t be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la ficha del modelo {path}: {error}.</translation>
     </message>
     <message>
         <source>The model card {path} is not valid: {where}: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo {path} no es válida: {where}: {first}.</translation>
     </message>
     <message>
         <source>The model card can&apos;t be written to {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la ficha del modelo en {path}: {error}.</translation>
     </message>
     <message>
         <source>AI grading is off. Use the model that came with this version, or train it again with `drviewer train`.</source>
-        <translation type="unfinished"></translation>
+        <translation>La graduación por IA está desactivada. Use el modelo incluido en esta versión o vuelva a entrenarlo con `drviewer train`.</translation>
     </message>
     <message>
         <source>The model file {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo del modelo {path}.</translation>
     </message>
     <message>
         <source>The model file {path} can&apos;t be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo del modelo {path}: {error}.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos y el espacio libre de la carpeta.</translation>
     </message>
     <message>
         <source>This is the light variant of drviewer, without TensorFlow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la variante ligera de drviewer, sin TensorFlow.</translation>
     </message>
     <message>
         <source>TensorFlow needs a processor with AVX, which this one has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow necesita un procesador con AVX y este no lo tiene.</translation>
     </message>
     <message>
         <source>LiteRT (ai-edge-litert) is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>LiteRT (ai-edge-litert) no está instalado.</translation>
     </message>
     <message>
         <source>Use the engine litert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el motor litert.</translation>
     </message>
     <message>
         <source>Use the engine keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el motor keras.</translation>
     </message>
     <message>
         <source>Install drviewer again; `drviewer verify` tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstale drviewer; `drviewer verify` da más detalles.</translation>
     </message>
     <message>
         <source>The golden pictures {path} can&apos;t be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las imágenes de referencia {path}: {error}.</translation>
     </message>
     <message>
         <source>The golden pictures can&apos;t be written to {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir las imágenes de referencia en {path}: {error}.</translation>
     </message>
     <message>
         <source>The model does not know pictures of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no conoce imágenes de este tipo.</translation>
     </message>
     <message>
         <source>Check that it is a colour fundus photograph; read it without AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es una fotografía en color del fondo de ojo; léala sin IA.</translation>
     </message>
     <message>
         <source>The model file {file} takes {input_shape} and gives {output_shape}; its card speaks of {side} × {side} pixels and five grades.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo {file} recibe {input_shape} y devuelve {output_shape}; su ficha indica {side} × {side} píxeles y cinco grados.</translation>
     </message>
     <message>
         <source>The model file {file} can&apos;t be loaded: {first_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar el archivo del modelo {file}: {first_line}</translation>
     </message>
     <message>
         <source>The model file {file} can&apos;t give heatmaps: {first_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo {file} no puede generar mapas de calor: {first_line}</translation>
     </message>
     <message>
         <source>The LiteRT model {file} was exported from another model than {file_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo LiteRT {file} se exportó de un modelo distinto de {file_2}.</translation>
     </message>
     <message>
         <source>The LiteRT model {file} has been altered: its SHA-256 is not the one noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo LiteRT {file} ha sido alterado: su SHA-256 no es el anotado.</translation>
     </message>
     <message>
         <source>The model {name} was not exported for LiteRT: {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} no se exportó para LiteRT: falta {path}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar {path}: {error}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {error}.</translation>
     </message>
     <message>
         <source>The LiteRT model {file} takes {takes} and gives {gives}; its card speaks of {side} × {side} pixels and five grades.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo LiteRT {file} recibe {takes} y devuelve {gives}; su ficha indica {side} × {side} píxeles y cinco grados.</translation>
     </message>
     <message>
         <source>The LiteRT model {file} can&apos;t be loaded: {splitlines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar el modelo LiteRT {file}: {splitlines}.</translation>
     </message>
     <message>
         <source>The model&apos;s features {path} have been altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características del modelo {path} han sido alteradas.</translation>
     </message>
     <message>
         <source>The model card {path} speaks of another model than {name} wants as its partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha {path} corresponde a un modelo distinto del que {name} requiere como pareja.</translation>
     </message>
     <message>
         <source>The model {file} beside {card_path} gave an answer that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {file}, junto a {card_path}, dio una respuesta que no es un número.</translation>
     </message>
     <message>
         <source>The known features {path} don&apos;t fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características conocidas {path} no concuerdan entre sí.</translation>
     </message>
     <message>
         <source>The known features can&apos;t be written to {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir las características conocidas en {path}: {error}.</translation>
     </message>
     <message>
         <source>The known features {path} can&apos;t be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las características conocidas {path}: {error}.</translation>
     </message>
     <message>
         <source>The grader has been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de graduación se ha cerrado.</translation>
     </message>
     <message>
         <source>Start drviewer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie drviewer.</translation>
     </message>
     <message>
         <source>The grader&apos;s process can&apos;t be started: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el proceso de graduación: {error}.</translation>
     </message>
     <message>
         <source>The grader&apos;s process died (exit code {exitcode}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de graduación terminó de forma inesperada (código de salida {exitcode}).</translation>
     </message>
     <message>
         <source>Close other programs to free memory, then grade the image again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas para liberar memoria y vuelva a graduar la imagen.</translation>
     </message>
     <message>
         <source>AI grading is off. Install drviewer again; if that does not help, choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La graduación por IA está desactivada. Reinstale drviewer; si no se resuelve, elija otro motor.</translation>
     </message>
     <message>
         <source>The self-test failed: the model {name} run by {shown} answers otherwise than stored (probabilities by {probability:.2g}, heatmaps by {heatmap:.2g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la autocomprobación: el modelo {name}, ejecutado con {shown}, no responde como está guardado (diferencia de {probability:.2g} en las probabilidades y de {heatmap:.2g} en los mapas de calor).</translation>
     </message>
     <message>
         <source>The self-test failed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la autocomprobación: {problem}.</translation>
     </message>
     <message>
         <source>Grade the image again; if it happens again, start drviewer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a graduar la imagen; si se repite, reinicie drviewer.</translation>
     </message>
     <message>
         <source>The model could not answer: {name}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no pudo responder: {name}: {error}.</translation>
     </message>
     <message>
         <source>The two photographs can&apos;t be laid over each other: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden superponer las dos fotografías: {why}.</translation>
     </message>
     <message>
         <source>They may show different eyes or parts of the retina; align them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá muestren ojos o zonas de la retina distintos; alinéelas a mano.</translation>
     </message>
     <message>
         <source>Copy it again from the camera or its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo desde la cámara o su archivo de imágenes.</translation>
     </message>
     <message>
         <source>{name} is too large: {width} × {height} pixels; at most {limit_megapixels} megapixels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande: {width} × {height} píxeles; se leen como máximo {limit_megapixels} megapíxeles.</translation>
     </message>
     <message>
         <source>{name} has no picture number {frame}; it holds {frames}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene la imagen número {frame}; contiene {frames}.</translation>
     </message>
     <message>
         <source>{name} is truncated: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está truncado: le falta el final.</translation>
     </message>
     <message>
         <source>Export it at a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo con un tamaño menor.</translation>
     </message>
     <message>
         <source>Open the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra de nuevo la carpeta.</translation>
     </message>
     <message>
         <source>{name} does not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no cabe en la memoria.</translation>
     </message>
     <message>
         <source>{name} is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o incompleto.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is not a picture drviewer can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una imagen que drviewer pueda leer.</translation>
     </message>
     <message>
         <source>Use JPEG, PNG, TIFF, BMP, WebP or DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use JPEG, PNG, TIFF, BMP, WebP o DICOM.</translation>
     </message>
     <message>
         <source>Export it again from the camera or the picture archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo de nuevo desde la cámara o el archivo de imágenes.</translation>
     </message>
     <message>
         <source>{name} is not a DICOM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo DICOM.</translation>
     </message>
     <message>
         <source>{name} is a DICOM file without a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo DICOM sin imagen.</translation>
     </message>
     <message>
         <source>{name} is not a DICOM picture drviewer can read ({first_line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una imagen DICOM que drviewer pueda leer ({first_line}).</translation>
     </message>
     <message>
         <source>Choose the ophthalmic photographs of the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las fotografías oftálmicas del examen.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas.</translation>
     </message>
     <message>
         <source>{name} holds a damaged picture: its decoder stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene una imagen dañada: se interrumpió la decodificación.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {name}.</translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío (0 bytes).</translation>
     </message>
     <message>
         <source>{name} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está ahí.</translation>
     </message>
     <message>
         <source>Check that you may read files in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que tiene permiso para leer archivos en {parent}.</translation>
     </message>
     <message>
         <source>Look for it in {parent} and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo en {parent} y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>%Y-%m-%d</source>
         <comment>how a day is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d/%m/%Y</translation>
     </message>
     <message>
         <source>%Y-%m-%d %H:%M</source>
         <comment>how day and time are written</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d/%m/%Y %H:%M</translation>
     </message>
     <message>
         <source>.</source>
         <comment>decimal separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>,</source>
         <comment>thousands separator</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Reader agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector coincide</translation>
     </message>
     <message>
         <source>Top probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad máxima</translation>
     </message>
     <message>
         <source>Top probability {low:.1f} to {high:.1f}, {confidence:.2f} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad máxima de {low:.1f} a {high:.1f}, media {confidence:.2f}</translation>
     </message>
     <message>
         <source>Model {model}, reader {reader}: {count} of the row&apos;s {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {model}, lector {reader}: {count} de {sum} de la fila</translation>
     </message>
     <message>
         <source>{told}: agreement {rate_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}: concordancia {rate_text}</translation>
     </message>
     <message>
         <source>and {count} more, in the CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más, en el CSV</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite</translation>
     </message>
     <message>
         <source>AI grade, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de la IA, sin confirmar</translation>
     </message>
     <message>
         <source>Diabetic macular oedema (DME) is not assessed by AI; it stands here as the clinician entered it. The model grades diabetic retinopathy only, from one photograph at a time, and says nothing of other eye disease. Its grade need not be the most probable one. Probabilities are the model&apos;s own estimate; of the sets of grades that it can&apos;t tell apart, nine of ten hold the true grade. The heat map shows where the model&apos;s score came from; it does not outline lesions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La IA no evalúa el edema macular diabético (EMD); aquí figura tal como lo anotó el clínico. El modelo gradúa solo la retinopatía diabética, a partir de una fotografía cada vez, y no informa de otras enfermedades oculares. Su grado no es necesariamente el más probable. Las probabilidades son la estimación del propio modelo; de los conjuntos de grados que no puede distinguir, nueve de cada diez contienen el grado real. El mapa de calor muestra de dónde procede la puntuación del modelo; no delimita lesiones.</translation>
     </message>
     <message>
         <source>{name} {version} (SHA-256 {sha256})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version} (SHA-256 {sha256})</translation>
     </message>
     <message>
         <source>{file} (frame {frame})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (imagen {frame})</translation>
     </message>
     <message>
         <source>Superior</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior</translation>
     </message>
     <message>
         <source>Inferior</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferior</translation>
     </message>
     <message>
         <source>Nasal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasal</translation>
     </message>
     <message>
         <source>Temporal</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporal</translation>
     </message>
     <message>
         <source>{name}: {readings:,} read
 Overrides {rate_text}
 Kappa, unaided {kappa_text}
 Ungradable {rate_text_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {readings:,} leídas
+Cambios del grado {rate_text}
+Kappa sin ayuda {kappa_text}
+No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>{measure_names} {distance:.2f} (limit {limit:.2f}{side})</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure_names} {distance:.2f} (límite {limit:.2f}{side})</translation>
     </message>
     <message>
         <source>Model against reader, read unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo frente a lector, lectura sin ayuda</translation>
     </message>
     <message>
         <source>model {model}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo {model}: {names}</translation>
     </message>
     <message>
         <source>Reader 0 to 4 across; </source>
-        <translation type="unfinished"></translation>
+        <translation>Lector de 0 a 4 en horizontal; </translation>
     </message>
     <message>
         <source>{month}: {patients} patients, too few to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {patients} pacientes, muy pocos para valorar</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes</translation>
     </message>
     <message>
         <source>Model against reader, grades on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo frente a lector, grados registrados</translation>
     </message>
     <message>
         <source>Confidence against agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza frente a concordancia</translation>
     </message>
     <message>
         <source>Drift of the photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva de las fotografías</translation>
     </message>
     <message>
         <source>By reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lector</translation>
     </message>
     <message>
         <source>Ungradable, by camera</source>
-        <translation type="unfinished"></translation>
+        <translation>No graduables, por cámara</translation>
     </message>
     <message>
         <source>{low:.1f} to {high:.1f}: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.1f} a {high:.1f}: {rate}</translation>
     </message>
     <message>
         <source>Nobody has read before seeing the model&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha leído antes de ver la respuesta del modelo</translation>
     </message>
     <message>
         <source>Nothing was read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha leído nada</translation>
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del grado</translation>
     </message>
     <message>
         <source>Kappa, unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa sin ayuda</translation>
     </message>
     <message>
         <source>The model has graded nothing that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no ha graduado nada de lo leído</translation>
     </message>
     <message>
         <source>, ALARM</source>
-        <translation type="unfinished"></translation>
+        <translation>, ALARMA</translation>
     </message>
     <message>
         <source>No month has {enough} patients yet: too few to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mes llega aún a {enough} pacientes: muy pocos para valorar</translation>
     </message>
     <message>
         <source>Agreement monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor de concordancia</translation>
     </message>
     <message>
         <source>Model: {said}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {said}{more}</translation>
     </message>
     <message>
         <source>{line}   ·   Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}   ·   Página {number} de {count}</translation>
     </message>
     <message>
         <source>Model monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento del modelo</translation>
     </message>
     <message>
         <source>no AI grade in these readings</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grado de la IA en estas lecturas</translation>
     </message>
     <message>
         <source> (more than one: the figures mix them)</source>
-        <translation type="unfinished"></translation>
+        <translation> (más de uno: las cifras los mezclan)</translation>
     </message>
     <message>
         <source>Clinic not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica no indicada</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Alarms of the photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas de las fotografías</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna.</translation>
     </message>
     <message>
         <source>Compared with {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con {reference}.</translation>
     </message>
     <message>
         <source>No month could be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo valorar ningún mes.</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leídas</translation>
     </message>
     <message>
         <source>overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios del grado</translation>
     </message>
     <message>
         <source>kappa, unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa sin ayuda</translation>
     </message>
     <message>
         <source>ungradable</source>
-        <translation type="unfinished"></translation>
+        <translation>no graduable</translation>
     </message>
     <message>
         <source>{count} more, in the CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más, en el CSV</translation>
     </message>
     <message>
         <source>Overrides: the grade on record is another than the model&apos;s, of photographs that both graded; Wilson&apos;s interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del grado: el grado registrado es distinto del del modelo, en las fotografías graduadas por ambos; intervalo de Wilson.</translation>
     </message>
     <message>
         <source>Kappa: quadratic weighted, of the grades entered before the model&apos;s answer was seen; the interval by 2,000 draws of patients, since both eyes of one are not independent. None is given below {enough} readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa: ponderado cuadrático, de los grados anotados antes de ver la respuesta del modelo; el intervalo procede de 2000 remuestreos de pacientes, porque los dos ojos de un mismo paciente no son independientes. No se calcula con menos de {enough} lecturas.</translation>
     </message>
     <message>
         <source>Ungradable: as the reader called it; Wilson&apos;s interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>No graduables: según el criterio del lector; intervalo de Wilson.</translation>
     </message>
     <message>
         <source>Confidence: the highest of the model&apos;s five probabilities; agreement with the reader, unaided where there is such a grade. On the dotted line the model is as often right as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza: la más alta de las cinco probabilidades del modelo; concordancia con el lector, sin ayuda cuando existe ese grado. En la línea de puntos, el modelo acierta con la frecuencia que declara.</translation>
     </message>
     <message>
         <source>Drift: the Kolmogorov-Smirnov distance of a month&apos;s photographs from those that the model was checked with. Beyond the limit it is an alarm: at most one month in a hundred by chance, all three measures together. Months of fewer than {enough} patients are not judged. Another kind of camera alarms every month: nobody has shown that the model reads it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva: distancia de Kolmogorov-Smirnov entre las fotografías de un mes y las que se usaron para comprobar el modelo. Por encima del límite hay alarma: por azar, como máximo un mes de cada cien, con las tres medidas en conjunto. No se valoran los meses con menos de {enough} pacientes. Otro tipo de cámara da alarma todos los meses: nadie ha demostrado que el modelo la lea igual de bien.</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Illumination</source>
-        <translation type="unfinished"></translation>
+        <translation>Iluminación</translation>
     </message>
     <message>
         <source>Field of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>{interval_text}; {value:,} of {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interval_text}; {value:,} de {n:,}</translation>
     </message>
     <message>
         <source>Kappa, read unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa, lectura sin ayuda</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografías</translation>
     </message>
     <message>
         <source>{low:.2f} to {high:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.2f} a {high:.2f}</translation>
     </message>
     <message>
         <source>{value:.2f} ({interval}, n = {n:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:.2f} ({interval}, n = {n:,})</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} lectura</numerusform>
+            <numerusform>{n:,} lecturas</numerusform>
         </translation>
     </message>
     <message>
         <source>{readings} of {patients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{readings} de {patients}</translation>
     </message>
     <message>
         <source>nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún nada que contar</translation>
     </message>
     <message>
         <source>{n} read unaided, {enough} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} leídas sin ayuda; se requieren {enough}</translation>
     </message>
     <message>
         <source>No drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin deriva</translation>
     </message>
     <message numerus="yes">
         <source>in {n} months judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en {n} mes valorado</numerusform>
+            <numerusform>en {n} meses valorados</numerusform>
         </translation>
     </message>
     <message>
         <source>{measure} {side_text} (median {median:.3g}, reference {reference_median:.3g}; distance {distance:.2f}, limit {limit:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {side_text} (mediana {median:.3g}, referencia {reference_median:.3g}; distancia {distance:.2f}, límite {limit:.2f})</translation>
     </message>
     <message>
         <source>spread otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>con otra dispersión</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>menor</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor</translation>
     </message>
     <message numerus="yes">
         <source>{n} readers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lector</numerusform>
+            <numerusform>{n} lectores</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}, by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, por {by}</translation>
     </message>
     <message>
         <source>no reference to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>sin referencia para comparar</translation>
     </message>
     <message>
         <source>no month of {enough} patients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay ningún mes con {enough} pacientes</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} paciente</numerusform>
+            <numerusform>{n:,} pacientes</numerusform>
         </translation>
     </message>
     <message>
         <source>, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>, de {first} a {last}</translation>
     </message>
     <message>
         <source>all of one grade: no kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>todas del mismo grado: sin kappa</translation>
     </message>
     <message>
         <source>Close the programs that show it, check the folder&apos;s permissions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los programas que lo muestran, compruebe los permisos de la carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Diabetic retinopathy report, {who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de retinopatía diabética, {who}, {day}</translation>
     </message>
     <message>
         <source>drviewer {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>drviewer {version}</translation>
     </message>
     <message>
         <source>patient unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>paciente desconocido</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha desconocida</translation>
     </message>
     <message>
         <source>The report can&apos;t be painted on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar el informe en este dispositivo.</translation>
     </message>
     <message>
         <source>The report {path} can&apos;t be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el informe {path}: {strerror}.</translation>
     </message>
     <message>
         <source>A page of the report can&apos;t be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede añadir una página del informe.</translation>
     </message>
     <message>
         <source>Free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco.</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujer</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre</translation>
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo no indicado</translation>
     </message>
     <message>
         <source>{patient_id}  ·  exam {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient_id}  ·  examen {day}</translation>
     </message>
     <message>
         <source>Birth date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento desconocida</translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mes</numerusform>
+            <numerusform>{n} meses</numerusform>
         </translation>
     </message>
     <message>
         <source>Diabetic retinopathy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de retinopatía diabética</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>SUPERSEDED</source>
-        <translation type="unfinished"></translation>
+        <translation>SUSTITUIDO</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>BORRADOR</translation>
     </message>
     <message>
         <source>Born {birth_date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento: {birth_date}</translation>
     </message>
     <message>
         <source>no patient id</source>
-        <translation type="unfinished"></translation>
+        <translation>sin id. de paciente</translation>
     </message>
     <message>
         <source>no interval given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin intervalo indicado</translation>
     </message>
     <message>
         <source>both alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos por igual</translation>
     </message>
     <message>
         <source>side not known</source>
-        <translation type="unfinished"></translation>
+        <translation>lado desconocido</translation>
     </message>
     <message>
         <source>No grade yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin grado</translation>
     </message>
     <message>
         <source>Incomplete  –  {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto  –  {names}</translation>
     </message>
     <message>
         <source> ({age} years)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({age} años)</translation>
     </message>
     <message>
         <source>Worse eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor ojo</translation>
     </message>
     <message>
         <source>Worse eye as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor ojo, según lo conocido</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>after the exam, whose date is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>después del examen, cuya fecha no consta</translation>
     </message>
     <message>
         <source>{months} after the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} después del examen</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>De inmediato</translation>
     </message>
     <message>
         <source>Due by</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>no id</source>
-        <translation type="unfinished"></translation>
+        <translation>sin id.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>for {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>por: {reason}</translation>
     </message>
     <message>
         <source>So far: {side}, {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora: {side}, {found}</translation>
     </message>
     <message>
         <source>DME as entered: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>EMD según el clínico: {label}</translation>
     </message>
     <message>
         <source>Note on the {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  ·  {value} the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el {label}</translation>
     </message>
     <message>
         <source>May be {grades}, so referable or not: needs the reader’s eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser {grades}: derivable o no; requiere la valoración del lector</translation>
     </message>
     <message>
         <source>May be {grades}: {set_meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser {grades}: {set_meaning}</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hora desconocida</translation>
     </message>
     <message>
         <source>No image of the {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen del {label}</translation>
     </message>
     <message>
         <source>Reader’s grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado del lector</translation>
     </message>
     <message>
         <source>Model’s grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado del modelo</translation>
     </message>
     <message>
         <source>Referable (2 or worse)</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivable (2 o peor)</translation>
     </message>
     <message>
         <source>Vision-threatening (3 or worse)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenaza la visión (3 o peor)</translation>
     </message>
     <message>
         <source>Gradability</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de imagen</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source> (implies {named})</source>
-        <translation type="unfinished"></translation>
+        <translation> (indica {named})</translation>
     </message>
     <message>
         <source>Gradable</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduable</translation>
     </message>
     <message>
         <source>Not gradable: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No graduable: {reason}</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>continued overleaf</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa en la página siguiente</translation>
     </message>
     <message>
         <source>the worst of {count} images of this eye; others overleaf</source>
-        <translation type="unfinished"></translation>
+        <translation>la peor de {count} imágenes de este ojo; las demás, en la página siguiente</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualización</translation>
     </message>
     <message>
         <source>First read</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera lectura</translation>
     </message>
     <message>
         <source>{first}, before the model’s answer was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, antes de mostrarse la respuesta del modelo</translation>
     </message>
     <message>
         <source>Read with</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído con</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Discrepancia</translation>
     </message>
     <message>
         <source>Signs seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos observados</translation>
     </message>
     <message>
         <source>{title}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, continuación</translation>
     </message>
     <message>
         <source>{main_family} is missing from the program&apos;s fonts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {main_family} entre las fuentes del programa.</translation>
     </message>
     <message>
         <source>The font {name} can&apos;t be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar la fuente {name}.</translation>
     </message>
     <message>
         <source>Install drviewer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstale drviewer.</translation>
     </message>
     <message>
         <source>Neither the file nor its name says which eye it shows, and nothing is guessed. Enter the eye in drviewer, then make the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni el archivo ni su nombre indican qué ojo muestra, y no se hacen suposiciones. Indique el ojo en drviewer y genere de nuevo el informe.</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>sin leer</translation>
     </message>
     <message>
         <source>{short}  ·  {file_label}  ·  {shown_gradability}  ·  reader: {reader}  ·  model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short}  ·  {file_label}  ·  {shown_gradability}  ·  lector: {reader}  ·  modelo: {model}</translation>
     </message>
     <message>
         <source>{heatmap_method}, layer {heatmap_layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heatmap_method}, capa {heatmap_layer}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <source>Which eye is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ojo es?</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído por</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>drviewer {program_version}; report made {shown_moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>drviewer {program_version}; informe generado el {shown_moment}</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitaciones</translation>
     </message>
     <message>
         <source>SUPERSEDED: opened again by {reader}, {shown_moment}, because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>SUSTITUIDO: reabierto por {reader}, {shown_moment}; motivo: {reason}</translation>
     </message>
     <message>
         <source>Signed by {reader}, {when}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por {reader}, {when}, versión {version}</translation>
     </message>
     <message>
         <source>Other images of this exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras imágenes de este examen</translation>
     </message>
     <message>
         <source>not read by a clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>no leído por un clínico</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>no AI grade in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grado de la IA en este informe</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Draft: </source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: </translation>
     </message>
     <message>
         <source>reader not named</source>
-        <translation type="unfinished"></translation>
+        <translation>lector no indicado</translation>
     </message>
     <message>
         <source>No heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mapa de calor</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>more evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>más evidencia</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>posición sugerida</translation>
     </message>
     <message>
         <source>placed by the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>posición fijada por el lector</translation>
     </message>
     <message>
         <source>Reader’s marks: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas del lector: {count}</translation>
     </message>
     <message>
         <source>Reader’s marks: </source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas del lector: </translation>
     </message>
     <message>
         <source>Model&apos;s heat map, grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor del modelo, grado {grade}</translation>
     </message>
     <message>
         <source>Layer: {heatmap_layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa: {heatmap_layer}</translation>
     </message>
     <message>
         <source>No heat map: no evidence for grade {heatmap_grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mapa de calor: no hay evidencia del grado {heatmap_grade}</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo</translation>
     </message>
     <message>
         <source>The picture can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la imagen</translation>
     </message>
     <message>
         <source>ETDRS grid, 1 DD taken as 1.5 mm, {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejilla ETDRS, 1 DD equivale a 1,5 mm, {found}</translation>
     </message>
     <message>
         <source>{rest} without a lesion kind</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} sin tipo de lesión</translation>
     </message>
     <message>
         <source>Quadrants, {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrantes, {found}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>nine of ten such sets hold the true grade</source>
-        <translation type="unfinished"></translation>
+        <translation>nueve de cada diez conjuntos así contienen el grado real</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>The checklist implies {implied} · {label}, you entered {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de verificación indica {implied} · {label}; usted anotó {grade}</translation>
     </message>
     <message>
         <source> (more than 20 in {many})</source>
-        <translation type="unfinished"></translation>
+        <translation> (más de 20 en {many})</translation>
     </message>
     <message>
         <source>all quadrants</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los cuadrantes</translation>
     </message>
     <message>
         <source>more than 20 haemorrhages in each of 4 quadrants</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 20 hemorragias en cada uno de los 4 cuadrantes</translation>
     </message>
     <message>
         <source>venous beading in 2 quadrants</source>
-        <translation type="unfinished"></translation>
+        <translation>arrosariamiento venoso en 2 cuadrantes</translation>
     </message>
     <message>
         <source>prominent IRMA in 1 quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>IRMA prominentes en 1 cuadrante</translation>
     </message>
     <message>
         <source>microaneurysms</source>
-        <translation type="unfinished"></translation>
+        <translation>microaneurismas</translation>
     </message>
     <message>
         <source>hard exudates or cotton-wool spots</source>
-        <translation type="unfinished"></translation>
+        <translation>exudados duros o algodonosos</translation>
     </message>
     <message>
         <source>neovascularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>neovascularización</translation>
     </message>
     <message>
         <source>vitreous or preretinal haemorrhage</source>
-        <translation type="unfinished"></translation>
+        <translation>hemorragia vítrea o prerretiniana</translation>
     </message>
     <message>
         <source>signs of macular oedema</source>
-        <translation type="unfinished"></translation>
+        <translation>signos de edema macular</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>haemorrhages</source>
-        <translation type="unfinished"></translation>
+        <translation>hemorragias</translation>
     </message>
     <message>
         <source>venous beading</source>
-        <translation type="unfinished"></translation>
+        <translation>arrosariamiento venoso</translation>
     </message>
     <message>
         <source>IRMA</source>
-        <translation type="unfinished"></translation>
+        <translation>IRMA</translation>
     </message>
     <message>
         <source>{name}, version {version} (the clinic&apos;s own, from {based_on})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, versión {version} (propia de la clínica, basada en {based_on})</translation>
     </message>
     <message>
         <source> (edition not checked against the publication)</source>
-        <translation type="unfinished"></translation>
+        <translation> (edición no cotejada con la publicación)</translation>
     </message>
     <message>
         <source> (intervals not checked against the publication)</source>
-        <translation type="unfinished"></translation>
+        <translation> (intervalos no cotejados con la publicación)</translation>
     </message>
     <message>
         <source>There is no guideline called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna guía llamada {name}.</translation>
     </message>
     <message>
         <source>The guideline {path} can&apos;t be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la guía {path}: {error}.</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <source>The guideline {path} is not valid: {where}: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía {path} no es válida: {where}: {first}.</translation>
     </message>
     <message>
         <source>Choose one of {names} in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de {names} en los ajustes.</translation>
     </message>
     <message>
         <source>Choose another guideline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra guía.</translation>
     </message>
     <message>
         <source>Mend the file, or choose another guideline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo o elija otra guía.</translation>
     </message>
     <message>
         <source>The table has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene nombre.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Enter one, such as the clinic&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno, por ejemplo el de la clínica.</translation>
     </message>
     <message>
         <source>Change a row, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie una fila o cancele.</translation>
     </message>
     <message>
         <source>Edited by {reader} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editada por {reader} el {day}</translation>
     </message>
     <message>
         <source>The table can&apos;t be written to {path}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la tabla en {path}: {strerror}.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>la clínica</translation>
     </message>
     <message>
         <source>no image</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imagen</translation>
     </message>
     <message>
         <source>Side of an image not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de una imagen desconocido</translation>
     </message>
     <message>
         <source>Complete the examination, then decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete el examen y luego decida</translation>
     </message>
     <message>
         <source>not gradable</source>
-        <translation type="unfinished"></translation>
+        <translation>no graduable</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin graduar</translation>
     </message>
     <message>
         <source>Enter which eye each image shows, then decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué ojo muestra cada imagen y luego decida</translation>
     </message>
     <message>
         <source>Photograph the {side}, then decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografíe el {side} y luego decida</translation>
     </message>
     <message>
         <source>Mend it, or delete it to go back to the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo, o elimínelo para volver a los valores predeterminados.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <source>Choose a file that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo exportado.</translation>
     </message>
     <message>
         <source>The {what} {path} can&apos;t be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path} ({what}): {error}.</translation>
     </message>
     <message>
         <source>The {what} {path} is not valid: {where}: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ({what}) no es válido: {where}: {first}.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written to {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir los ajustes en {path}: {error}.</translation>
     </message>
     <message>
         <source>The database {path} can&apos;t be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la base de datos {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} is not a drviewer database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una base de datos de drviewer.</translation>
     </message>
     <message>
         <source>The database {path} can&apos;t be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la base de datos {path}: {strerror}.</translation>
     </message>
     <message>
         <source>{path} belongs to another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database {path} {what} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pertenece a otro programa.</translation>
     </message>
     <message>
         <source>Image number {key} is not in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen número {key} no está en la base de datos.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala de nuevo.</translation>
     </message>
     <message>
         <source>The folder {parent} can&apos;t be made: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {parent}: {strerror}.</translation>
     </message>
     <message>
         <source>Check its permissions, or name another one with DRVIEWER_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos o indique otra con DRVIEWER_HOME.</translation>
     </message>
     <message>
         <source>{patient_id} stands for an unknown patient, it is nobody&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient_id} designa a un paciente desconocido; no es el identificador de nadie.</translation>
     </message>
     <message>
         <source>Patient {patient_id} is already on record with {conflict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente {patient_id} ya está registrado con {conflict}.</translation>
     </message>
     <message>
         <source>Images can only be moved to another patient with an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes solo se pueden pasar a otro paciente que tenga identificador.</translation>
     </message>
     <message>
         <source>Patient number {key} is not in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente número {key} no está en la base de datos.</translation>
     </message>
     <message>
         <source>The exam of {name} is signed and can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El examen de {name} está firmado y no se puede cambiar.</translation>
     </message>
     <message>
         <source>Enter the patient&apos;s own id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el identificador propio del paciente.</translation>
     </message>
     <message>
         <source>Check the id; or leave name, birth date and sex empty to use the record&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el identificador, o deje vacíos el nombre, la fecha de nacimiento y el sexo para usar los registrados.</translation>
     </message>
     <message>
         <source>Choose the record that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el registro que se conserva.</translation>
     </message>
     <message>
         <source>Open it again with Exam ▸ Amend, which keeps the former version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo de nuevo con Examen ▸ Enmendar, que conserva la versión anterior.</translation>
     </message>
     <message>
         <source>The database {path} was written by a newer drviewer (its schema is {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {path} se escribió con una versión más reciente de drviewer (su esquema es {version}).</translation>
     </message>
     <message>
         <source>Start the newer program, or install the latest drviewer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el programa más reciente o instale la última versión de drviewer. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The database {path} could not be brought to this program&apos;s schema: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo adaptar la base de datos {path} al esquema de este programa: {error}.</translation>
     </message>
     <message>
         <source>It was left as it was. Use the former drviewer and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como estaba. Use la versión anterior de drviewer e informe de este problema.</translation>
     </message>
     <message>
         <source>Nobody&apos;s name stands under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre de quien firma.</translation>
     </message>
     <message>
         <source>This exam was signed by {reader} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader} ya firmó este examen.</translation>
     </message>
     <message>
         <source>An amendment needs the reader&apos;s name and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una enmienda requiere el nombre del lector y un motivo.</translation>
     </message>
     <message>
         <source>This exam is not signed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este examen ya no está firmado.</translation>
     </message>
     <message>
         <source>Enter the reader&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del lector.</translation>
     </message>
     <message>
         <source>Open it again with Exam ▸ Amend to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cambiarlo, ábralo de nuevo con Examen ▸ Enmendar.</translation>
     </message>
     <message>
         <source>Enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba ambos.</translation>
     </message>
     <message>
         <source>&lt;p&gt;Two networks answer together, with the mean of what each says.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Dos redes responden juntas, con la media de lo que indica cada una.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Measured on photographs it did not learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en fotografías con las que no se entrenó</translation>
     </message>
     <message>
         <source>Kappa: quadratic weighted. AUC, sensitivity and specificity: moderate or worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa: ponderado cuadrático. AUC, sensibilidad y especificidad: moderada o peor.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Learnt from&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{names}&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Not for, and limits&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{names_2}&lt;li&gt;{dme_not_assessed}.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Entrenado con&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{names}&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Usos no previstos y limitaciones&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{names_2}&lt;li&gt;{dme_not_assessed}.&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
     <message>
         <source>&lt;table cellspacing=&apos;0&apos; cellpadding=&apos;4&apos;&gt;{rows}&lt;/table&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;table cellspacing=&apos;0&apos; cellpadding=&apos;4&apos;&gt;{rows}&lt;/table&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;drviewer is free software under the Apache License 2.0. It stands on:&lt;/p&gt;&lt;table cellspacing=&apos;0&apos; cellpadding=&apos;4&apos;&gt;{rows}&lt;/table&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;drviewer es software libre con licencia Apache 2.0. Se basa en:&lt;/p&gt;&lt;table cellspacing=&apos;0&apos; cellpadding=&apos;4&apos;&gt;{rows}&lt;/table&gt;</translation>
     </message>
     <message>
         <source>off ({problem})</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado ({problem})</translation>
     </message>
     <message>
         <source>About drviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de drviewer</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las versiones</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;AI is off.&lt;/b&gt; {problem}&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;La IA está desactivada.&lt;/b&gt; {problem}&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto</translation>
     </message>
     <message>
         <source>&lt;li&gt;{name}, {n} photographs: {terms}&lt;/li&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;li&gt;{name}, {n} fotografías: {terms}&lt;/li&gt;</translation>
     </message>
     <message>
         <source>&lt;li&gt;{one}&lt;/li&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;li&gt;{one}&lt;/li&gt;</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Reading workstation for diabetic retinopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación de lectura de retinopatía diabética</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Sens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens.</translation>
     </message>
     <message>
         <source>Spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esp.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
         <source>Open fi&amp;les…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;archivos…</translation>
     </message>
     <message>
         <source>Open the &amp;samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los &amp;ejemplos</translation>
     </message>
     <message>
         <source>&amp;Export this patient&apos;s report…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar el informe de este paciente…</translation>
     </message>
     <message>
         <source>Export &amp;all reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;todos los informes…</translation>
     </message>
     <message>
         <source>&amp;Print this patient&apos;s report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir el informe de este paciente…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotografía</translation>
     </message>
     <message>
         <source>&amp;Red-free</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin rojo</translation>
     </message>
     <message>
         <source>&amp;CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CLAHE</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lado a lado</translation>
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar a la ventana</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño real</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;ercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ale&amp;jar</translation>
     </message>
     <message>
         <source>&amp;Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uperposición</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el s&amp;istema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Grade this &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduar esta &amp;imagen</translation>
     </message>
     <message>
         <source>Grade this &amp;patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduar este &amp;paciente</translation>
     </message>
     <message>
         <source>Grade &amp;all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduar &amp;todas las imágenes</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Ungradable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No graduable</translation>
     </message>
     <message>
         <source>Con&amp;firm the model&apos;s grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;firmar el grado del modelo</translation>
     </message>
     <message>
         <source>C&amp;lear my grade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar mi grado</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de trabajo</translation>
     </message>
     <message>
         <source>&amp;Checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de &amp;verificación…</translation>
     </message>
     <message>
         <source>&amp;Why I differ from the model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por qué difiero del modelo</translation>
     </message>
     <message>
         <source>&amp;Looked again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisado</translation>
     </message>
     <message>
         <source>It is the &amp;right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el ojo &amp;derecho</translation>
     </message>
     <message>
         <source>It is the le&amp;ft eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el ojo &amp;izquierdo</translation>
     </message>
     <message>
         <source>&amp;Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firmar…</translation>
     </message>
     <message>
         <source>&amp;Amend…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enmendar…</translation>
     </message>
     <message>
         <source>&amp;Visits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi&amp;sitas…</translation>
     </message>
     <message>
         <source>&amp;Merge with another patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;usionar con otro paciente…</translation>
     </message>
     <message>
         <source>A&amp;greement monitor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor de c&amp;oncordancia…</translation>
     </message>
     <message>
         <source>&amp;Look and select</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver y seleccionar</translation>
     </message>
     <message>
         <source>Remo&amp;ve the selected mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la marca seleccionada</translation>
     </message>
     <message>
         <source>&amp;List of marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de marcas</translation>
     </message>
     <message>
         <source>&amp;Hide all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar todas las marcas</translation>
     </message>
     <message>
         <source>&amp;ETDRS grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejilla &amp;ETDRS</translation>
     </message>
     <message>
         <source>&amp;Quadrants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuadrantes</translation>
     </message>
     <message>
         <source>Place &amp;fovea by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar la &amp;fóvea a mano</translation>
     </message>
     <message>
         <source>Place &amp;disc by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar la &amp;papila a mano</translation>
     </message>
     <message>
         <source>Find fovea and disc a&amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de &amp;nuevo fóvea y papila</translation>
     </message>
     <message>
         <source>E&amp;xport the marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar las marcas…</translation>
     </message>
     <message>
         <source>&amp;Search the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en la lista de trabajo</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen &amp;anterior</translation>
     </message>
     <message>
         <source>Ne&amp;xt patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente s&amp;iguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Correct patient, eye or date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corregir paciente, ojo o fecha…</translation>
     </message>
     <message>
         <source>Show the &amp;file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo en su carpe&amp;ta</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un comando…</translation>
     </message>
     <message>
         <source>&amp;Jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;areas…</translation>
     </message>
     <message>
         <source>&amp;Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el &amp;recorrido</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del &amp;usuario</translation>
     </message>
     <message>
         <source>&amp;What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
         <source>Check the &amp;installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar la instalación…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;Edit the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar los atajos…</translation>
     </message>
     <message>
         <source>&amp;About drviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de &amp;drviewer</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de re&amp;gistros</translation>
     </message>
     <message>
         <source>The photograph as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotografía tal cual</translation>
     </message>
     <message>
         <source>The green channel</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal verde</translation>
     </message>
     <message>
         <source>Local contrast (CLAHE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste local (CLAHE)</translation>
     </message>
     <message>
         <source>Photograph beside CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía junto a CLAHE</translation>
     </message>
     <message>
         <source>Show or hide the model&apos;s overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la superposición del modelo</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar entre claro y oscuro</translation>
     </message>
     <message>
         <source>Ask the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar al modelo</translation>
     </message>
     <message>
         <source>Stop what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener lo que está en curso</translation>
     </message>
     <message>
         <source>Write a note on this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre esta imagen</translation>
     </message>
     <message>
         <source>All exams</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los exámenes</translation>
     </message>
     <message>
         <source>The signs of the 4-2-1 rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Los signos de la regla 4-2-1</translation>
     </message>
     <message>
         <source>A second look was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha mirado por segunda vez</translation>
     </message>
     <message>
         <source>Sign this exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar este examen</translation>
     </message>
     <message>
         <source>Open a signed exam again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir un examen firmado</translation>
     </message>
     <message>
         <source>Grades over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución de los grados</translation>
     </message>
     <message>
         <source>Four quadrants</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro cuadrantes</translation>
     </message>
     <message>
         <source>What runs and what has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en curso y lo que ha terminado</translation>
     </message>
     <message>
         <source>Two minutes on the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos minutos con los ejemplos</translation>
     </message>
     <message>
         <source>Then click on anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Después haga clic en cualquier elemento</translation>
     </message>
     <message>
         <source>Files, database, model</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos, base de datos, modelo</translation>
     </message>
     <message>
         <source>Change what the keys do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la función de las teclas</translation>
     </message>
     <message>
         <source>Oedema: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edema: {label}</translation>
     </message>
     <message>
         <source>Draw: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar: {label}</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>CLAHE on lightness</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAHE en la luminosidad</translation>
     </message>
     <message>
         <source>CLAHE on green</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAHE en el verde</translation>
     </message>
     <message>
         <source>CLAHE on each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAHE en cada canal</translation>
     </message>
     <message>
         <source>No CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin CLAHE</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>What CLAHE works on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué actúa CLAHE</translation>
     </message>
     <message>
         <source>Even light</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar la luz</translation>
     </message>
     <message>
         <source>Take out the uneven illumination of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige la iluminación irregular del campo</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset the picture&apos;s adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los ajustes de la imagen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Keep as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como preajuste…</translation>
     </message>
     <message>
         <source>&amp;More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más filtros</translation>
     </message>
     <message>
         <source>&amp;Grade the chosen images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graduar las imágenes elegidas</translation>
     </message>
     <message>
         <source>Copy the &amp;file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los nombres de arc&amp;hivo</translation>
     </message>
     <message>
         <source>&amp;Delete the kept thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar las miniaturas guardadas</translation>
     </message>
     <message>
         <source>Grade, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado, fecha</translation>
     </message>
     <message>
         <source>With their folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus carpetas</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas</translation>
     </message>
     <message numerus="yes">
         <source>Copied {n:,} file names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se copió {n:,} nombre de archivo</numerusform>
+            <numerusform>Se copiaron {n:,} nombres de archivo</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted {freed:.1f} MB of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminaron {freed:.1f} MB de miniaturas</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando</translation>
     </message>
     <message>
         <source>Search patient, id, file, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar paciente, id., archivo, fecha</translation>
     </message>
     <message>
         <source>Search the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la lista de trabajo</translation>
     </message>
     <message>
         <source>More filters: grade, state, quality, eye, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filtros: grado, estado, calidad, ojo, fecha</translation>
     </message>
     <message>
         <source>Size and order of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño y orden de las miniaturas</translation>
     </message>
     <message>
         <source>Show {quick}: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {quick}: {counts}</translation>
     </message>
     <message>
         <source>Small: a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeñas: una lista</translation>
     </message>
     <message>
         <source>Medium thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas medianas</translation>
     </message>
     <message>
         <source>Large thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas grandes</translation>
     </message>
     <message>
         <source>Filmstrip below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de miniaturas bajo la imagen</translation>
     </message>
     <message>
         <source>By patient, right eye first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por paciente, primero el ojo derecho</translation>
     </message>
     <message>
         <source>By patient and visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Por paciente y visita</translation>
     </message>
     <message>
         <source>All by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas por nombre de archivo</translation>
     </message>
     <message>
         <source>All by date, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas por fecha, primero las más recientes</translation>
     </message>
     <message>
         <source>All by grade, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas por grado, primero las peores</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>To grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Por graduar</translation>
     </message>
     <message>
         <source>Graded, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con grado, sin firmar</translation>
     </message>
     <message>
         <source>Any quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier calidad</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar</translation>
     </message>
     <message>
         <source>{said}: this model names no probability to call it from</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: este modelo no indica a partir de qué probabilidad se considera así</translation>
     </message>
     <message>
         <source>{said}: called from a probability of {threshold:.2f} on, the operating point in the settings when the photograph was graded</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: se considera así a partir de una probabilidad de {threshold:.2f}, el punto de corte fijado en los ajustes cuando se graduó la fotografía</translation>
     </message>
     <message>
         <source>New to drviewer? The two-minute tour shows the way on the bundled samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es la primera vez que usa drviewer? El recorrido de dos minutos se lo muestra con los ejemplos incluidos.</translation>
     </message>
     <message>
         <source>Grading goes on where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La graduación continúa donde se detuvo</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el recorrido</translation>
     </message>
     <message>
         <source>ICDR scale, Wilkinson et al. 2003. Severe NPDR: more than 20 haemorrhages in each of 4 quadrants, or venous beading in 2, or prominent IRMA in 1; and no PDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala ICDR, Wilkinson et al. 2003. RDNP grave: más de 20 hemorragias en cada uno de los 4 cuadrantes, o arrosariamiento venoso en 2, o IRMA prominentes en 1; y sin RDP.</translation>
     </message>
     <message>
         <source>&amp;Microaneurysms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Microaneurismas</translation>
     </message>
     <message>
         <source>Hard e&amp;xudates or cotton-wool spots</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xudados duros o algodonosos</translation>
     </message>
     <message>
         <source>&amp;Neovascularisation (disc or elsewhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neovascularización (papilar o extrapapilar)</translation>
     </message>
     <message>
         <source>&amp;Vitreous or preretinal haemorrhage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemorragia &amp;vítrea o prerretiniana</translation>
     </message>
     <message>
         <source>Signs of macular &amp;oedema</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de &amp;edema macular</translation>
     </message>
     <message>
         <source>Haemorrhages, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemorragias, {place}</translation>
     </message>
     <message>
         <source>Signs seen · {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos observados · {short}</translation>
     </message>
     <message>
         <source>I went through the whole list: what is not ticked is &amp;absent</source>
-        <translation type="unfinished"></translation>
+        <translation>He repasado toda la lista: lo no marcado está &amp;ausente</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Venous beading, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrosariamiento venoso, {place}</translation>
     </message>
     <message>
         <source>IRMA, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>IRMA, {place}</translation>
     </message>
     <message>
         <source>Haemorrhages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemorragias</translation>
     </message>
     <message>
         <source>Venous beading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrosariamiento venoso</translation>
     </message>
     <message>
         <source>Prominent IRMA</source>
-        <translation type="unfinished"></translation>
+        <translation>IRMA prominentes</translation>
     </message>
     <message>
         <source>Implies nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no indica ningún grado</translation>
     </message>
     <message>
         <source>Implies {implied} · {label}{because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica {implied} · {label}{because}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>CLAHE clip limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de recorte de CLAHE</translation>
     </message>
     <message>
         <source>Clip limit: how far local contrast may be raised (0.5 to 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de recorte: hasta dónde se puede realzar el contraste local (de 0,5 a 10)</translation>
     </message>
     <message>
         <source>CLAHE tiles a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques de CLAHE por lado</translation>
     </message>
     <message>
         <source>Tiles a side: how local the contrast is (2 to 32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques por lado: lo local que es el contraste (de 2 a 32)</translation>
     </message>
     <message>
         <source>More: channel, light, brightness, contrast, gamma, sharpness, presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: canal, luz, brillo, contraste, gamma, nitidez, preajustes</translation>
     </message>
     <message>
         <source>More enhancement</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones de realce</translation>
     </message>
     <message>
         <source>Reset CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer CLAHE</translation>
     </message>
     <message>
         <source>Back to {clip_limit:.1f} · {tiles}×{tiles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a {clip_limit:.1f} · {tiles}×{tiles}</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques</translation>
     </message>
     <message>
         <source>Choose CLAHE or Side by side to see its effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija CLAHE o Lado a lado para ver su efecto</translation>
     </message>
     <message>
         <source>What is done is on record and stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya se hizo está registrado y se conserva.</translation>
     </message>
     <message>
         <source> If you stop now, it goes on from there the next time drviewer starts.</source>
-        <translation type="unfinished"></translation>
+        <translation> Si lo detiene ahora, continuará desde ahí la próxima vez que se inicie drviewer.</translation>
     </message>
     <message>
         <source> Reports that have not been written are not taken up by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation> Los informes que no se hayan escrito no se retoman automáticamente.</translation>
     </message>
     <message>
         <source>Something is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay tareas en curso</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener abierto</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>Finish, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar y cerrar</translation>
     </message>
     <message>
         <source>drviewer closes when everything under way is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>drviewer se cerrará cuando termine todo lo que está en curso.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Loupe while held</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa (mantener pulsada)</translation>
     </message>
     <message>
         <source>Hide the overlay while held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la superposición (mantener pulsada)</translation>
     </message>
     <message>
         <source>Move the photograph while drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la fotografía al dibujar</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Find a command, a folder or a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando, una carpeta o un paciente</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con ese nombre.</translation>
     </message>
     <message>
         <source>ANOTHER PATIENT: {shown_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>OTRO PACIENTE: {shown_name}</translation>
     </message>
     <message>
         <source>aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>alineada</translation>
     </message>
     <message>
         <source>aligned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>alineada a mano</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema detectado</translation>
     </message>
     <message>
         <source>Images (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.dcm *.dicom);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.webp *.dcm *.dicom);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir fotografías</translation>
     </message>
     <message>
         <source>Export all reports into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todos los informes a una carpeta</translation>
     </message>
     <message>
         <source>Off centre</source>
-        <translation type="unfinished"></translation>
+        <translation>No central</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Central</translation>
     </message>
     <message>
         <source>Can’t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>No valorable</translation>
     </message>
     <message>
         <source>{label}  (Alt+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  (Alt+{number})</translation>
     </message>
     <message>
         <source>Macular oedema: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edema macular: {label}</translation>
     </message>
     <message>
         <source>Drop to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para abrir</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta…</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos…</translation>
     </message>
     <message>
         <source>Try the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar los ejemplos</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de registros</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas recientes</translation>
     </message>
     <message>
         <source>Open fundus photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir fotografías de fondo de ojo</translation>
     </message>
     <message>
         <source>Choose a folder. drviewer finds the photographs in it and below, sorts them by patient and eye, and keeps your grades on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta. drviewer busca las fotografías en ella y en sus subcarpetas, las ordena por paciente y ojo, y guarda sus grados en este equipo.</translation>
     </message>
     <message>
         <source>…or drop files and folders anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>…o suelte archivos y carpetas en cualquier parte de esta ventana.</translation>
     </message>
     <message>
         <source>Looking for photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando fotografías…</translation>
     </message>
     <message>
         <source>The database can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la base de datos</translation>
     </message>
     <message>
         <source>Open photographs first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero las fotografías</translation>
     </message>
     <message>
         <source>Open an exam first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un examen</translation>
     </message>
     <message>
         <source>Choose a photograph first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una fotografía</translation>
     </message>
     <message>
         <source>The model has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo aún no ha respondido</translation>
     </message>
     <message>
         <source>Nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en curso</translation>
     </message>
     <message>
         <source>Needs a second photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere una segunda fotografía</translation>
     </message>
     <message>
         <source>This photograph can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer esta fotografía</translation>
     </message>
     <message>
         <source>This exam is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este examen está firmado</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>The model is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está trabajando</translation>
     </message>
     <message>
         <source>AI is off</source>
-        <translation type="unfinished"></translation>
+        <translation>IA desactivada</translation>
     </message>
     <message>
         <source>OD · right</source>
-        <translation type="unfinished"></translation>
+        <translation>OD · derecho</translation>
     </message>
     <message>
         <source>It is the right eye (Alt+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el ojo derecho (Alt+R)</translation>
     </message>
     <message>
         <source>OS · left</source>
-        <translation type="unfinished"></translation>
+        <translation>OS · izquierdo</translation>
     </message>
     <message>
         <source>It is the left eye (Alt+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el ojo izquierdo (Alt+L)</translation>
     </message>
     <message>
         <source>Looked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>A second look was taken (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha mirado por segunda vez (V)</translation>
     </message>
     <message>
         <source>Open the photograph that this is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la fotografía a la que se refiere</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar…</translation>
     </message>
     <message>
         <source>Sign this exam, then go on to the next patient (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar este examen y pasar al paciente siguiente (Ctrl+S)</translation>
     </message>
     <message>
         <source>Amend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmendar…</translation>
     </message>
     <message>
         <source>Open the signed exam again; what was signed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir el examen firmado; lo que se firmó se conserva</translation>
     </message>
     <message>
         <source>Exam {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen {when}</translation>
     </message>
     <message>
         <source>Show {label}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {label}: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visita</numerusform>
+            <numerusform>{n} visitas</numerusform>
         </translation>
     </message>
     <message>
         <source>b. {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nac. {day}</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {more} más</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Exam date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del examen</translation>
     </message>
     <message>
         <source>Eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished"></translation>
+        <translation>IA</translation>
     </message>
     <message>
         <source>To look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Para revisar</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>grade {said}, {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>grado {said}, {label}</translation>
     </message>
     <message>
         <source>no photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fotografía</translation>
     </message>
     <message>
         <source>Overdue since {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido desde el {due}</translation>
     </message>
     <message>
         <source>Due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo: {due}</translation>
     </message>
     <message>
         <source>Your grade of the {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su grado del {label}</translation>
     </message>
     <message>
         <source>Sort by {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por {label}</translation>
     </message>
     <message>
         <source>You read first: what the model says shows when every eye is graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lee primero: lo que indica el modelo se muestra cuando todos los ojos tienen grado</translation>
     </message>
     <message>
         <source>Every exam has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los exámenes están leídos.</translation>
     </message>
     <message>
         <source>No exam is waiting to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay exámenes pendientes de firma.</translation>
     </message>
     <message>
         <source>Nothing asks for a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere una segunda revisión.</translation>
     </message>
     <message>
         <source>No exam is signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay exámenes firmados.</translation>
     </message>
     <message>
         <source>No patient is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paciente tiene el plazo vencido.</translation>
     </message>
     <message>
         <source>Open a folder of photographs: the visits of its patients are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una carpeta de fotografías: aquí aparecerán las visitas de sus pacientes.</translation>
     </message>
     <message>
         <source>Reading the exams</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los exámenes</translation>
     </message>
     <message>
         <source>Reading the exams…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los exámenes…</translation>
     </message>
     <message>
         <source>No exam on record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay exámenes registrados</translation>
     </message>
     <message>
         <source>The exams can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden cargar los exámenes</translation>
     </message>
     <message>
         <source>Show all exams</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los exámenes</translation>
     </message>
     <message>
         <source> among those in “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation> entre los de “{label}”</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con “{text}”{where}</translation>
     </message>
     <message>
         <source>Opening the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el examen</translation>
     </message>
     <message>
         <source>This patient has no photographs any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paciente ya no tiene fotografías</translation>
     </message>
     <message>
         <source>{exams} of {patients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exams} de {patients}</translation>
     </message>
     <message>
         <source>Back to the photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las fotografías</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de trabajo</translation>
     </message>
     <message>
         <source>Search name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre o id.</translation>
     </message>
     <message>
         <source>Search the exams by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar exámenes por nombre o id.</translation>
     </message>
     <message>
         <source>Read the exams again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a cargar los exámenes</translation>
     </message>
     <message>
         <source>Enter opens an exam. Just type to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre un examen. Para buscar, basta con escribir.</translation>
     </message>
     <message numerus="yes">
         <source>Reading… {n:,} exams so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cargando… {n:,} examen hasta ahora</numerusform>
+            <numerusform>Cargando… {n:,} exámenes hasta ahora</numerusform>
         </translation>
     </message>
     <message>
         <source>Not up to date: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin actualizar: {problem}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} exams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} examen</numerusform>
+            <numerusform>{n:,} exámenes</numerusform>
         </translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>de la A a la Z</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>de la Z a la A</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero los más antiguos</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero los más recientes</translation>
     </message>
     <message>
         <source>to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero los pendientes</translation>
     </message>
     <message>
         <source>done first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero los terminados</translation>
     </message>
     <message>
         <source>least urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero los menos urgentes</translation>
     </message>
     <message>
         <source>most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero los más urgentes</translation>
     </message>
     <message>
         <source>earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero los de fecha más próxima</translation>
     </message>
     <message>
         <source>latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero los de fecha más lejana</translation>
     </message>
     <message>
         <source>Sorted by {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por {words}</translation>
     </message>
     <message>
         <source>Suspects first · {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechas primero · {order}</translation>
     </message>
     <message>
         <source>Suspects of vision-threatening disease stand on top until they are signed (Settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sospechas de enfermedad que amenaza la visión quedan arriba hasta que se firman (Ajustes)</translation>
     </message>
     <message>
         <source>How the list is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista</translation>
     </message>
     <message>
         <source>Exams</source>
-        <translation type="unfinished"></translation>
+        <translation>Exámenes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Looks for photographs in a folder and below it. They are read where they lie; nothing is copied or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca fotografías en una carpeta y sus subcarpetas. Se leen donde están; no se copia ni se modifica nada.</translation>
     </message>
     <message>
         <source>One real photograph and six synthetic ones that come with the program, to try things on. They are nobody&apos;s patient data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fotografía real y seis sintéticas que vienen con el programa, para hacer pruebas. No son datos de ningún paciente.</translation>
     </message>
     <message>
         <source>Shows this patient&apos;s report as it will be printed, then writes it as a PDF. Until the exam is signed it says DRAFT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el informe de este paciente tal como se imprimirá y después lo guarda en PDF. Hasta que se firme el examen, lleva la palabra BORRADOR.</translation>
     </message>
     <message>
         <source>Writes one PDF for each patient listed. Runs as a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genera un PDF por cada paciente de la lista. Se ejecuta como tarea.</translation>
     </message>
     <message>
         <source>Asks the model about this photograph, even if it has answered before. While others are being graded it waits its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta al modelo sobre esta fotografía, aunque ya haya respondido. Si se están graduando otras, espera su turno.</translation>
     </message>
     <message>
         <source>Asks the model about everything listed that it has not answered yet. Runs as a job: it can be paused, and goes on next time if the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta al modelo sobre todo lo que hay en la lista y aún no tiene respuesta. Se ejecuta como tarea: puede pausarse y, si se cierra la ventana, continúa la próxima vez.</translation>
     </message>
     <message>
         <source>Lays over the photograph where the model&apos;s evidence for a grade is. It does not outline lesions and proves nothing; off until you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra sobre la fotografía dónde está la evidencia del modelo a favor de un grado. No delimita lesiones ni demuestra nada; está desactivada hasta que usted la pida.</translation>
     </message>
     <message>
         <source>The green channel, in which vessels and haemorrhages stand out. The file is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal verde, en el que destacan los vasos y las hemorragias. El archivo no se modifica.</translation>
     </message>
     <message>
         <source>Local contrast (CLAHE). Clip limit and tiles are under the picture. The model looks at its own fixed version, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste local (CLAHE). El límite de recorte y los bloques están debajo de la imagen. El modelo usa su propia versión fija, sea cual sea la elección aquí.</translation>
     </message>
     <message>
         <source>Takes the model&apos;s grade as yours. Possible only once it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopta el grado del modelo como suyo. Solo es posible cuando ya se muestra.</translation>
     </message>
     <message>
         <source>Say that this photograph can&apos;t be graded: repeat it, dilate, or refer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica que esta fotografía no es graduable: repetirla, dilatar o derivar.</translation>
     </message>
     <message>
         <source>The signs of severe disease by the 4-2-1 rule, one by one. Ticking them grades nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los signos de enfermedad grave según la regla 4-2-1, uno por uno. Marcarlos no asigna por sí solo ningún grado.</translation>
     </message>
     <message>
         <source>Puts your name under this exam. It is read-only from then on, until it is amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone su nombre en este examen. A partir de entonces es de solo lectura, hasta que se enmiende.</translation>
     </message>
     <message>
         <source>Opens a signed exam again. The former version stays on record; its report is marked as superseded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabre un examen firmado. La versión anterior queda registrada y su informe se marca como sustituido.</translation>
     </message>
     <message>
         <source>For the clinic&apos;s lead: how often readers and model differ. Not accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el responsable de la clínica: con qué frecuencia difieren los lectores y el modelo. No mide la exactitud.</translation>
     </message>
     <message>
         <source>Three circles about the fovea, in disc diameters. It lies where fovea and disc are; correct those by hand where the suggestion is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres círculos alrededor de la fóvea, en diámetros de papila. Se sitúa según la fóvea y la papila; corríjalas a mano si la sugerencia no es correcta.</translation>
     </message>
     <message>
         <source>Suggests fovea and optic disc anew. Look at where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a sugerir la fóvea y la papila. Compruebe su posición.</translation>
     </message>
     <message>
         <source>Says that this is a right eye, where tag, file name and the disc&apos;s side do not agree or nobody says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica que es un ojo derecho, cuando la etiqueta, el nombre del archivo y el lado de la papila no coinciden o no hay ningún dato.</translation>
     </message>
     <message>
         <source>Says that this is a left eye, where tag, file name and the disc&apos;s side do not agree or nobody says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica que es un ojo izquierdo, cuando la etiqueta, el nombre del archivo y el lado de la papila no coinciden o no hay ningún dato.</translation>
     </message>
     <message>
         <source>The same person was entered twice: join both records. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona se registró dos veces: une ambos registros. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Everything that runs in the background: how far it is, what came of it, what failed and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se ejecuta en segundo plano: su avance, su resultado, qué falló y por qué.</translation>
     </message>
     <message>
         <source>Checks the program&apos;s files, the database with its audit log, and the model, and lets the model answer. The same as `drviewer verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los archivos del programa, la base de datos con su registro de auditoría y el modelo, y hace responder al modelo. Equivale a `drviewer verify`.</translation>
     </message>
     <message>
         <source>Ends early what is under way. What is done is on record and stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpe lo que está en curso. Lo ya hecho queda registrado y se conserva.</translation>
     </message>
     <message>
         <source>The photographs that were opened, by patient and eye, with what is known of each: graded or not, ungradable, signed, or why it can&apos;t be read. The filters above the list combine; the search finds names, ids and file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotografías abiertas, por paciente y ojo, con lo que se sabe de cada una: graduada o no, no graduable, firmada, o por qué no se puede leer. Los filtros sobre la lista se combinan; la búsqueda encuentra nombres, ID y nombres de archivo.</translation>
     </message>
     <message>
         <source>The photograph and what is laid over it. Wheel: zoom at the pointer. Drag: pan. Double click: fit. Right drag: contrast and brightness. What was done to the picture is written on it; the file is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotografía y lo que se le superpone. Rueda: zoom en el puntero. Arrastrar: desplazar. Doble clic: ajustar. Arrastrar con el botón derecho: contraste y brillo. Lo que se ha hecho con la imagen queda escrito sobre ella; el archivo no se modifica nunca.</translation>
     </message>
     <message>
         <source>What you see and what the model says. Your grade (keys 0 to 4, U for ungradable), macular oedema as you judge it, and a note are on record at once. The model&apos;s grade stays hidden until yours is entered, unless the settings say otherwise. It grades diabetic retinopathy only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted ve y lo que indica el modelo. Su grado (teclas 0 a 4, U si no es graduable), su valoración del edema macular y su nota quedan registrados al instante. El grado del modelo permanece oculto hasta que usted registre el suyo, salvo que los ajustes indiquen otra cosa. El modelo solo gradúa la retinopatía diabética.</translation>
     </message>
     <message>
         <source>What is still open before this exam can be signed, and why a reader differs from the model. A difference of two grades or more, or across referral, asks for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta para poder firmar este examen y por qué un lector difiere del modelo. Una diferencia de dos grados o más, o que cambie la derivación, exige un motivo.</translation>
     </message>
     <message>
         <source>The list of photographs. It can be moved, hidden and brought back (Ctrl+B).</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de fotografías. Se puede mover, ocultar y volver a mostrar (Ctrl+B).</translation>
     </message>
     <message>
         <source>Grading and signing. It can be moved, hidden and brought back (Ctrl+J).</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduación y firma. Se puede mover, ocultar y volver a mostrar (Ctrl+J).</translation>
     </message>
     <message>
         <source>All exams on record. A click on a column&apos;s head sorts, the filters combine, typing searches; Return opens the exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los exámenes registrados. Un clic en el encabezado de una columna ordena, los filtros se combinan y escribir busca; Enter abre el examen.</translation>
     </message>
     <message>
         <source>The commands that are used all day. Everything else is in the menus, with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los comandos de uso diario. Todo lo demás está en los menús, con su tecla.</translation>
     </message>
     <message>
         <source>How far long work is, and whether it goes on. Jobs lists what ran and what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto ha avanzado una tarea larga y si continúa. Tareas muestra lo que se ejecutó y lo que falló.</translation>
     </message>
     <message>
         <source>What happened, and one button where there is something to do. A message stays until it is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha ocurrido y un botón cuando hay algo que hacer. El mensaje permanece hasta que se descarta.</translation>
     </message>
     <message>
         <source>Open photographs here, or drop a folder. The samples are a safe place to try things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra aquí fotografías o suelte una carpeta. Con los ejemplos puede hacer pruebas sin riesgo.</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 365 días</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre…</translation>
     </message>
     <message>
         <source>{shown:,} of {total:,} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran {shown:,} de {total:,}</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado</translation>
     </message>
     <message>
         <source>Only grade {grade}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo grado {grade}: {label}</translation>
     </message>
     <message>
         <source>Only grade {grade}, {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo grado {grade}, {label}</translation>
     </message>
     <message>
         <source>Both eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos ojos</translation>
     </message>
     <message>
         <source>Sharp, evenly lit, enough of the retina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nítida, con iluminación uniforme y retina suficiente.</translation>
     </message>
     <message>
         <source>Gradability: {title}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de imagen: {title}. {text}</translation>
     </message>
     <message>
         <source>No photograph open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fotografía abierta</translation>
     </message>
     <message>
         <source>Can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Gradability not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de imagen aún sin comprobar</translation>
     </message>
     <message>
         <source>Not gradable</source>
-        <translation type="unfinished"></translation>
+        <translation>No graduable</translation>
     </message>
     <message>
         <source>Grade {letter}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado {letter}: {name}</translation>
     </message>
     <message>
         <source>AI {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>IA {letter}</translation>
     </message>
     <message numerus="yes">
         <source>Grade {n:,} images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Graduar {n:,} imagen</numerusform>
+            <numerusform>Graduar {n:,} imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} images could not be graded, {name} among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron graduar {count} imágenes, entre ellas {name}.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>Grade the images on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduar las imágenes registradas</translation>
     </message>
     <message>
         <source>Grade {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduar {name}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after {n:,} images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido tras {n:,} imagen</numerusform>
+            <numerusform>Detenido tras {n:,} imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Graded {n:,} images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} imagen graduada</numerusform>
+            <numerusform>{n:,} imágenes graduadas</numerusform>
         </translation>
     </message>
     <message>
         <source>{ungradable} not gradable</source>
-        <translation type="unfinished"></translation>
+        <translation>no graduables: {ungradable}</translation>
     </message>
     <message>
         <source>{skipped} had an answer already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya con respuesta: {skipped}</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} con error</translation>
     </message>
     <message>
         <source>Grading</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduación</translation>
     </message>
     <message>
         <source>Every image on record has its answer already</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes registradas tienen ya respuesta</translation>
     </message>
     <message>
         <source>Graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduadas</translation>
     </message>
     <message>
         <source>No grade yet: keys 0–4, or U</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin grado: teclas 0–4, o U</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registrar</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Correct patient, eye or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir paciente, ojo o fecha</translation>
     </message>
     <message>
         <source>Signs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos…</translation>
     </message>
     <message>
         <source>The signs of the 4-2-1 rule (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los signos de la regla 4-2-1 (L)</translation>
     </message>
     <message>
         <source>Checklist of signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de verificación de signos</translation>
     </message>
     <message>
         <source>Macular oedema (DME): yours, not assessed by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Edema macular (EMD): valoración suya, la IA no lo evalúa</translation>
     </message>
     <message>
         <source>exam date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha del examen desconocida</translation>
     </message>
     <message>
         <source>No photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fotografía</translation>
     </message>
     <message>
         <source>Choose one in the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una en la lista de trabajo</translation>
     </message>
     <message>
         <source>Your grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Su grado</translation>
     </message>
     <message>
         <source>The user guide is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía del usuario no está instalada.</translation>
     </message>
     <message>
         <source>&lt;img width=&quot;{width}&quot; src=&quot;{found}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;img width=&quot;{width}&quot; src=&quot;{found}&quot;</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la guía</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>The guide can&apos;t be written for the browser: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede generar la guía para el navegador: {error}.</translation>
     </message>
     <message>
         <source>An interval has a beginning or an end only: enter both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo tiene solo principio o solo fin: indique ambos o ninguno.</translation>
     </message>
     <message>
         <source>An interval ends before it begins: mend the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo termina antes de empezar: corrija los meses.</translation>
     </message>
     <message>
         <source>A row has no advice: enter what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila no tiene recomendación: indique qué debe hacerse.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>Edit a copy of the follow-up table</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar una copia de la tabla de seguimiento</translation>
     </message>
     <message>
         <source>{title}. The guideline stays as it is; every save of the copy is a new version, and reports name the one they went by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. La guía queda como está; cada vez que se guarda la copia se crea una versión nueva, y los informes nombran la que siguieron.</translation>
     </message>
     <message>
         <source>{short_name}, our clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_name}, nuestra clínica</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como versión nueva</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Advice, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación, tal como se imprime</translation>
     </message>
     <message>
         <source>From (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde (meses)</translation>
     </message>
     <message>
         <source>To (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta (meses)</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar</translation>
     </message>
     <message>
         <source>from months</source>
-        <translation type="unfinished"></translation>
+        <translation>desde, en meses</translation>
     </message>
     <message>
         <source>to months</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta, en meses</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias.</translation>
     </message>
     <message>
         <source>Show all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las imágenes</translation>
     </message>
     <message>
         <source>Drop to show it beside the open photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para mostrarla junto a la fotografía abierta</translation>
     </message>
     <message>
         <source>Eye ?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ojo?</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Fit · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustada · {percent}</translation>
     </message>
     <message>
         <source>Photograph: {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía: {spoken}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniéndose</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Opening folders, grading many images and writing many reports are listed here while they run, and what came of them afterwards. You can go on reading meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen la apertura de carpetas, la graduación de muchas imágenes y la generación de muchos informes mientras se ejecutan, y después su resultado. Entretanto puede seguir leyendo.</translation>
     </message>
     <message>
         <source>Starts when what is before it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza cuando termine lo anterior.</translation>
     </message>
     <message>
         <source>Held after the image it is at. What is done is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa tras la imagen en curso. Lo ya hecho está registrado.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Clear what has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar las terminadas</translation>
     </message>
     <message>
         <source>Progress: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso: {title}</translation>
     </message>
     <message>
         <source>What failed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falló: {title}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>… and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {more} más</translation>
     </message>
     <message>
         <source>{shown} is taken by {title_of}. Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ya está asignado a {title_of}. Cambie primero ese comando.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Choose a command, then press its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un comando y pulse sus nuevas teclas.</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comandos y teclas</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y sus teclas</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Give this command its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a este comando sus teclas predeterminadas</translation>
     </message>
     <message>
         <source>All to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todas</translation>
     </message>
     <message>
         <source>{shown} is taken: {held_keys}. It can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ya está en uso: {held_keys}. No se puede cambiar.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>By default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminadas</translation>
     </message>
     <message>
         <source>No command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando</translation>
     </message>
     <message>
         <source>Neither fovea nor disc was found: place them by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron ni la fóvea ni la papila: colóquelas a mano</translation>
     </message>
     <message>
         <source>Finding fovea and disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Localización de la fóvea y la papila</translation>
     </message>
     <message>
         <source>Keeping fovea and disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la fóvea y la papila</translation>
     </message>
     <message>
         <source>&amp;Rotate right</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la &amp;derecha</translation>
     </message>
     <message>
         <source>Rotate &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la i&amp;zquierda</translation>
     </message>
     <message>
         <source>&amp;Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Refle&amp;jar</translation>
     </message>
     <message>
         <source>Pixel &amp;read-out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor del píxel</translation>
     </message>
     <message>
         <source>A&amp;djust the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;ustar la imagen</translation>
     </message>
     <message>
         <source>Rese&amp;t the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;tablecer la imagen</translation>
     </message>
     <message>
         <source>Overlay o&amp;ptions</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pciones de la superposición</translation>
     </message>
     <message>
         <source>Overlay as &amp;contours</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición como &amp;contornos</translation>
     </message>
     <message>
         <source>Second &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda ve&amp;ntana</translation>
     </message>
     <message>
         <source>Cop&amp;y the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;iar la vista</translation>
     </message>
     <message>
         <source>Sa&amp;ve the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la vista…</translation>
     </message>
     <message>
         <source>Pr&amp;int the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir la vista…</translation>
     </message>
     <message>
         <source>&amp;Walk through the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;correr la lista</translation>
     </message>
     <message>
         <source>Walk &amp;faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer más &amp;rápido</translation>
     </message>
     <message>
         <source>Walk &amp;slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer más &amp;despacio</translation>
     </message>
     <message>
         <source>&amp;Both eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ambos ojos</translation>
     </message>
     <message>
         <source>Prior &amp;visit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visita anterior</translation>
     </message>
     <message>
         <source>&amp;Another photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra fotografía</translation>
     </message>
     <message>
         <source>The &amp;chosen photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotografía &amp;elegida</translation>
     </message>
     <message>
         <source>&amp;Enhance both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Realzar ambas</translation>
     </message>
     <message>
         <source>Align a&amp;utomatically</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;linear automáticamente</translation>
     </message>
     <message>
         <source>Loc&amp;k the alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear la alineación</translation>
     </message>
     <message>
         <source>Show the other in its &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la otra en su lugar</translation>
     </message>
     <message>
         <source>Flicker b&amp;y itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar a&amp;utomáticamente</translation>
     </message>
     <message>
         <source>Flicker &amp;faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar más rá&amp;pido</translation>
     </message>
     <message>
         <source>Flicker &amp;slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar más &amp;despacio</translation>
     </message>
     <message>
         <source>Rotate by 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar 90°</translation>
     </message>
     <message>
         <source>Exchange left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar izquierda y derecha</translation>
     </message>
     <message>
         <source>Position and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición y valor</translation>
     </message>
     <message>
         <source>Channel, light, tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal, luz, tono</translation>
     </message>
     <message>
         <source>Threshold, colours, check</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral, colores, comprobación</translation>
     </message>
     <message>
         <source>Lines, not colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas en vez de colores</translation>
     </message>
     <message>
         <source>The picture in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen en una ventana propia</translation>
     </message>
     <message>
         <source>With a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un pie de imagen</translation>
     </message>
     <message>
         <source>The other eye beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro ojo al lado</translation>
     </message>
     <message>
         <source>An earlier visit beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita anterior al lado</translation>
     </message>
     <message>
         <source>Another of this eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra de este ojo</translation>
     </message>
     <message>
         <source>The one chosen too</source>
-        <translation type="unfinished"></translation>
+        <translation>También la elegida</translation>
     </message>
     <message>
         <source>Both as enhanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas con el realce</translation>
     </message>
     <message>
         <source>By the vessels of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los vasos de ambas</translation>
     </message>
     <message>
         <source>Shift-drag rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+arrastrar queda inactivo</translation>
     </message>
     <message>
         <source>The other photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra fotografía</translation>
     </message>
     <message>
         <source>Aligning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alineando…</translation>
     </message>
     <message>
         <source>Two eyes can&apos;t be laid over each other; drag with Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos ojos distintos no se pueden superponer; arrastre con Shift.</translation>
     </message>
     <message>
         <source>Aligned on {points} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Alineadas en {points} puntos</translation>
     </message>
     <message>
         <source>Keep as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como preajuste</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Walking, {pace_s} s a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido: {pace_s} s por fotografía</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido detenido</translation>
     </message>
     <message>
         <source>red-free</source>
-        <translation type="unfinished"></translation>
+        <translation>sin rojo (aneritra)</translation>
+    </message>
+    <message>
+        <source>The window takes on the new language when what is under way has ended.</source>
+        <translation>La ventana tomará el nuevo idioma cuando termine lo que está en curso.</translation>
+    </message>
+    <message>
+        <source>{name}, row {number}</source>
+        <translation>{name}, fila {number}</translation>
+    </message>
+    <message>
+        <source>R, L, OD, OS, right or left</source>
+        <translation>R, L, OD, OS, right o left</translation>
+    </message>
+    <message>
+        <source>{where}: {written} stands twice, with different facts; neither is used.</source>
+        <translation>{where}: {written} figura dos veces con datos distintos; no se usa ninguna.</translation>
+    </message>
+    <message>
+        <source>F, M or O</source>
+        <translation>F, M u O</translation>
+    </message>
+    <message>
+        <source>{table}: {written} fits {count} images ({first}, {second}, …); it was used for none.</source>
+        <translation>{table}: {written} coincide con {count} imágenes ({first}, {second}, …); no se usó para ninguna.</translation>
+    </message>
+    <message>
+        <source>AI grading is off. Install drviewer again, or train a model with `drviewer train`.</source>
+        <translation>La graduación por IA está desactivada. Reinstale drviewer o entrene un modelo con `drviewer train`.</translation>
+    </message>
+    <message>
+        <source>Use the engine litert, or install the full variant of drviewer.</source>
+        <translation>Use el motor litert o instale la variante completa de drviewer.</translation>
+    </message>
+    <message>
+        <source>golden picture {number} is prepared otherwise here ({levels:.2f} grey levels)</source>
+        <translation>la imagen de referencia {number} se prepara aquí de otro modo ({levels:.2f} niveles de gris)</translation>
+    </message>
+    <message>
+        <source>Two networks are chosen; the installed model is one, which answers alone.</source>
+        <translation>Se eligieron dos redes; el modelo instalado es una sola, que responde sola.</translation>
+    </message>
+    <message>
+        <source>Export it with `drviewer export`, or choose the engine keras.</source>
+        <translation>Expórtelo con `drviewer export` o elija el motor keras.</translation>
+    </message>
+    <message>
+        <source>Export it anew with `drviewer export`, or choose the engine keras.</source>
+        <translation>Expórtelo de nuevo con `drviewer export` o elija el motor keras.</translation>
+    </message>
+    <message>
+        <source>{engine} is turned off, {other} answers. {problem}</source>
+        <translation>{engine} está desactivado; responde {other}. {problem}</translation>
+    </message>
+    <message>
+        <source>colour channel</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>red channel</source>
+        <translation>canal rojo</translation>
+    </message>
+    <message>
+        <source>green channel</source>
+        <translation>canal verde</translation>
+    </message>
+    <message>
+        <source>blue channel</source>
+        <translation>canal azul</translation>
+    </message>
+    <message>
+        <source>even light</source>
+        <translation>luz uniforme</translation>
+    </message>
+    <message>
+        <source>brightness {value:+d}</source>
+        <translation>brillo {value:+d}</translation>
+    </message>
+    <message>
+        <source>contrast {value:+d}</source>
+        <translation>contraste {value:+d}</translation>
+    </message>
+    <message>
+        <source>gamma {value:.2f}</source>
+        <translation>gamma {value:.2f}</translation>
+    </message>
+    <message>
+        <source>sharpened {value}</source>
+        <translation>nitidez {value}</translation>
+    </message>
+    <message>
+        <source>too few places look alike in both</source>
+        <translation>hay muy pocos lugares parecidos en ambas</translation>
+    </message>
+    <message>
+        <source>the places that look alike don&apos;t lie alike</source>
+        <translation>los lugares parecidos no están dispuestos igual</translation>
+    </message>
+    <message>
+        <source>they would have to be turned or enlarged too far</source>
+        <translation>habría que girarlas o ampliarlas demasiado</translation>
+    </message>
+    <message>
+        <source>they agree in one corner only</source>
+        <translation>solo coinciden en una esquina</translation>
+    </message>
+    <message>
+        <source>there is too little to see in one of them</source>
+        <translation>en una de ellas se ve demasiado poco</translation>
+    </message>
+    <message>
+        <source>{clahe} on lightness</source>
+        <translation>{clahe} en luminosidad</translation>
+    </message>
+    <message>
+        <source>{clahe} on green</source>
+        <translation>{clahe} en verde</translation>
+    </message>
+    <message>
+        <source>{clahe} on each channel</source>
+        <translation>{clahe} en cada canal</translation>
+    </message>
+    <message>
+        <source>Enhanced: {words}</source>
+        <translation>Realzada: {words}</translation>
+    </message>
+    <message>
+        <source>Not enhanced</source>
+        <translation>Sin realzar</translation>
+    </message>
+    <message>
+        <source>Map check: {verdict}. {inside:.0f} % of the map lies inside the retina; turned round, its strongest tenth overlaps itself by {overlap:.0f} % ({chance:.0f} % by chance).</source>
+        <translation>Control del mapa: {verdict}. El {inside:.0f} % del mapa está dentro de la retina; al girarlo, su décima parte más intensa se solapa consigo misma en un {overlap:.0f} % ({chance:.0f} % por azar).</translation>
+    </message>
+    <message>
+        <source>it follows the picture&apos;s frame, not a place; don&apos;t rely on it</source>
+        <translation>sigue el marco de la imagen, no un lugar; no se fíe de él</translation>
+    </message>
+    <message>
+        <source>part of it looks at the border; rely on it less</source>
+        <translation>una parte mira al borde; fíese menos de él</translation>
+    </message>
+    <message>
+        <source>it points at places</source>
+        <translation>señala lugares concretos</translation>
+    </message>
+    <message>
+        <source>largest of all five maps</source>
+        <translation>máximo de los cinco mapas</translation>
+    </message>
+    <message>
+        <source>this map&apos;s maximum</source>
+        <translation>máximo de este mapa</translation>
+    </message>
+    <message>
+        <source>  ·  agrees with the model</source>
+        <translation>  ·  coincide con el modelo</translation>
+    </message>
+    <message>
+        <source>  ·  differs from the model</source>
+        <translation>  ·  difiere del modelo</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rutina</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Preferente</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>clinic&apos;s settings file</source>
+        <translation>archivo de ajustes de la clínica</translation>
+    </message>
+    <message>
+        <source>settings file</source>
+        <translation>archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was read: what was on record for it was set aside, and it has to be read again.</source>
+        <translation>{name} ha cambiado desde que se leyó: lo registrado se apartó y hay que leerla de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} was moved from patient {former} to {owner}, as a better source or a changed name says now.</source>
+        <translation>{name} pasó del paciente {former} a {owner}, según indica ahora una fuente mejor o un nombre cambiado.</translation>
+    </message>
+    <message>
+        <source>The audit log ends at row {last_key}, but {given} rows were written.</source>
+        <translation>El registro de auditoría termina en la fila {last_key}, pero se escribieron {given} filas.</translation>
+    </message>
+    <message>
+        <source>The audit log lacks rows before number {key}.</source>
+        <translation>Al registro de auditoría le faltan filas antes de la número {key}.</translation>
+    </message>
+    <message>
+        <source>The audit log was altered at row {key} ({what}).</source>
+        <translation>El registro de auditoría fue alterado en la fila {key} ({what}).</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions, or name another one with DRVIEWER_HOME.</source>
+        <translation>Compruebe los permisos de la carpeta o indique otra con DRVIEWER_HOME.</translation>
+    </message>
+    <message>
+        <source>Move it away, or name another folder with DRVIEWER_HOME. It was left as it is.</source>
+        <translation>Muévala o indique otra carpeta con DRVIEWER_HOME. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Run `drviewer verify`.</source>
+        <translation>Ejecute `drviewer verify`.</translation>
+    </message>
+    <message>
+        <source>Put a backup in its place, or move it away to start anew. It was left as it is.</source>
+        <translation>Ponga una copia de seguridad en su lugar o muévala para empezar de nuevo. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>The database {path} can&apos;t be written ({reason}).</source>
+        <translation>No se puede escribir en la base de datos {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The database {path} is damaged ({reason}).</source>
+        <translation>La base de datos {path} está dañada ({reason}).</translation>
+    </message>
+    <message>
+        <source>The database {path} is in use by another program ({reason}).</source>
+        <translation>Otro programa está usando la base de datos {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The database {path} can&apos;t be opened ({reason}).</source>
+        <translation>No se puede abrir la base de datos {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The database {path} can&apos;t grow: the disk is full ({reason}).</source>
+        <translation>La base de datos {path} no puede crecer: el disco está lleno ({reason}).</translation>
+    </message>
+    <message>
+        <source>The database {path} can&apos;t be read or written ({reason}).</source>
+        <translation>No se puede leer ni escribir la base de datos {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Close the other one and try again.</source>
+        <translation>Cierre el otro e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Free some space; nothing was changed.</source>
+        <translation>Libere espacio; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the network drive.</source>
+        <translation>Compruebe el disco y la unidad de red.</translation>
+    </message>
+    <message>
+        <source>{what} {old}, not {new}</source>
+        <translation>{what} {old}, no {new}</translation>
+    </message>
+    <message>
+        <source>the birth date</source>
+        <translation>la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>the sex</source>
+        <translation>el sexo</translation>
+    </message>
+    <message>
+        <source>the name {old}, not {new}</source>
+        <translation>el nombre {old}, no {new}</translation>
+    </message>
+    <message>
+        <source>Patient {patient_id} is on record with {conflict}; the record was kept.</source>
+        <translation>El paciente {patient_id} consta con {conflict}; se mantuvo el registro.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s schema is {version}; this program expects {head}.</source>
+        <translation>El esquema de la base de datos es {version}; este programa espera {head}.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: {answer}.</source>
+        <translation>El archivo de la base de datos está dañado: {answer}.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the database belong to nothing.</source>
+        <translation>{count} filas de la base de datos no pertenecen a nada.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>progress: files are being read</comment>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>consejo</translation>
+    </message>
+    <message>
+        <source>refer</source>
+        <translation>derivar</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>urgencia</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>button: give these keys</comment>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Looked at with {words}; the original is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista con {words}; el original no se ha modificado.</translation>
     </message>
     <message>
         <source>the original</source>
-        <translation type="unfinished"></translation>
+        <translation>el original</translation>
     </message>
     <message>
         <source>the original beside {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>el original junto a {words}</translation>
     </message>
     <message>
         <source>Recent &amp;folders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpetas recientes</translation>
     </message>
     <message>
         <source>AI is off: {problem} Everything else works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La IA está desactivada: {problem} Todo lo demás sigue funcionando.</translation>
     </message>
     <message>
         <source>No folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay carpetas</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Lengths are in disc diameters (DD). Micrometres would need the size of a pixel on the retina, which is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las longitudes están en diámetros de papila (DD). Para los micrómetros haría falta el tamaño de un píxel en la retina, que no se guarda.</translation>
     </message>
     <message>
         <source>Lesion kind of new and selected marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de lesión de las marcas nuevas y seleccionadas</translation>
     </message>
     <message>
         <source>Marks by lesion kind; tick to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas por tipo de lesión; active las que quiera mostrar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Remove the selected mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca seleccionada</translation>
     </message>
     <message>
         <source>Export the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las marcas</translation>
     </message>
     <message>
         <source>Remove the selected mark  (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca seleccionada  (Del)</translation>
     </message>
     <message>
         <source>Write the marks of this photograph as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las marcas de esta fotografía en JSON</translation>
     </message>
     <message>
         <source>Marks ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas ({count})</translation>
     </message>
     <message>
         <source>Signed: nothing can be drawn before the exam is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado: no se puede dibujar hasta que se reabra el examen.</translation>
     </message>
     <message>
         <source>New and selected marks are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas nuevas y seleccionadas son</translation>
     </message>
     <message>
         <source>Putting the mark on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la marca</translation>
     </message>
     <message numerus="yes">
         <source>{n} marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} marca</numerusform>
+            <numerusform>{n} marcas</numerusform>
         </translation>
     </message>
     <message>
         <source>Draw {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar {named}</translation>
     </message>
     <message>
         <source>Change {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar {named}</translation>
     </message>
     <message>
         <source>Remove {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {named}</translation>
     </message>
     <message>
         <source>Place fovea or disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar la fóvea o la papila</translation>
     </message>
     <message>
         <source>{words} written to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {name}: {words}</translation>
     </message>
     <message>
         <source>Exporting the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de las marcas</translation>
     </message>
     <message>
         <source>Reading the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de las marcas</translation>
     </message>
     <message>
         <source>ETDRS 1, 3, 6 mm · 1 DD taken as 1.5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ETDRS 1, 3, 6 mm · 1 DD equivale a 1,5 mm</translation>
     </message>
     <message>
         <source>Suggested · drag crosses and rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia · arrastre las cruces y el borde</translation>
     </message>
     <message>
         <source>No disc: Marks ▸ Place disc by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin papila: Marcas ▸ Colocar la papila a mano</translation>
     </message>
     <message>
         <source>No fovea: Marks ▸ Place fovea by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fóvea: Marcas ▸ Colocar la fóvea a mano</translation>
     </message>
     <message>
         <source>Drawing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas de dibujo</translation>
     </message>
     <message>
         <source>Text of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la marca</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grado</translation>
     </message>
     <message>
         <source>E&amp;xam</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xamen</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcas</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Thumb&amp;nails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;niaturas</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source> · b. {day}</source>
-        <translation type="unfinished"></translation>
+        <translation> · nac. {day}</translation>
     </message>
     <message>
         <source>Merge {shown_name} into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar {shown_name} con…</translation>
     </message>
     <message>
         <source>All photographs of {shown_name} ({patient_id}) go to the patient chosen here, whose name and birth date stay. It can be undone, and is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotografías de {shown_name} ({patient_id}) pasan al paciente que se elija aquí, cuyo nombre y fecha de nacimiento se conservan. Se puede deshacer y queda en el registro de auditoría.</translation>
     </message>
     <message>
         <source>The patient who stays</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente que se conserva</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Nobody else is on record under these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie más registrado con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
     </message>
     <message>
         <source>A mistake in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error del programa.</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el mensaje</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>message {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje {count}</translation>
     </message>
     <message>
         <source>{doing} failed because of a mistake in the program. Your work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}: falló por un error del programa. Su trabajo se ha conservado.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Nothing that you confirmed is lost: grades, marks and signatures are on record as soon as you make them, and the note you were writing has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada de lo que usted confirmó: los grados, las marcas y las firmas se registran en cuanto los hace, y la nota que estaba escribiendo se ha conservado.</translation>
     </message>
     <message>
         <source>Restart drviewer; it opens where you were. If it happens again, send the report to whoever looks after drviewer. Names, ids, dates and paths have been taken out of it; look it through before you send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie drviewer; se abrirá donde estaba. Si vuelve a ocurrir, envíe el informe a quien se encargue de drviewer. Se han eliminado los nombres, ID, fechas y rutas; de todos modos, revíselo antes de enviarlo.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido un error inesperado</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su carpeta</translation>
     </message>
     <message>
         <source>Restart drviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar drviewer</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Kept at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}</translation>
     </message>
     <message>
         <source>The report could not be kept as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se pudo guardar como archivo.</translation>
     </message>
     <message>
         <source>May or may not be referable: needs your eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser derivable o no: requiere su criterio</translation>
     </message>
     <message>
         <source>You differ: model {said}, you {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted difiere: modelo {said}, usted {own}</translation>
     </message>
     <message>
         <source>Confirm grade {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar grado {said}</translation>
     </message>
     <message>
         <source>Confirmed grade {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado {said} confirmado</translation>
     </message>
     <message>
         <source>Change mine to grade {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el mío a grado {said}</translation>
     </message>
     <message>
         <source>2 or worse</source>
-        <translation type="unfinished"></translation>
+        <translation>2 o peor</translation>
     </message>
     <message>
         <source>3 or worse</source>
-        <translation type="unfinished"></translation>
+        <translation>3 o peor</translation>
     </message>
     <message>
         <source>The model can&apos;t tell {grades} apart: {set_meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no distingue entre {grades}: {set_meaning}.</translation>
     </message>
     <message>
         <source>AI grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de la IA {grade}</translation>
     </message>
     <message>
         <source>You and the model agree on grade {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted y el modelo coinciden en el grado {said}</translation>
     </message>
     <message>
         <source>Grade this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduar esta imagen</translation>
     </message>
     <message>
         <source>SHA-256 {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>Sensitive misses few eyes that need a referral and refers more that don&apos;t; balanced refers fewer needlessly and misses more. Vision-threatening is called in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con “sensible” se escapan pocos ojos que necesitan derivación, pero se derivan más que no la necesitan; con “equilibrado” se deriva menos sin necesidad, pero se escapan más. Lo mismo se aplica a “amenaza la visión”.</translation>
     </message>
     <message>
         <source>Each runs the same network and gives the same answers; a self-test at every start makes sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos ejecutan la misma red y dan las mismas respuestas; una autocomprobación en cada inicio lo verifica.</translation>
     </message>
     <message>
         <source>Two networks answer together with the mean of what each says. Recommended is what graded better when the model was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos redes responden juntas con la media de sus respuestas. Se recomienda la opción que graduó mejor cuando se evaluó el modelo.</translation>
     </message>
     <message>
         <source>The installed model is one network; it has no second one to answer with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo instalado es una sola red; no tiene una segunda con la que responder.</translation>
     </message>
     <message>
         <source>All of it counts for photographs that are graded from then on. An answer that is there already stays as it is until the photograph is graded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se aplica a las fotografías que se gradúen a partir de ahora. Una respuesta ya existente no cambia hasta que la fotografía se gradúe de nuevo.</translation>
     </message>
     <message>
         <source>about {times:.2g} times the time</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {times:.2g} veces el tiempo</translation>
     </message>
     <message>
         <source>Sensitive: finds at least nine of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible: detecta al menos nueve de cada diez</translation>
     </message>
     <message>
         <source>Balanced: both errors weigh the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado: ambos errores pesan lo mismo</translation>
     </message>
     <message>
         <source>Automatic: LiteRT where it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: LiteRT si está disponible</translation>
     </message>
     <message>
         <source>LiteRT: starts at once, little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>LiteRT: inicio inmediato, poca memoria</translation>
     </message>
     <message>
         <source>Keras with TensorFlow: the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras con TensorFlow: la referencia</translation>
     </message>
     <message>
         <source>two networks</source>
-        <translation type="unfinished"></translation>
+        <translation>dos redes</translation>
     </message>
     <message>
         <source>one network</source>
-        <translation type="unfinished"></translation>
+        <translation>una red</translation>
     </message>
     <message>
         <source>about twice the time</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca del doble de tiempo</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>Re&amp;ferable is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio de &amp;derivable</translation>
     </message>
     <message>
         <source>Run b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de e&amp;jecución</translation>
     </message>
     <message>
         <source>One network</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red</translation>
     </message>
     <message>
         <source>Two networks ({cost})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos redes ({cost})</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>Recommended: {recommended}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado: {recommended}</translation>
     </message>
     <message>
         <source>The photograph is not gradable. {repeat_or_refer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotografía no es graduable. {repeat_or_refer}.</translation>
     </message>
     <message>
         <source>The model has answered. Enter your own grade first, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ha respondido. Indique primero su grado y después compare.</translation>
     </message>
     <message>
         <source>Not graded by the model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin graduar por el modelo</translation>
     </message>
     <message>
         <source>Choose one in the worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una en la lista de trabajo.</translation>
     </message>
     <message>
         <source>No AI grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grado de la IA</translation>
     </message>
     <message>
         <source>The photograph can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotografía no se puede leer.</translation>
     </message>
     <message>
         <source>Read first, AI second</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero su lectura, después la IA</translation>
     </message>
     <message>
         <source>Grading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduando…</translation>
     </message>
     <message>
         <source>You can go on reading meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto puede seguir leyendo.</translation>
     </message>
     <message>
         <source>The model could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no pudo responder</translation>
     </message>
     <message>
         <source>Only this reader&apos;s readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las lecturas de este lector</translation>
     </message>
     <message>
         <source>Only exams since this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo exámenes desde este mes</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Export PDF and CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar PDF y CSV…</translation>
     </message>
     <message>
         <source>All readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los lectores</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los meses</translation>
     </message>
     <message>
         <source>{scope_text}. Whiskers are 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope_text}. Las barras de error son intervalos del 95 %.</translation>
     </message>
     <message>
         <source>Model: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {names}</translation>
     </message>
     <message>
         <source> by {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {reader}</translation>
     </message>
     <message>
         <source> since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation> desde {since}</translation>
     </message>
     <message>
         <source>There is no reading{by}{since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lecturas{by}{since}.</translation>
     </message>
     <message>
         <source>Export the monitor into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el monitor a una carpeta</translation>
     </message>
     <message>
         <source>Written: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {names}</translation>
     </message>
     <message>
         <source>Since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {month}</translation>
     </message>
     <message>
         <source>Once photographs have been graded, this page shows how often readers override the model, how well both agree, and whether the photographs have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se hayan graduado fotografías, esta página mostrará con qué frecuencia los lectores cambian el grado del modelo, cuánto concuerdan ambos y si las fotografías han cambiado.</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento</translation>
     </message>
     <message>
         <source>Show all readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las lecturas</translation>
     </message>
     <message>
         <source>Counting the readings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando las lecturas…</translation>
     </message>
     <message>
         <source>No readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lecturas</translation>
     </message>
     <message>
         <source>The readings can&apos;t be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden contar las lecturas</translation>
     </message>
     <message>
         <source>Patient: {patient} · {label} · Date: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente: {patient} · {label} · Fecha: {day}</translation>
     </message>
     <message>
         <source>Name patterns, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones de nombre, uno por línea</translation>
     </message>
     <message>
         <source>A file name to try the patterns on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de archivo para probar los patrones</translation>
     </message>
     <message>
         <source>What the patterns find</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentran los patrones</translation>
     </message>
     <message>
         <source>Back to the default patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los patrones predeterminados</translation>
     </message>
     <message>
         <source>Patterns, one a line; the first that fits counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones, uno por línea; cuenta el primero que coincide</translation>
     </message>
     <message>
         <source>Regular expressions on folders and file name without its ending, with the groups (?P&lt;patient&gt;…), (?P&lt;eye&gt;…) and (?P&lt;date&gt;…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresiones regulares sobre las carpetas y el nombre del archivo sin extensión, con los grupos (?P&lt;patient&gt;…), (?P&lt;eye&gt;…) y (?P&lt;date&gt;…).</translation>
     </message>
     <message>
         <source>Try a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar un nombre de archivo</translation>
     </message>
     <message>
         <source>Note on this image</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre esta imagen</translation>
     </message>
     <message>
         <source>, {count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, {count} con error</translation>
     </message>
     <message numerus="yes">
         <source>Opened {n:,} images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} imagen abierta</numerusform>
+            <numerusform>{n:,} imágenes abiertas</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} files can&apos;t be read, {name} among them. Each says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer {count} archivos, entre ellos {name}. En cada uno se indica el motivo.</translation>
     </message>
     <message>
         <source>Opening the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura de las imágenes</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: {error}.</translation>
     </message>
     <message>
         <source>Keeping the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro del problema</translation>
     </message>
     <message>
         <source>Checking the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de la imagen</translation>
     </message>
     <message>
         <source>Showing the images of last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de las imágenes de la última vez</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>There are no images in {names}. drviewer reads JPEG, PNG, TIFF, BMP, WebP and DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes en {names}. drviewer lee JPEG, PNG, TIFF, BMP, WebP y DICOM.</translation>
     </message>
     <message>
         <source> (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (y {count} más)</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de {name}</translation>
     </message>
     <message>
         <source>Opening the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura de los ejemplos</translation>
     </message>
     <message>
         <source>Overlay threshold in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de la superposición en porcentaje</translation>
     </message>
     <message>
         <source>Weaker evidence than this share of the maximum is not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dibuja la evidencia inferior a esta proporción del máximo</translation>
     </message>
     <message>
         <source>Contours</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos</translation>
     </message>
     <message>
         <source>Lines at a quarter, half and three quarters of the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas a un cuarto, la mitad y tres cuartos del máximo</translation>
     </message>
     <message>
         <source>Colours of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la superposición</translation>
     </message>
     <message>
         <source>One scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala única</translation>
     </message>
     <message>
         <source>The same colours mean the same evidence for all five grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos colores indican la misma evidencia en los cinco grados</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>&lt;p&gt;The overlay shows which parts of the picture spoke for this grade in the model&apos;s calculation (Grad-CAM of the grade&apos;s logit).&lt;/p&gt;&lt;p&gt;Colours are relative to this map&apos;s own maximum, or with &lt;b&gt;One scale&lt;/b&gt; to the largest of the five grades&apos; maps: don&apos;t compare them between eyes or visits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Such maps agree poorly with lesions.&lt;/b&gt; A bright place need not be a lesion, and a lesion need not light up. Read the photograph first; hold &lt;b&gt;H&lt;/b&gt; to hide the overlay.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;La superposición muestra qué partes de la imagen apoyaron este grado en el cálculo del modelo (Grad-CAM del logit del grado).&lt;/p&gt;&lt;p&gt;Los colores son relativos al máximo de este mapa o, con &lt;b&gt;Escala única&lt;/b&gt;, al mayor de los mapas de los cinco grados: no los compare entre ojos ni entre visitas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Estos mapas coinciden poco con las lesiones.&lt;/b&gt; Una zona brillante no es necesariamente una lesión, y una lesión puede no resaltar. Lea primero la fotografía; mantenga pulsada &lt;b&gt;H&lt;/b&gt; para ocultar la superposición.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What the overlay means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa la superposición</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>débil</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerte</translation>
     </message>
     <message>
         <source>Open a photograph to see where the model looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una fotografía para ver dónde se fijó el modelo</translation>
     </message>
     <message>
         <source>No map: the photograph can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mapa: la fotografía no se puede leer</translation>
     </message>
     <message>
         <source>No map: the photograph is not gradable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mapa: la fotografía no es graduable</translation>
     </message>
     <message>
         <source>Enter your own grade first: the map would give the model&apos;s away</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero su grado: el mapa revelaría el del modelo</translation>
     </message>
     <message>
         <source>The model is at work on this photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está procesando esta fotografía…</translation>
     </message>
     <message>
         <source>No map yet: grade this photograph to see where the model looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin mapa: gradúe esta fotografía para ver dónde se fijó el modelo</translation>
     </message>
     <message>
         <source>Model&apos;s grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado del modelo</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición</translation>
     </message>
     <message>
         <source>Overlay opacity in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad de la superposición en porcentaje</translation>
     </message>
     <message>
         <source>Grade whose map is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado cuyo mapa se muestra</translation>
     </message>
     <message>
         <source>More: threshold, contours, colours, scale, map check</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: umbral, contornos, colores, escala, comprobación del mapa</translation>
     </message>
     <message>
         <source>More of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre la superposición</translation>
     </message>
     <message>
         <source>Model&apos;s grade ({grade})</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado del modelo ({grade})</translation>
     </message>
     <message>
         <source>The map can&apos;t be drawn: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar el mapa: {problem}</translation>
     </message>
     <message>
         <source>The model found no evidence for grade {grade}: nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no encontró evidencia de grado {grade}: nada que mostrar</translation>
     </message>
     <message>
         <source>evidence for grade {grade} (Grad-CAM, relative to {scale_text})</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia de grado {grade} (Grad-CAM, escala: {scale_text})</translation>
     </message>
     <message>
         <source>Overlay: grade {grade} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición: grado {grade} · {percent} %</translation>
     </message>
     <message>
         <source>Why you differ from the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué usted difiere del modelo</translation>
     </message>
     <message>
         <source>Choose a reason (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un motivo (Y)</translation>
     </message>
     <message>
         <source>In your words, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus palabras y después Enter</translation>
     </message>
     <message>
         <source>The reason in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo con sus propias palabras</translation>
     </message>
     <message>
         <source>as you entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado por usted</translation>
     </message>
     <message>
         <source>from the DICOM tags</source>
-        <translation type="unfinished"></translation>
+        <translation>de las etiquetas DICOM</translation>
     </message>
     <message>
         <source>from the patient table</source>
-        <translation type="unfinished"></translation>
+        <translation>de la tabla de pacientes</translation>
     </message>
     <message>
         <source>from the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>del nombre del archivo</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>OD · right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>OD · ojo derecho</translation>
     </message>
     <message>
         <source>OS · left eye</source>
-        <translation type="unfinished"></translation>
+        <translation>OS · ojo izquierdo</translation>
     </message>
     <message>
         <source>Correct patient, eye and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir paciente, ojo y fecha</translation>
     </message>
     <message>
         <source>{shown_name}. What you enter here outranks every other source. Name, birth date and sex change for all of the patient&apos;s images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_name}. Lo que indique aquí prevalece sobre cualquier otra fuente. El nombre, la fecha de nacimiento y el sexo cambian en todas las imágenes del paciente.</translation>
     </message>
     <message>
         <source>Patient id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del paciente</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Reports in</source>
+        <translation>Informes en</translation>
     </message>
     <message>
         <source>The birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de nacimiento</translation>
     </message>
     <message>
         <source>The exam date</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha del examen</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Según los ajustes</translation>
     </message>
     <message>
         <source>The birth date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de nacimiento es futura.</translation>
     </message>
     <message>
         <source>Enter the patient&apos;s id: it is what tells patients apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el ID del paciente: es lo que distingue a los pacientes.</translation>
     </message>
     <message>
         <source>{what} is not a date. Write it as {hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no es una fecha válida. Escríbala así: {hint}.</translation>
     </message>
     <message>
         <source>It could not be put on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo registrar.</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Choose one in the main window: View ▸ Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una en la ventana principal: Ver ▸ Comparar</translation>
     </message>
     <message>
         <source>No other photograph beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra fotografía al lado</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía</translation>
     </message>
     <message>
         <source>Enhanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Realzada</translation>
     </message>
     <message>
         <source>What this window shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra esta ventana</translation>
     </message>
     <message>
         <source>Zoom and move with the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom y desplazamiento junto con la ventana principal</translation>
     </message>
     <message>
         <source>Full screen  (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa  (F11)</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Kept as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como “{name}”</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Red lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesiones rojas</translation>
     </message>
     <message>
         <source>Bright lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesiones brillantes</translation>
     </message>
     <message>
         <source>Dark photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía oscura</translation>
     </message>
     <message>
         <source>Colours as they are, even light</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores originales, luz uniforme</translation>
     </message>
     <message>
         <source>The picture can&apos;t be enhanced</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede realzar la imagen</translation>
     </message>
     <message>
         <source>The model&apos;s grade (bold) need not be the longest bar: it is the one expected to be least far from the true grade</source>
-        <translation type="unfinished"></translation>
+        <translation>El grado del modelo (en negrita) no tiene por qué ser la barra más larga: es el que se espera menos alejado del grado verdadero</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderada</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave</translation>
     </message>
     <message>
         <source>Proliferative</source>
-        <translation type="unfinished"></translation>
+        <translation>Proliferativa</translation>
     </message>
     <message>
         <source>Probability of each grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de cada grado</translation>
     </message>
     <message>
         <source>grade {grade} {label}: {shown_probability}</source>
-        <translation type="unfinished"></translation>
+        <translation>grado {grade} {label}: {shown_probability}</translation>
     </message>
     <message>
         <source>Grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado {grade}</translation>
     </message>
     <message>
         <source>Clear the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el grado</translation>
     </message>
     <message>
         <source>Reason for differing</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la diferencia</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de verificación</translation>
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda revisión</translation>
     </message>
     <message>
         <source>Correcting the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección del paciente</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <source>Merging the patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión de los pacientes</translation>
     </message>
     <message>
         <source>Merge into {shown_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con {shown_name}</translation>
     </message>
     <message>
         <source>Merged into {shown_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado con {shown_name}</translation>
     </message>
     <message>
         <source>Putting it on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro en la base de datos</translation>
     </message>
     <message>
         <source>No grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rejilla</translation>
     </message>
     <message>
         <source>ETDRS grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejilla ETDRS</translation>
     </message>
     <message>
         <source>Quadrants</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrantes</translation>
     </message>
     <message>
         <source>Page {number} of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} del informe</translation>
     </message>
     <message>
         <source>Report · {shown_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe · {shown_name}</translation>
     </message>
     <message>
         <source>Laying out the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo el informe…</translation>
     </message>
     <message>
         <source>Correct patient and eye…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir paciente y ojo…</translation>
     </message>
     <message>
         <source>Marks on the photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas en las fotografías</translation>
     </message>
     <message>
         <source>Print what was drawn on the photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir lo dibujado en las fotografías</translation>
     </message>
     <message>
         <source>Grid on the photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejilla en las fotografías</translation>
     </message>
     <message>
         <source>Printed where fovea and disc are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprime si se conocen la fóvea y la papila</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar PDF…</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el informe</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>The report will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe lo indicará.</translation>
     </message>
     <message>
         <source>Reports written</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes generados</translation>
     </message>
     <message numerus="yes">
         <source>Write {n:,} reports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Generar {n:,} informe</numerusform>
+            <numerusform>Generar {n:,} informes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} reports written to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} informe guardado en {folder}</numerusform>
+            <numerusform>{n:,} informes guardados en {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>The report on {shown_name} was not written. {error}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se generó el informe de {shown_name}. {error}{more}</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación del informe</translation>
     </message>
     <message>
         <source>It is not known whose photographs these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de quién son estas fotografías.</translation>
     </message>
     <message numerus="yes">
         <source>The eye of {n} photographs is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se sabe de qué ojo es {n} fotografía.</numerusform>
+            <numerusform>No se sabe de qué ojo son {n} fotografías.</numerusform>
         </translation>
     </message>
     <message>
         <source>The report was written to {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se guardó en {written}.</translation>
     </message>
     <message>
         <source> {count} more failed.</source>
-        <translation type="unfinished"></translation>
+        <translation> Otros {count} con error.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} reports written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} informe guardado en {folder}.</numerusform>
+            <numerusform>{n:,} informes guardados en {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el modelo…</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (*.json)</translation>
     </message>
     <message>
         <source>Clinic and reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica y lectura</translation>
     </message>
     <message>
         <source>Viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualización</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de archivo</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Take over what a file says; it counts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar los ajustes de un archivo; se aplican de inmediato</translation>
     </message>
     <message>
         <source>Write the kept settings to a file for other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los ajustes en un archivo para otros equipos</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Printed at the top of every report</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprime al inicio de cada informe</translation>
     </message>
     <message>
         <source>Kept with every grade you enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda con cada grado que usted registra</translation>
     </message>
     <message>
         <source>Vision-threatening suspects on top of the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechas de amenaza para la visión al principio de la lista de trabajo</translation>
     </message>
     <message>
         <source>&amp;Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clínica</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecto&amp;r</translation>
     </message>
     <message>
         <source>Edit a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar una copia…</translation>
     </message>
     <message>
         <source>&amp;Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>Readin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lectura</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports in</source>
+        <translation>I&amp;nformes en</translation>
     </message>
     <message>
         <source>What is greyed is set by the clinic for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aparece en gris lo fija la clínica para este equipo.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
     <message>
         <source>Settings taken over from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes tomados de {name}</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ajustes</translation>
     </message>
     <message>
         <source>Written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}.</translation>
     </message>
     <message>
         <source>No setting has “{typed}” in it; all are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste contiene “{typed}”; se muestran todos.</translation>
     </message>
     <message>
         <source>Whoever sees the machine&apos;s answer first is drawn towards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ve primero la respuesta de la máquina tiende a seguirla.</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Como la ventana</translation>
     </message>
     <message>
         <source>Set by the clinic for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por la clínica para este equipo</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom en el puntero</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda</translation>
     </message>
     <message>
         <source>Move the photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la fotografía</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar</translation>
     </message>
     <message>
         <source>Previous and next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior y siguiente</translation>
     </message>
     <message>
         <source>Back, forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás, adelante</translation>
     </message>
     <message>
         <source>Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la ventana</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic</translation>
     </message>
     <message>
         <source>Move it while drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverla mientras se dibuja</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Align the other photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear la otra fotografía</translation>
     </message>
     <message>
         <source>Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+arrastrar</translation>
     </message>
     <message>
         <source>Contrast and brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste y brillo</translation>
     </message>
     <message>
         <source>Right drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar con botón derecho</translation>
     </message>
     <message>
         <source>Shift+right drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+arrastrar con botón derecho</translation>
     </message>
     <message>
         <source>Back to looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar</translation>
     </message>
     <message>
         <source>Draw without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar sin ratón</translation>
     </message>
     <message>
         <source>Nudge the selected mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar un poco la marca seleccionada</translation>
     </message>
     <message>
         <source>Ctrl+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+flechas</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>What else you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros hallazgos</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo</translation>
     </message>
     <message>
         <source>The exam</source>
-        <translation type="unfinished"></translation>
+        <translation>El examen</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualización</translation>
     </message>
     <message>
         <source>With the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el ratón</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Enhancing</source>
-        <translation type="unfinished"></translation>
+        <translation>Realce</translation>
     </message>
     <message>
         <source>Moving about</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegación</translation>
     </message>
     <message>
         <source>Files and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos e informes</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>The version that {reader} signed on {day} is kept and its report marked superseded. The exam can be changed again and has to be signed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión que {reader} firmó el {day} se conserva y su informe se marca como sustituido. El examen se puede modificar de nuevo y debe volver a firmarse.</translation>
     </message>
     <message>
         <source>, the worst of {count} photographs ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>, el peor de {count} fotografías ({name})</translation>
     </message>
     <message>
         <source>Sign the exam of {shown_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar el examen de {shown_name}</translation>
     </message>
     <message>
         <source>What is signed can&apos;t be changed any more; it can be amended, which is kept on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo firmado ya no se puede modificar; se puede enmendar, y la enmienda queda registrada.</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Signed &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado &amp;por</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmendar</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Amended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmendado por</translation>
     </message>
     <message>
         <source>Reaso&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Moti&amp;vo</translation>
     </message>
     <message>
         <source>Amended &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmendado &amp;por</translation>
     </message>
     <message>
         <source>Enter the name of who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de quien firma.</translation>
     </message>
     <message>
         <source>Enter why it is amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el motivo de la enmienda.</translation>
     </message>
     <message>
         <source>Enter your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique su nombre.</translation>
     </message>
     <message>
         <source>Signed the exam of {shown_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado el examen de {shown_name}</translation>
     </message>
     <message>
         <source>Open again: sign it anew when you are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto: fírmelo de nuevo cuando termine</translation>
     </message>
     <message>
         <source>Can&apos;t be signed yet: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede firmar: {reasons}</translation>
     </message>
     <message>
         <source>None: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: {error}</translation>
     </message>
     <message>
         <source>Reading who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de los firmantes</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Amending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda</translation>
     </message>
     <message>
         <source>PNG (*.png);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The view is in the clipboard, the patient&apos;s name on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista copiada al portapapeles, con el nombre del paciente</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la vista</translation>
     </message>
     <message>
         <source>{name} can&apos;t be written to {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar {name} en {parent}.</translation>
     </message>
     <message>
         <source>Saved {name}, the patient&apos;s name on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {name}, con el nombre del paciente</translation>
     </message>
     <message>
         <source>Saving the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de la vista</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{what} {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {done:,} de {total:,}</translation>
     </message>
     <message>
         <source>{text} · {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · quedan {left}</translation>
     </message>
     <message>
         <source>Looking for images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando imágenes…</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar  (Esc)</translation>
     </message>
     <message>
         <source>What runs, waits and has ended; what failed and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en curso, en espera o terminado; qué falló y por qué</translation>
     </message>
     <message>
         <source>Jobs · {failed:,} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas · {failed:,} con error</translation>
     </message>
     <message>
         <source>Photographs, by patient and eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografías, por paciente y ojo</translation>
     </message>
     <message>
         <source>Everything that was opened stands here with its state. N and P walk through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece todo lo que se abrió, con su estado. N y P recorren la lista.</translation>
     </message>
     <message>
         <source>The photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotografía</translation>
     </message>
     <message>
         <source>The wheel zooms at the pointer, a drag pans, F fits. Hold Z for a loupe. The patient&apos;s name stays in the corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rueda hace zoom en el puntero, arrastrar desplaza, F ajusta. Mantenga pulsada Z para usar la lupa. El nombre del paciente permanece en la esquina.</translation>
     </message>
     <message>
         <source>Your grade comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero su grado</translation>
     </message>
     <message>
         <source>Press 0 to 4, or U when it can&apos;t be graded. With the default setting the model&apos;s grade appears only after yours. Nothing is chosen for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse de 0 a 4, o U si no es graduable. Con el ajuste predeterminado, el grado del modelo aparece solo después del suyo. Nada se elige por usted.</translation>
     </message>
     <message>
         <source>Red-free, local contrast, overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rojo, contraste local, superposición</translation>
     </message>
     <message>
         <source>R, C and O. What was done to the picture is always written on it; the file stays as it is. The overlay shows where the model&apos;s evidence lies, not where lesions are.</source>
-        <translation type="unfinished"></translation>
+        <translation>R, C y O. Lo que se ha hecho con la imagen siempre queda escrito sobre ella; el archivo no cambia. La superposición muestra dónde está la evidencia del modelo, no dónde están las lesiones.</translation>
     </message>
     <message>
         <source>What runs, and what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está en curso y qué falló</translation>
     </message>
     <message>
         <source>Grading a folder runs in the background. Jobs lists it: pause it, stop it, try again what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La graduación de una carpeta se ejecuta en segundo plano. Está en Tareas: ahí puede pausarla, detenerla o reintentar lo que falló.</translation>
     </message>
     <message>
         <source>And then</source>
-        <translation type="unfinished"></translation>
+        <translation>Y después</translation>
     </message>
     <message>
         <source>Ctrl+S signs, Ctrl+E makes the report, Ctrl+L shows the worklist. Shift+F1 and a click explain anything; the guide is in the Help menu, and so is this tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S firma, Ctrl+E genera el informe, Ctrl+L muestra la lista de trabajo. Shift+F1 y un clic explican cualquier elemento; la guía está en el menú Ayuda, al igual que este recorrido.</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>The program&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos del programa</translation>
     </message>
     <message>
         <source>The database and its audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos y su registro de auditoría</translation>
     </message>
     <message>
         <source>The model and its card</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo y su ficha</translation>
     </message>
     <message>
         <source>The model answers (LiteRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo responde (LiteRT)</translation>
     </message>
     <message>
         <source>The model answers (Keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo responde (Keras)</translation>
     </message>
     <message>
         <source>Check the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la instalación</translation>
     </message>
     <message>
         <source>Checking… this takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando… tarda unos segundos.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Copy the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el resultado</translation>
     </message>
     <message>
         <source>✗  The check itself failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗  Falló la propia comprobación: {error}</translation>
     </message>
     <message>
         <source>The check could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo terminar la comprobación.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en orden.</translation>
     </message>
     <message>
         <source>{wrong} of {count} checks found a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} de {count} comprobaciones con fallos.</translation>
     </message>
     <message>
         <source>synthetic picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen sintética</translation>
     </message>
     <message>
         <source>Synthetic picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen sintética</translation>
     </message>
     <message>
         <source>Print the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la vista</translation>
     </message>
     <message>
         <source>Sent to the printer, the patient&apos;s name on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora, con el nombre del paciente</translation>
     </message>
     <message>
         <source>The page can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la página.</translation>
     </message>
     <message>
         <source>Choose another printer or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra impresora o carpeta.</translation>
     </message>
     <message>
         <source>Rotated {quarter_turns}°</source>
-        <translation type="unfinished"></translation>
+        <translation>Girada {quarter_turns}°</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejada</translation>
     </message>
     <message>
         <source>The photograph can&apos;t be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la fotografía</translation>
     </message>
     <message>
         <source>The model looks at its own fixed CLAHE, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo usa su propio CLAHE fijo, sea cual sea la elección aquí.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Zooms at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace zoom en el puntero</translation>
     </message>
     <message>
         <source>Next and previous image; with Ctrl it zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente y anterior; con Ctrl hace zoom</translation>
     </message>
     <message>
         <source>Tell on the desktop when long work has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar en el escritorio cuando termine una tarea larga</translation>
     </message>
     <message>
         <source>Reduce motion: panes snap into place, menus appear at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el movimiento: paneles y menús aparecen al instante</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>Mouse &amp;wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rueda del ratón</translation>
     </message>
     <message>
         <source>CLAHE c&amp;lip limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite de recorte de CLAHE</translation>
     </message>
     <message>
         <source>CLAHE ti&amp;les a side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloques de CLAHE por lado</translation>
     </message>
     <message>
         <source>&amp;Overlay at first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Superposición inicial</translation>
     </message>
     <message>
         <source>grade {grade}, {label}{change}</source>
-        <translation type="unfinished"></translation>
+        <translation>grado {grade}, {label}{change}</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin firmar</translation>
     </message>
     <message>
         <source>Visits of {shown_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas de {shown_name}</translation>
     </message>
     <message>
         <source>{patient_id} · {count}. Grades are the reader&apos;s, of the worst photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient_id} · {count}. Los grados son los del lector, de la peor fotografía.</translation>
     </message>
     <message>
         <source>Show this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta visita</translation>
     </message>
     <message>
         <source> · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation> · versión {version}</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha desconocida</translation>
     </message>
     <message>
         <source>Open a folder of photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de fotografías</translation>
     </message>
     <message>
         <source>All exams of this list are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los exámenes de esta lista están firmados</translation>
     </message>
     <message>
         <source>{names} — drviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} — drviewer</translation>
     </message>
     <message>
         <source>exam {exam_date}</source>
-        <translation type="unfinished"></translation>
+        <translation>examen {exam_date}</translation>
     </message>
     <message>
         <source>The model failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo falló: {error}.</translation>
     </message>
     <message>
         <source>Images are graded as chosen from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, las imágenes se gradúan según lo elegido</translation>
     </message>
     <message>
         <source>Reading what is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de los datos registrados</translation>
     </message>
     <message>
         <source>Keeping the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de los ajustes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} imagen</numerusform>
+            <numerusform>{n:,} imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Patient {name}, {images}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente {name}, {images}</translation>
     </message>
     <message>
         <source> · frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation> · fotograma {frame}</translation>
     </message>
     <message>
         <source>It is not known which eye this is: Image ▸ Correct patient and eye</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué ojo es: Imagen ▸ Corregir paciente y ojo</translation>
     </message>
     <message>
         <source>grade {final_grade}, {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>grado {final_grade}, {label}</translation>
     </message>
     <message>
         <source>Drag to move · View ▸ {title} hides it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para mover · Ver ▸ {title} lo oculta</translation>
     </message>
     <message>
         <source>Try this image again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intente de nuevo con esta imagen.</translation>
     </message>
     <message>
         <source>{name} could not be checked: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar {name}: {error}.</translation>
     </message>
     <message>
         <source>Other eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ojo</translation>
     </message>
     <message>
         <source>Prior visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita anterior</translation>
     </message>
     <message>
         <source>Another photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fotografía</translation>
     </message>
     <message>
         <source>Chosen photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía elegida</translation>
     </message>
     <message>
         <source>There is no photograph of the other eye at this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fotografía del otro ojo en esta visita.</translation>
     </message>
     <message>
         <source>There is no photograph of this eye at an earlier visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fotografía de este ojo en una visita anterior.</translation>
     </message>
     <message>
         <source>There is no other photograph of this eye at this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna otra fotografía de este ojo en esta visita.</translation>
     </message>
     <message>
         <source>Choose a second one in the list with Ctrl, or drag one onto the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una segunda en la lista con Ctrl, o arrastre una sobre la imagen.</translation>
     </message>
     <message>
         <source>AI urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia según la IA</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>After your reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras su lectura</translation>
     </message>
     <message>
         <source>Photographs were added</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadieron fotografías</translation>
     </message>
     <message>
         <source>Version {version} is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} está reabierta</translation>
     </message>
     <message>
         <source>{images_read} of {images} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{images_read} de {images} leídas</translation>
     </message>
     <message>
         <source>The side of a photograph is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el lado de una fotografía</translation>
     </message>
     <message>
         <source>{short}: no photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>{short}: sin fotografía</translation>
     </message>
     <message>
         <source>can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>The name pattern {pattern!r} names no patient, eye or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón de nombre {pattern!r} no indica paciente, ojo ni fecha.</translation>
     </message>
     <message>
         <source>The name pattern {pattern!r} is not a regular expression: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón de nombre {pattern!r} no es una expresión regular: {error}.</translation>
     </message>
     <message>
         <source>Put (?P&lt;patient&gt;…), (?P&lt;eye&gt;…) or (?P&lt;date&gt;…) around what it should find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga (?P&lt;patient&gt;…), (?P&lt;eye&gt;…) o (?P&lt;date&gt;…) alrededor de lo que debe encontrar.</translation>
     </message>
     <message>
         <source>Mend it in the settings, or go back to the default patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en los ajustes o vuelva a los patrones predeterminados.</translation>
     </message>
     <message>
         <source>{count} images ({short}) were taken for patient {patient_id}, as file or folder names say. If they are of several people, correct them or change the name patterns in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes ({short}) se atribuyeron al paciente {patient_id} según los nombres de archivo o carpeta. Si son de varias personas, corríjalas o cambie los patrones de nombre en los ajustes.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {strerror}.</translation>
     </message>
     <message>
         <source>Open its folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra de nuevo su carpeta.</translation>
     </message>
     <message>
         <source>Grade some photographs first, or choose another reader or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradúe primero algunas fotografías, o elija otro lector u otro mes.</translation>
     </message>
     <message>
         <source>There is no reading to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lecturas de las que informar.</translation>
     </message>
     <message>
         <source>{n} photographs ({data})</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fotografías ({data})</translation>
     </message>
     <message>
         <source>The model card holds no reference to compare photographs with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo no contiene una referencia con la que comparar las fotografías.</translation>
     </message>
     <message>
         <source>Camera not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara desconocida</translation>
     </message>
     <message>
         <source>Reader not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector sin nombre</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha desconocida</translation>
     </message>
     <message>
         <source>the DICOM tag</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta DICOM</translation>
     </message>
     <message>
         <source>the patient table</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de pacientes</translation>
     </message>
     <message>
         <source>the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del archivo</translation>
     </message>
     <message>
         <source>the record</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>You differ from the model, which says {grade}: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted difiere del modelo, que indica {grade}: ¿por qué?</translation>
     </message>
     <message>
         <source>{label}: take a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: revíselo de nuevo</translation>
     </message>
     <message>
         <source>{says} says {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>{says} indica {short}</translation>
     </message>
     <message>
         <source>Which eye? {upper}{said}, {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ojo? {upper}{said}, {names}</translation>
     </message>
     <message>
         <source>Neither tag nor table nor name says</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo indican ni la etiqueta ni la tabla ni el nombre</translation>
     </message>
     <message>
         <source>Ready, but incomplete: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo, pero incompleto: {names}</translation>
     </message>
     <message>
         <source>Ready to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para firmar</translation>
     </message>
     <message>
         <source>Signed by {reader} · {when}{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por {reader} · {when}{version}</translation>
     </message>
     <message>
         <source>Ungradable: repeat the photograph, dilate, or refer</source>
-        <translation type="unfinished"></translation>
+        <translation>No graduable: repetir la fotografía, dilatar o derivar</translation>
     </message>
     <message>
         <source>Which eye is this? {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ojo es? {unknown}</translation>
     </message>
     <message>
         <source>Nothing says; the disc lies as in {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lo indica; la papila está como en {short}</translation>
     </message>
     <message>
         <source>Photographs were added since this exam was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadieron fotografías después de firmar este examen</translation>
     </message>
     <message>
         <source>Read this eye: 0–4, or U</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea este ojo: 0–4, o U</translation>
     </message>
     <message>
         <source>the disc lies as in {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>la papila está como en {short}</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>unknown-patient-{key}</source>
-        <translation type="unfinished"></translation>
+        <translation>paciente-desconocido-{key}</translation>
     </message>
     <message>
         <source>Grad-CAM of the grade&apos;s score</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM de la puntuación del grado</translation>
     </message>
     <message>
         <source>Original colours, cut to the field of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores originales, recortada al campo</translation>
     </message>
     <message numerus="yes">
         <source>{n} images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imagen</numerusform>
+            <numerusform>{n} imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>No AI grade: the picture is not gradable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grado de la IA: la imagen no es graduable</translation>
     </message>
     <message>
         <source>No AI grade: the file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grado de la IA: no se puede leer el archivo</translation>
     </message>
     <message>
         <source>Not graded by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin graduar por el modelo</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <source>the image can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen no se puede leer</translation>
     </message>
     <message>
         <source>macular oedema entered as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>edema macular registrado como {label}</translation>
     </message>
     <message>
         <source>the eye of unknown side</source>
-        <translation type="unfinished"></translation>
+        <translation>ojo de lado desconocido</translation>
     </message>
     <message>
         <source>There is no image of this patient to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes de este paciente de las que informar.</translation>
     </message>
     <message>
         <source>There is no image of {name} from {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes de {name} del {wanted}.</translation>
     </message>
     <message>
         <source>Patient unknown: these images may be of different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente desconocido: estas imágenes pueden ser de distintas personas.</translation>
     </message>
     <message>
         <source>Exam date unknown: no due date can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del examen desconocida: no se puede dar una fecha límite.</translation>
     </message>
     <message>
         <source>{images} without a date taken as part of this exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este examen incluye {images} sin fecha.</translation>
     </message>
     <message>
         <source>{images} of other exams left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incluyen otros exámenes ({images}).</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>not assessable</source>
-        <translation type="unfinished"></translation>
+        <translation>no valorable</translation>
     </message>
     <message>
         <source>Open the images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero las imágenes.</translation>
     </message>
     <message>
         <source>Choose the date of an exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la fecha de un examen.</translation>
     </message>
     <message>
         <source>DME {word} for {names}: the advice rests on retinopathy alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>EMD {word} ({names}): la recomendación se basa solo en la retinopatía.</translation>
     </message>
     <message>
         <source>{short} is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} sin leer</translation>
     </message>
     <message>
         <source>, by {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>, a más tardar el {due}</translation>
     </message>
     <message>
         <source>Nothing is read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído nada</translation>
     </message>
     <message>
         <source>The exam can&apos;t be signed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede firmar el examen: {names}.</translation>
     </message>
     <message>
         <source>This exam is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este examen no está firmado.</translation>
     </message>
     <message>
         <source>Photographs were added since it was signed: amend it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadieron fotografías después de la firma: enmiéndelo primero</translation>
     </message>
     <message>
         <source>Signed by {reader} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya firmado por {reader}</translation>
     </message>
     <message>
         <source>Settle this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuélvalo primero.</translation>
     </message>
     <message>
         <source>There is nothing to amend.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que enmendar.</translation>
     </message>
     <message>
         <source>engine {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>motor {engine}</translation>
     </message>
     <message>
         <source>No guideline is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna guía instalada.</translation>
     </message>
     <message>
         <source>No font is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fuente tipográfica instalada.</translation>
     </message>
     <message>
         <source>No sample image is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen de ejemplo instalada.</translation>
     </message>
     <message>
         <source>The model was not exported for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se exportó para este motor.</translation>
     </message>
     <message>
         <source>There is no sample to try the model on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ejemplo con el que probar el modelo.</translation>
     </message>
     <message>
         <source>The model&apos;s probabilities for {name} do not add up to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las probabilidades del modelo para {name} no suman uno.</translation>
     </message>
     <message>
         <source>Reinstall drviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstale drviewer.</translation>
     </message>
     <message numerus="yes">
         <source>{n} grades better</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} grado mejor</numerusform>
+            <numerusform>{n} grados mejor</numerusform>
         </translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message numerus="yes">
         <source>{n} grades worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} grado peor</numerusform>
+            <numerusform>{n} grados peor</numerusform>
         </translation>
     </message>
     <message>
         <source>Screen again in 1–2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir el examen de detección en 1–2 años</translation>
     </message>
     <message>
         <source>Re-examine in 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>Reexaminar en 1 año</translation>
     </message>
     <message>
         <source>Refer within 3–6 months; then every 6–9 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar en un plazo de 3–6 meses; después, cada 6–9 meses</translation>
     </message>
     <message>
         <source>Refer at once; then every 3–6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar de inmediato; después, cada 3–6 meses</translation>
     </message>
     <message>
         <source>Refer at once; then every 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar de inmediato; después, cada 3 meses</translation>
     </message>
     <message>
         <source>Refer within 3–6 months; then every 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar en un plazo de 3–6 meses; después, cada 6 meses</translation>
     </message>
     <message>
         <source>Refer at once; then every 1–4 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar de inmediato; después, cada 1–4 meses</translation>
     </message>
     <message>
         <source>Re-examine in 6–12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Reexaminar en 6–12 meses</translation>
     </message>
     <message>
         <source>Refer; re-examine in 3–6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar; reexaminar en 3–6 meses</translation>
     </message>
     <message>
         <source>Refer; to be seen in less than 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar; consulta en menos de 3 meses</translation>
     </message>
     <message>
         <source>Refer; to be seen in less than 1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar; consulta en menos de 1 mes</translation>
     </message>
     <message>
         <source>Refer; to be seen in 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar; consulta en 3 meses</translation>
     </message>
     <message>
         <source>Refer; to be seen in 1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar; consulta en 1 mes</translation>
     </message>
     <message>
         <source>Re-examine in 1–2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Reexaminar en 1–2 años</translation>
     </message>
     <message>
         <source>Refer; re-examine in 6–12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar; reexaminar en 6–12 meses</translation>
     </message>
     <message>
         <source>Refer if laser is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar si se dispone de láser</translation>
     </message>
 </context>
 </TS>
