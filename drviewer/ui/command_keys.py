@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from drviewer.language import tr_noop
 from drviewer.ui.actions import Actions
 from drviewer.ui.browse_actions import BrowseActions
+from drviewer.ui.command import plain_title
 from drviewer.ui.look_actions import LookActions
 
 _DEFAULT = "default_keys"
@@ -37,7 +38,7 @@ def named_commands(actions: Actions) -> dict[str, QAction]:
 
 def title_of(action: QAction) -> str:
     """A command's words without the marks of its menu."""
-    return action.text().replace("&", "").rstrip("…")
+    return plain_title(action.text())
 
 
 def default_keys(action: QAction) -> tuple[str, ...]:

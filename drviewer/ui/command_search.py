@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from drviewer.domain import FundusImage
 from drviewer.language import tr
+from drviewer.ui.command import without_key
 from drviewer.ui.command_keys import shown_keys, title_of
 from drviewer.ui.command_row import CommandRowDelegate, ResultRole
 from drviewer.ui.fuzzy import score
@@ -85,7 +86,7 @@ def patients_of(session: Session) -> list[Result]:
 
 def _menu_of(action: QAction) -> str:
     titles = [
-        menu.title().replace("&", "")
+        without_key(menu.title())
         for menu in action.associatedObjects()
         if isinstance(menu, QMenu) and menu.title()
     ]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from drviewer.language import tr, tr_noop
 from drviewer.ui.actions import Actions
+from drviewer.ui.command import plain_title
 
 if TYPE_CHECKING:
     from drviewer.ui.main_window import MainWindow
@@ -103,7 +104,7 @@ def explain_commands(actions: Actions) -> None:
 
 
 def _tip(action: QAction) -> str:
-    return action.toolTip() or action.text().replace("&", "").rstrip("…")
+    return action.toolTip() or plain_title(action.text())
 
 
 def _panes(window: "MainWindow") -> tuple[tuple[QWidget, str], ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from drviewer.language import tr
 from drviewer.ui.action_button import let_follow
+from drviewer.ui.command import plain_title
 from drviewer.ui.theme import tokens
 
 
@@ -30,5 +31,5 @@ class MarkStrip(QToolBar):
                 self.addAction(action)
                 button = self.widgetForAction(action)
                 if isinstance(button, QToolButton):
-                    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+                    button.setAccessibleName(plain_title(action.text()))
                     let_follow(button)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButto
 from drviewer.language import tr
 from drviewer.ui.action_button import let_follow
 from drviewer.ui.actions import Actions, layout_actions
+from drviewer.ui.command import plain_title, without_key
 from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
 
@@ -110,7 +111,7 @@ def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
     for action in bar.actions():
         widget = bar.widgetForAction(action)
         if isinstance(widget, QToolButton) and not widget.accessibleName():
-            widget.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+            widget.setAccessibleName(plain_title(action.text()))
             let_follow(widget)
     return bar
 
@@ -174,7 +175,7 @@ def _drop_down(title: str, main: QAction, bar: QToolBar) -> QToolButton:
 
 def _named(action: QAction, bar: QToolBar) -> QToolButton:
     button = QToolButton(bar)
-    action.setIconText(" " + action.text().replace("&", ""))
+    action.setIconText(" " + without_key(action.text()))
     button.setDefaultAction(action)
     let_follow(button)
     button.setAccessibleName(action.iconText().strip())

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.language import tr
+from drviewer.ui.command import without_key
 
 _ROLES = QFormLayout.ItemRole
 
@@ -119,7 +120,7 @@ def _widgets(widget: QWidget | None, layout: QLayout | None) -> list[QWidget]:
 def _said(widget: QWidget) -> str:
     """What can be read on it, without the marks of keys."""
     if isinstance(widget, QLabel | QAbstractButton):
-        return widget.text().replace("&", "")
+        return without_key(widget.text())
     if isinstance(widget, QComboBox):
         return " ".join(widget.itemText(number) for number in range(widget.count()))
     return ""

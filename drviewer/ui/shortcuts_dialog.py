@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from drviewer.language import tr, tr_noop
 from drviewer.ui.actions import Actions
+from drviewer.ui.command import plain_title
 from drviewer.ui.dialog_parts import Dialog, caption, scrolled
 from drviewer.ui.theme import set_role, tokens
 
@@ -134,7 +135,7 @@ def _said(entries: Iterable[Entry]) -> list[Entry]:
 def _entries(actions: Iterable[QAction]) -> list[Entry]:
     native = QKeySequence.SequenceFormat.NativeText
     return [
-        (action.text().replace("&", "").rstrip("…"), keys[0].toString(native))
+        (plain_title(action.text()), keys[0].toString(native))
         for action in actions
         if (keys := action.shortcuts())
     ]
