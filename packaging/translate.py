@@ -1,6 +1,7 @@
 """Brings resources/translations up to date with the code: `make translations`.
 
-Every word stands in the code inside tr(), trn() or tr_noop(), or in a guideline's table. They are
+Every word stands in the code inside tr(), trn() or tr_noop(), in a guideline's table or in the
+model's card. They are
 handed to Qt's lupdate as one list, which keeps what is translated and drops what is gone; lrelease
 makes the .qm files that the program loads. What is left to translate is counted at the end.
 """
@@ -33,7 +34,7 @@ def find_words() -> list[Word]:
     """Every word of the program, in the order of the files, each once."""
     files = sorted((ROOT / "drviewer").rglob("*.py"))
     found = [word for path in files for word in _words_of(path)]
-    found += [Word(text, "", False) for text in _guideline_texts()]
+    found += [Word(text, "", False) for text in (*_guideline_texts(), *_card_texts())]
     return list(dict.fromkeys(found))
 
 
@@ -61,6 +62,14 @@ def _guideline_texts() -> Iterator[str]:
         table = json.loads(path.read_text(encoding="utf-8"))
         for row in (*table["grades"].values(), *table["dme"].values(), table["ungradable"]):
             yield row["text"]
+
+
+def _card_texts() -> Iterator[str]:
+    for path in sorted((ROOT / "models").glob("dr_grader*.json")):
+        card = json.loads(path.read_text(encoding="utf-8"))
+        if "intended_use" in card:
+            yield from (card["intended_use"], *card["not_for"], *card["limitations"])
+            yield from (one["terms"] for one in card["training"]["data"])
 
 
 def update(words: list[Word]) -> None:

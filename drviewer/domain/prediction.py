@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drviewer.domain.scale import Grade
+from drviewer.language import number
 
 if TYPE_CHECKING:
     import numpy as np
@@ -96,5 +97,5 @@ def _is_reached(probability: float, threshold: float | None) -> bool | None:
 def shown_probability(value: float) -> str:
     """Two decimals, never 0.00 or 1.00: the model is never that sure."""
     if value >= 0.995:
-        return "> 0.99"
-    return "< 0.01" if value < 0.005 else f"{value:.2f}"
+        return f"> {number(0.99, '.2f')}"
+    return f"< {number(0.01, '.2f')}" if value < 0.005 else number(value, ".2f")

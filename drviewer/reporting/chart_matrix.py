@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
 from drviewer.domain.monitoring import ConfidenceBin, Counts
-from drviewer.language import tr
+from drviewer.language import number, tr
 from drviewer.reporting.chart_page import ChartInk, ChartPage
 from drviewer.reporting.charts import Axis, draw_reach
 from drviewer.reporting.monitor_words import rate_text, whole_percent
@@ -86,7 +86,7 @@ def draw_reliability(
         y, x = up.at(value), across.at(value)
         page.segment(QPointF(left, y), QPointF(across.end, y), ink.grid, 0.06 * ink.size)
         page.text_right(whole_percent(value), ink.quiet, left - ink.size * 0.6, y - ink.line / 2)
-        page.text_middle(f"{value:.1f}", ink.quiet, x, up.start + ink.size * 0.4)
+        page.text_middle(number(value, ".1f"), ink.quiet, x, up.start + ink.size * 0.4)
     page.text_right(tr("Top probability"), ink.quiet, across.end, box.bottom() - ink.line)
     ends = [QPointF(across.at(value), up.at(value)) for value in (0.0, 1.0)]
     page.path(ends, ink.axis, 0.1 * ink.size, is_dashed=True)

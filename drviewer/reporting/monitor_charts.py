@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from drviewer import language
 from drviewer.domain.monitoring import (
     ENOUGH,
     MEASURES,
@@ -106,7 +107,7 @@ def _readers(monitor: Monitor) -> Draw:
         low = _kappa_low([one.estimate for one in kappas])
         draw_rows(
             page, right, ink, kappas, low=low, high=1, title=tr("Kappa, unaided"), name_share=0,
-            shown="{:.2f}".format, tick=_decimals,
+            shown=lambda value: language.number(value, ".2f"), tick=_decimals,
         )  # fmt: skip
 
     return draw
@@ -136,7 +137,7 @@ def _kappa_low(kappas: Sequence[Estimate]) -> float:
 
 
 def _decimals(value: float) -> str:
-    return f"{value:g}"
+    return language.number(value, "g")
 
 
 def _matrix(monitor: Monitor) -> Draw:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from drviewer import __version__, paths
 from drviewer.domain import DME_NOT_ASSESSED, RESEARCH_USE
 from drviewer.errors import DrviewerError
-from drviewer.language import tr
+from drviewer.language import number, tr
 from drviewer.ui.dialog_parts import Dialog, small
 from drviewer.ui.session import Session
 from drviewer.ui.theme import set_role, tokens
@@ -100,11 +100,18 @@ def _networks_html(cards: "Sequence[ModelCard]") -> str:
     """Each network that answers, by name and hash."""
     together = tr("<p>Two networks answer together, with the mean of what each says.</p>")
     each = "".join(
-        f"<p><b>{escape(card.name)}</b>, version {escape(card.version)}<br>"
-        f"SHA-256 {card.sha256[:16]}… · heatmap from layer “{escape(card.heatmap_layer)}”</p>"
+        tr(
+            "<p><b>{name}</b>, version {version}<br>SHA-256 {sha256}… · heatmap from layer "
+            "“{layer}”</p>",
+            name=escape(card.name),
+            version=escape(card.version),
+            sha256=card.sha256[:16],
+            layer=escape(card.heatmap_layer),
+        )
         for card in cards
     )
-    return f"{together if len(cards) > 1 else ''}{each}<p>{escape(cards[0].intended_use)}</p>"
+    use = escape(tr(cards[0].intended_use))
+    return f"{together if len(cards) > 1 else ''}{each}<p>{use}</p>"
 
 
 def _figures_html(card: "ModelCard") -> str:
@@ -135,13 +142,13 @@ def _limits_html(cards: "Sequence[ModelCard]") -> str:
             "<li>{name}, {n} photographs: {terms}</li>",
             name=escape(one.name),
             n=one.n,
-            terms=escape(one.terms),
+            terms=escape(tr(one.terms)),
         )
         for card in cards
         for one in card.training.data
     )
     limits = dict.fromkeys(
-        tr("<li>{one}</li>", one=escape(one))
+        f"<li>{escape(tr(one))}</li>"
         for card in cards
         for one in (*card.not_for, *card.limitations)
     )
@@ -155,7 +162,7 @@ def _limits_html(cards: "Sequence[ModelCard]") -> str:
 
 
 def _figure(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
+    return "–" if value is None else number(value, ".3f")
 
 
 def versions_text(session: Session) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.imaging.enhance import ClaheParams
-from drviewer.language import tr
+from drviewer.language import number, tr
 from drviewer.ui.icons import icon
 from drviewer.ui.overlay_slider import CAPTION_WIDTH
 from drviewer.ui.session import Session
@@ -71,7 +71,7 @@ class ClaheBar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens().space_2)
         layout.addWidget(self._caption)
-        for words, slider, number in (
+        for words, slider, figure in (
             (tr("Clip"), self._clip, self._clip_number),
             (tr("Tiles"), self._tiles, self._tiles_number),
         ):
@@ -80,7 +80,7 @@ class ClaheBar(QWidget):
             label.setBuddy(slider)
             layout.addWidget(label)
             layout.addWidget(slider, 1)
-            layout.addWidget(number)
+            layout.addWidget(figure)
             layout.addSpacing(tokens().space_2)
         layout.addWidget(self._reset)
         layout.addWidget(self.more)
@@ -99,7 +99,7 @@ class ClaheBar(QWidget):
         with QSignalBlocker(self._clip), QSignalBlocker(self._tiles):
             self._clip.setValue(round(params.clip_limit * _STEPS_PER_CLIP))
             self._tiles.setValue(params.tiles)
-        self._clip_number.setText(f"{params.clip_limit:.1f}")
+        self._clip_number.setText(number(params.clip_limit, ".1f"))
         self._tiles_number.setText(f"{params.tiles}×{params.tiles}")
         is_seen = self._session.shows_enhanced and self._session.layout != "red_free"
         for widget in (self._clip, self._tiles):

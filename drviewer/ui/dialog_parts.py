@@ -1,6 +1,7 @@
 """What every dialog is made of: headline, form rows, and one line of buttons."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDialog,
@@ -48,6 +49,14 @@ class Dialog(QDialog):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(space.space_2)
         whole.addLayout(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """As high as all of it needs: Qt reckons a sentence that breaks into lines as one."""
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if needed > self.height():
+            self.resize(self.width(), needed)
+        super().showEvent(event)
 
     @property
     def problem(self) -> str:

@@ -58,7 +58,7 @@ class PatientDialog(Dialog):
         self.patient_id = _line(
             patient.patient_id if patient.is_identified else "", tr("Patient id")
         )
-        self.name = _line(patient.name, tr("Name"))
+        self.name = _line(patient.name, tr("Name", "of a person"))
         self.birth_date = _line(_iso(patient.birth_date), tr("Birth date"), _DATE_HINT)
         self.sex = QComboBox()
         for sex, text in _SEXES:
@@ -85,7 +85,7 @@ class PatientDialog(Dialog):
         grid.setColumnStretch(1, 1)
         rows: tuple[tuple[str, QWidget, Source | None], ...] = (
             (tr("Patient id"), self.patient_id, identity.patient_source),
-            (tr("Name"), self.name, None),
+            (tr("Name", "of a person"), self.name, None),
             (tr("Birth date"), self.birth_date, None),
             (tr("Sex"), self.sex, None),
             (tr("Reports in"), self.language, None),

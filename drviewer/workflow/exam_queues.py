@@ -28,7 +28,7 @@ class ExamFilter(StrEnum):
     @property
     def label(self) -> str:
         return {
-            "all": tr("All"),
+            "all": tr("All", "exams"),
             "new": tr("New"),
             "read": tr("Read"),
             "needs_review": tr("Needs review"),

@@ -1841,10 +1841,6 @@ No graduables {rate_text_2}</translation>
         <translation>&lt;li&gt;{name}, {n} fotografías: {terms}&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;{one}&lt;/li&gt;</source>
-        <translation>&lt;li&gt;{one}&lt;/li&gt;</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
@@ -2433,7 +2429,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation>Cualquier estado</translation>
+        <translation>Todo estado</translation>
     </message>
     <message>
         <source>To grade</source>
@@ -2445,7 +2441,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>Any quality</source>
-        <translation>Cualquier calidad</translation>
+        <translation>Toda calidad</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -2888,7 +2884,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>Exam date</source>
-        <translation>Fecha del examen</translation>
+        <translation>Fecha examen</translation>
     </message>
     <message>
         <source>Eyes</source>
@@ -3246,7 +3242,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation>Cualquier fecha</translation>
+        <translation>Toda fecha</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3431,7 +3427,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>Macular oedema (DME): yours, not assessed by AI</source>
-        <translation>Edema macular (EMD): valoración suya, la IA no lo evalúa</translation>
+        <translation>Edema macular (EMD): lo valora usted, no la IA</translation>
     </message>
     <message>
         <source>exam date unknown</source>
@@ -4198,6 +4194,10 @@ No graduables {rate_text_2}</translation>
         <translation>{count} filas de la base de datos no pertenecen a nada.</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;{name}&lt;/b&gt;, version {version}&lt;br&gt;SHA-256 {sha256}… · heatmap from layer “{layer}”&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;{name}&lt;/b&gt;, versión {version}&lt;br&gt;SHA-256 {sha256}… · mapa de calor de la capa «{layer}»&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <comment>progress: files are being read</comment>
         <translation>Leyendo</translation>
@@ -4293,7 +4293,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>New and selected marks are</source>
-        <translation>Las marcas nuevas y seleccionadas son</translation>
+        <translation>Tipo de las marcas</translation>
     </message>
     <message>
         <source>Putting the mark on record</source>
@@ -4943,7 +4943,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation>Superposición</translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Overlay opacity in per cent</source>
@@ -5036,6 +5036,11 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Patient id</source>
         <translation>ID del paciente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -6081,6 +6086,11 @@ No graduables {rate_text_2}</translation>
         <translation>Elija una segunda en la lista con Ctrl, o arrastre una sobre la imagen.</translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>exams</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
         <source>AI urgency</source>
         <translation>Urgencia según la IA</translation>
     </message>
@@ -6496,6 +6506,50 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Refer if laser is available</source>
         <translation>Derivar si se dispone de láser</translation>
+    </message>
+    <message>
+        <source>Research use: a second opinion on the ICDR grade of a colour fundus photograph, for a clinician who reads the photograph too. Not a cleared medical device.</source>
+        <translation>Uso en investigación: segunda opinión sobre el grado ICDR de una fotografía de fondo de ojo en color, para un clínico que también lee la fotografía. No es un producto sanitario autorizado.</translation>
+    </message>
+    <message>
+        <source>Deciding on referral or treatment without a clinician</source>
+        <translation>Decidir la derivación o el tratamiento sin un clínico</translation>
+    </message>
+    <message>
+        <source>Diabetic macular oedema, or any disease other than diabetic retinopathy</source>
+        <translation>El edema macular diabético o cualquier enfermedad distinta de la retinopatía diabética</translation>
+    </message>
+    <message>
+        <source>Photographs that are not colour fundus photographs, or not gradable</source>
+        <translation>Fotografías que no son de fondo de ojo en color o no son graduables</translation>
+    </message>
+    <message>
+        <source>Learnt from few cameras and two countries; other cameras lower its figures.</source>
+        <translation>Aprendió de pocas cámaras y dos países; otras cámaras empeoran sus cifras.</translation>
+    </message>
+    <message>
+        <source>Mild disease is missed where fine detail is missing: blur, compression, low resolution.</source>
+        <translation>La enfermedad leve se pierde donde falta el detalle fino: desenfoque, compresión, baja resolución.</translation>
+    </message>
+    <message>
+        <source>Severe and proliferative disease are rare in its training data and are confused.</source>
+        <translation>La enfermedad grave y la proliferativa son raras en sus datos de entrenamiento y se confunden.</translation>
+    </message>
+    <message>
+        <source>A heatmap shows what moved the answer; it agrees poorly with the outlines of lesions.</source>
+        <translation>El mapa de calor muestra qué influyó en la respuesta; coincide poco con los contornos de las lesiones.</translation>
+    </message>
+    <message>
+        <source>APTOS 2019, competition rules: research use</source>
+        <translation>APTOS 2019, reglas del concurso: uso en investigación</translation>
+    </message>
+    <message>
+        <source>EyePACS (Kaggle 2015), competition rules: research use</source>
+        <translation>EyePACS (Kaggle 2015), reglas del concurso: uso en investigación</translation>
+    </message>
+    <message>
+        <source>IDRiD, CC BY 4.0 (Porwal et al. 2018)</source>
+        <translation>IDRiD, CC BY 4.0 (Porwal et al. 2018)</translation>
     </message>
 </context>
 </TS>

@@ -1836,10 +1836,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>&lt;li&gt;{name}，{n}张照片：{terms}&lt;/li&gt;</translation>
     </message>
     <message>
-        <source>&lt;li&gt;{one}&lt;/li&gt;</source>
-        <translation>&lt;li&gt;{one}&lt;/li&gt;</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>系统</translation>
     </message>
@@ -4186,6 +4182,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>数据库中有 {count} 行无所归属。</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;{name}&lt;/b&gt;, version {version}&lt;br&gt;SHA-256 {sha256}… · heatmap from layer “{layer}”&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;{name}&lt;/b&gt;，版本 {version}&lt;br&gt;SHA-256 {sha256}… · 热图取自“{layer}”层&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <comment>progress: files are being read</comment>
         <translation>正在读取</translation>
@@ -5022,6 +5022,11 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Patient id</source>
         <translation>患者编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -6062,6 +6067,11 @@ Kappa（独立阅片） {kappa_text}
         <translation>请按住Ctrl在列表中选择第二张，或将一张拖到图片上。</translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>exams</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>AI urgency</source>
         <translation>AI紧急程度</translation>
     </message>
@@ -6474,6 +6484,50 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Refer if laser is available</source>
         <translation>如有激光治疗条件则转诊</translation>
+    </message>
+    <message>
+        <source>Research use: a second opinion on the ICDR grade of a colour fundus photograph, for a clinician who reads the photograph too. Not a cleared medical device.</source>
+        <translation>研究用途：为同时亲自阅片的临床医生提供彩色眼底照片ICDR分级的第二意见。非获批医疗器械。</translation>
+    </message>
+    <message>
+        <source>Deciding on referral or treatment without a clinician</source>
+        <translation>在没有临床医生的情况下决定转诊或治疗</translation>
+    </message>
+    <message>
+        <source>Diabetic macular oedema, or any disease other than diabetic retinopathy</source>
+        <translation>糖尿病黄斑水肿，或糖尿病视网膜病变以外的任何疾病</translation>
+    </message>
+    <message>
+        <source>Photographs that are not colour fundus photographs, or not gradable</source>
+        <translation>非彩色眼底照片，或无法分级的照片</translation>
+    </message>
+    <message>
+        <source>Learnt from few cameras and two countries; other cameras lower its figures.</source>
+        <translation>训练数据来自少数相机和两个国家；其他相机会降低其指标。</translation>
+    </message>
+    <message>
+        <source>Mild disease is missed where fine detail is missing: blur, compression, low resolution.</source>
+        <translation>细节缺失（模糊、压缩、低分辨率）时会漏掉轻度病变。</translation>
+    </message>
+    <message>
+        <source>Severe and proliferative disease are rare in its training data and are confused.</source>
+        <translation>重度和增殖期病变在训练数据中少见，二者会相互混淆。</translation>
+    </message>
+    <message>
+        <source>A heatmap shows what moved the answer; it agrees poorly with the outlines of lesions.</source>
+        <translation>热图显示影响结果的部位；与病灶轮廓的吻合度不高。</translation>
+    </message>
+    <message>
+        <source>APTOS 2019, competition rules: research use</source>
+        <translation>APTOS 2019，竞赛规则：研究用途</translation>
+    </message>
+    <message>
+        <source>EyePACS (Kaggle 2015), competition rules: research use</source>
+        <translation>EyePACS（Kaggle 2015），竞赛规则：研究用途</translation>
+    </message>
+    <message>
+        <source>IDRiD, CC BY 4.0 (Porwal et al. 2018)</source>
+        <translation>IDRiD，CC BY 4.0（Porwal 等，2018）</translation>
     </message>
 </context>
 </TS>
