@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation>Mostrar</translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Read first, model second</source>
@@ -1234,7 +1234,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>Gradability</source>
-        <translation>Calidad de imagen</translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1470,7 +1470,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>nine of ten such sets hold the true grade</source>
-        <translation>nueve de cada diez conjuntos así contienen el grado real</translation>
+        <translation>nueve de cada diez aciertan</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
@@ -2705,7 +2705,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>Can’t tell</source>
-        <translation>No valorable</translation>
+        <translation>Dudoso</translation>
     </message>
     <message>
         <source>{label}  (Alt+{number})</source>
@@ -2809,7 +2809,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>OD · right</source>
-        <translation>OD · derecho</translation>
+        <translation>OD · der.</translation>
     </message>
     <message>
         <source>It is the right eye (Alt+R)</source>
@@ -2817,7 +2817,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>OS · left</source>
-        <translation>OS · izquierdo</translation>
+        <translation>OS · izq.</translation>
     </message>
     <message>
         <source>It is the left eye (Alt+L)</source>
@@ -2845,7 +2845,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>Amend…</source>
-        <translation>Enmendar…</translation>
+        <translation>Reabrir…</translation>
     </message>
     <message>
         <source>Open the signed exam again; what was signed is kept</source>
