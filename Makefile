@@ -8,7 +8,7 @@ QT_QPA_PLATFORM ?= offscreen
 WORKERS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo lint test unit bench model export-model lock build smoke packages chroot screens guide clean
+.PHONY: help setup run demo lint test unit bench model export-model translations lock build smoke packages chroot screens guide clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -46,6 +46,9 @@ model: setup ## train and measure the bundled model anew, hours: make model DATA
 
 export-model: setup ## the bundled model for LiteRT: make export-model [DATA=folder with labels.csv]
 	@$(VENV)/drviewer export models/dr_grader.json $(if $(DATA),--labels "$(DATA)/labels.csv" --root "$(DATA)" --quantised)
+
+translations: setup ## every word of the code into resources/translations, and what is left to translate
+	@$(VENV)/python packaging/translate.py
 
 # The newest releases that fit, for every platform and Python we run on, with all their hashes.
 lock: setup ## write requirements.lock anew

@@ -194,6 +194,10 @@ def _paint_sign(
     return rect.adjusted(_SIGN + 6, 0, 0, 0)
 
 
+#: What is painted keeps its sides where a language runs from right to left.
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
 def _paint_lines(
     painter: QPainter,
     rect: QRectF,
@@ -252,7 +256,7 @@ def _draw(
     painter.setFont(_font(size, is_bold=is_bold))
     shown = _elided(text, size, rect.width(), is_bold=is_bold)
     painter.setPen(QColor(colour))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(rect, _LEFT, shown)
 
 
 # The same words stand in many rows, and measuring a text takes as long as drawing it.

@@ -152,6 +152,10 @@ def _middle(rect: QRectF, side: float) -> QRectF:
     return square
 
 
+#: What is painted keeps its sides where a language runs from right to left.
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
 def draw_line(
     painter: QPainter, line: QRectF, text: str, size: int, colour: str, *, is_bold: bool = False
 ) -> float:
@@ -161,5 +165,5 @@ def draw_line(
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
     painter.setFont(chosen)
     painter.setPen(QColor(colour))
-    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(line, _LEFT, shown)
     return metrics.horizontalAdvance(shown)

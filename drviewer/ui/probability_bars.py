@@ -82,7 +82,7 @@ def _paint_row(painter: QPainter, row: QRectF, grade: Grade, said: Prediction) -
     number_width = _width(font(theme.text_small, is_bold=True), ("> 0.99",))
     painter.setFont(small)
     painter.setPen(QColor(theme.text if is_open else theme.text_muted))
-    middle = Qt.AlignmentFlag.AlignVCenter
+    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     digit = QRectF(row.left(), row.top(), _DIGIT_WIDTH, row.height())
     painter.drawText(digit, middle | Qt.AlignmentFlag.AlignLeft, str(int(grade)))
     name = QRectF(digit.right(), row.top(), name_width, row.height())

@@ -1,5 +1,6 @@
 """The pictures' room: photograph, preview and companion beside each other or stacked."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
@@ -19,6 +20,8 @@ class ViewPair(QFrame):
         self._is_pair = False
         self._swaps_sides = False
         set_role(self, "canvas")
+        # Photographs have sides: the right eye stands on the left in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(2)

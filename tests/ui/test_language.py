@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from drviewer import app, language
+from drviewer.domain import Laterality
 from drviewer.settings import Settings
 from drviewer.ui.jobs import Job
 from drviewer.ui.main_window import MainWindow
@@ -135,6 +136,13 @@ def test_from_right_to_left_every_part_is_on_its_other_side_and_inside_the_windo
         work = window.workspace
         title = middle(window.status, window)
         assert middle(work.panel.correct, window) < middle(work.panel, window)
+        right = next(one for one in window.session.images if one.laterality is Laterality.RIGHT)
+        window.session.open_image(right.key)
+        window.actions_.look.other_eye.trigger()
+        qtbot.waitUntil(work.viewer.companion.isVisible, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+        right_eye, left_eye = work.viewer.raw_view, work.viewer.companion
+        assert middle(right_eye, window) < middle(left_eye, window)
         for part in (work.browser, work.viewer, work.panel, window.status, window.tool_bar):
             place = part.geometry()
             assert place.width() > 0
