@@ -21,6 +21,7 @@ _TENSORFLOW = (
 #: Files, by their place in the program's folder.
 _FILES = (
     r"PySide6/Qt/translations/(?!qtbase_(?:es|zh_CN)\.qm$).*",
+    r"resources/translations/.*\.ts$",
     r"PySide6/Qt/qml/.*",
     r"PySide6/Qt/lib/libQt6(Qml|Quick|Pdf|VirtualKeyboard|Network|ShaderTools).*",
     r"PySide6/(opengl32sw|Qt6(Qml|Quick|Pdf|VirtualKeyboard|Network|OpenGL)[A-Za-z]*)\.dll",

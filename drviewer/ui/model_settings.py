@@ -10,6 +10,7 @@ from drviewer.errors import DrviewerError
 from drviewer.language import tr, tr_noop
 from drviewer.settings import Settings
 from drviewer.ui.dialog_parts import make_form, small
+from drviewer.ui.setting_row import add_setting
 from drviewer.ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -46,7 +47,9 @@ _FROM_THEN_ON = tr_noop(
 class ModelSettings(QWidget):
     """Three choices with a sentence each; ``changes`` is what they say."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, defaults: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         card = _installed_card()
         self.models = QComboBox()
@@ -66,7 +69,7 @@ class ModelSettings(QWidget):
         for key, words in _ENGINES:
             self.engine.addItem(tr(words), key)
         self.engine.setCurrentIndex(self.engine.findData(settings.engine))
-        self._lay_out(tr(_MODELS_NOTE) if has_partner else tr(_ALONE_NOTE))
+        self._lay_out(defaults, tr(_MODELS_NOTE) if has_partner else tr(_ALONE_NOTE))
 
     @property
     def changes(self) -> dict[str, str]:
@@ -77,13 +80,15 @@ class ModelSettings(QWidget):
             "engine": self.engine.currentData(),
         }
 
-    def _lay_out(self, models_note: str) -> None:
+    def _lay_out(self, defaults: Settings, models_note: str) -> None:
         form = make_form()
-        form.addRow(tr("&Model"), self.models)
+        add_setting(form, tr("&Model"), self.models, defaults.models)
         form.addRow("", small(models_note))
-        form.addRow(tr("Re&ferable is called"), self.operating_point)
+        add_setting(
+            form, tr("Re&ferable is called"), self.operating_point, defaults.operating_point
+        )
         form.addRow("", small(tr(_POINTS_NOTE)))
-        form.addRow(tr("Run b&y"), self.engine)
+        add_setting(form, tr("Run b&y"), self.engine, defaults.engine)
         form.addRow("", small(tr(_ENGINE_NOTE)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, tokens().space_4, 0, 0)

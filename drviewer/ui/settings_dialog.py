@@ -7,8 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTabWidget,
@@ -28,6 +26,7 @@ from drviewer.settings import (
 from drviewer.ui.dialog_parts import Dialog, make_form, small
 from drviewer.ui.model_settings import ModelSettings
 from drviewer.ui.name_settings import NameSettings
+from drviewer.ui.setting_row import add_setting
 from drviewer.ui.settings_search import SettingsSearch
 from drviewer.ui.theme import tokens
 from drviewer.ui.viewing_settings import ViewingSettings
@@ -44,12 +43,13 @@ class SettingsDialog(Dialog):
         super().__init__(tr("Settings"), "", parent)
         self._bench = bench
         settings = bench.session.settings
+        self._defaults = Settings.model_validate(bench.site.defaults)
         self.resize(600, 580)
         self.tabs = QTabWidget()
         self.tabs.addTab(self._make_clinic(settings), tr("Clinic and reading"))
-        self.model = ModelSettings(settings)
+        self.model = ModelSettings(settings, self._defaults)
         self.tabs.addTab(self.model, tr("Model"))
-        self.viewing = ViewingSettings(settings)
+        self.viewing = ViewingSettings(settings, self._defaults)
         self.tabs.addTab(self.viewing, tr("Viewing"))
         self.names = NameSettings(settings)
         self.tabs.addTab(self.names, tr("File names"))
@@ -98,30 +98,30 @@ class SettingsDialog(Dialog):
         self.urgent_first.setChecked(settings.urgent_first)
         self.mode.currentIndexChanged.connect(self._on_mode_changed)
         self._on_mode_changed()
-        form = make_form()
-        form.addRow(tr("&Clinic"), self.clinic)
-        form.addRow(tr("&Reader"), self.reader)
+        form, defaults = make_form(), self._defaults
+        add_setting(form, tr("&Clinic"), self.clinic, defaults.clinic_name)
+        add_setting(form, tr("&Reader"), self.reader, defaults.reader_name)
         self.edit_guideline = QPushButton(tr("Edit a copy…"))
         self.edit_guideline.setAutoDefault(False)
         self.edit_guideline.clicked.connect(self._on_edit_guideline_clicked)
-        beside = QHBoxLayout()
-        beside.setSpacing(tokens().space_2)
-        beside.addWidget(self.guideline, 1)
-        beside.addWidget(self.edit_guideline)
-        label = QLabel(tr("&Guideline"))
-        label.setBuddy(self.guideline)
-        form.addRow(label, beside)
+        add_setting(
+            form,
+            tr("&Guideline"),
+            self.guideline,
+            self._find_guideline(defaults.guideline),
+            beside=self.edit_guideline,
+        )
         form.addRow("", self._guideline_note)
-        form.addRow(tr("Readin&g"), self.mode)
+        add_setting(form, tr("Readin&g"), self.mode, defaults.reading_mode)
         form.addRow("", small(tr("Whoever sees the machine's answer first is drawn towards it.")))
-        form.addRow("", self.urgent_first)
+        add_setting(form, "", self.urgent_first, defaults.urgent_first)
         self.report_language = QComboBox()
         for code, words in (("window", tr("As the window")), *LANGUAGES.items()):
             self.report_language.addItem(words, code)
         self.report_language.setCurrentIndex(
             self.report_language.findData(settings.report_language)
         )
-        form.addRow(tr("Re&ports in"), self.report_language)
+        add_setting(form, tr("Re&ports in"), self.report_language, defaults.report_language)
         return _page(form)
 
     def _on_mode_changed(self) -> None:
@@ -129,6 +129,11 @@ class SettingsDialog(Dialog):
         is_blind = self.mode.currentData() == ReadingMode.BLIND_FIRST.value
         is_locked = "urgent_first" in self._bench.site.locked
         self.urgent_first.setEnabled(not is_blind and not is_locked)
+
+    def _find_guideline(self, name: str) -> object:
+        """The list's entry of that id."""
+        entries = [self.guideline.itemData(place) for place in range(self.guideline.count())]
+        return next((one for one in entries if one.id == name), None)
 
     def _fill_guidelines(self, chosen: str) -> None:
         from drviewer.screening.guideline import list_guidelines

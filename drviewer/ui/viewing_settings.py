@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from drviewer.language import LANGUAGES, tr, tr_noop
 from drviewer.settings import Settings
 from drviewer.ui.dialog_parts import align_text, make_form, small
+from drviewer.ui.setting_row import add_setting
 from drviewer.ui.theme import tokens
 
 _THEMES = (
@@ -32,7 +33,9 @@ _LANGUAGES = (("system", tr_noop("As the system")), *LANGUAGES.items())
 class ViewingSettings(QWidget):
     """One row a setting; ``changes`` is what they say."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, defaults: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.theme = _choice(_THEMES, settings.theme)
         self.language = _choice(_LANGUAGES, settings.language)
@@ -55,7 +58,7 @@ class ViewingSettings(QWidget):
         self.notifies.setChecked(settings.notify_when_done)
         self.still = QCheckBox(tr("Reduce motion: panes snap into place, menus appear at once"))
         self.still.setChecked(settings.reduce_motion)
-        self._lay_out()
+        self._lay_out(defaults)
 
     @property
     def changes(self) -> dict[str, object]:
@@ -71,17 +74,17 @@ class ViewingSettings(QWidget):
             "reduce_motion": self.still.isChecked(),
         }
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, defaults: Settings) -> None:
         form = make_form()
-        form.addRow(tr("La&nguage"), self.language)
-        form.addRow(tr("&Theme"), self.theme)
-        form.addRow(tr("Mouse &wheel"), self.wheel)
-        form.addRow(tr("CLAHE c&lip limit"), self.clip_limit)
-        form.addRow(tr("CLAHE ti&les a side"), self.tiles)
+        add_setting(form, tr("La&nguage"), self.language, defaults.language)
+        add_setting(form, tr("&Theme"), self.theme, defaults.theme)
+        add_setting(form, tr("Mouse &wheel"), self.wheel, defaults.wheel)
+        add_setting(form, tr("CLAHE c&lip limit"), self.clip_limit, defaults.clahe_clip_limit)
+        add_setting(form, tr("CLAHE ti&les a side"), self.tiles, defaults.clahe_tiles)
         form.addRow("", small(tr(_CLAHE_NOTE)))
-        form.addRow(tr("&Overlay at first"), self.opacity)
-        form.addRow("", self.notifies)
-        form.addRow("", self.still)
+        add_setting(form, tr("&Overlay at first"), self.opacity, defaults.overlay_opacity)
+        add_setting(form, "", self.notifies, defaults.notify_when_done)
+        add_setting(form, "", self.still, defaults.reduce_motion)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, tokens().space_4, 0, 0)
         column.addLayout(form)

@@ -5355,6 +5355,26 @@ No graduables {rate_text_2}</translation>
         <translation>Comprobando el modelo…</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <translation>Volver al valor predeterminado: {setting}</translation>
+    </message>
+    <message>
+        <source>Back to the default: {value}</source>
+        <translation>Volver al valor predeterminado: {value}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>Settings (*.json)</source>
         <translation>Ajustes (*.json)</translation>
     </message>

@@ -5337,6 +5337,26 @@ Kappa（独立阅片） {kappa_text}
         <translation>正在检查模型…</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <translation>恢复默认：{setting}</translation>
+    </message>
+    <message>
+        <source>Back to the default: {value}</source>
+        <translation>恢复默认：{value}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
         <source>Settings (*.json)</source>
         <translation>设置 (*.json)</translation>
     </message>

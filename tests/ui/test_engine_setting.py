@@ -16,7 +16,7 @@ from drviewer.ui.workbench import _answers
 
 @pytest.mark.parametrize("engine", ["auto", "keras", "litert"])
 def test_chosen_engine_is_shown_and_kept(qtbot: QtBot, engine: str) -> None:
-    page = ModelSettings(Settings.model_validate({"engine": engine}))
+    page = ModelSettings(Settings.model_validate({"engine": engine}), Settings())
     qtbot.addWidget(page)
     assert page.changes["engine"] == engine
     page.engine.setCurrentIndex(page.engine.findData("keras"))
