@@ -22,7 +22,15 @@ class MarkKind(StrEnum):
 
     @property
     def label(self) -> str:
-        return self.value.capitalize()
+        return {
+            "point": tr("Point"),
+            "arrow": tr("Arrow"),
+            "ellipse": tr("Ellipse"),
+            "freehand": tr("Freehand"),
+            "text": tr("Text"),
+            "ruler": tr("Ruler"),
+            "angle": tr("Angle"),
+        }[self.value]
 
     @property
     def points_needed(self) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from drviewer import __version__, paths
 from drviewer.errors import ResourceError
-from drviewer.language import tr
+from drviewer.language import spoken, tr
 
 _NUMBER = re.compile(r"^\d+-")
 _LINK = re.compile(r'href="(\d+-)([a-z-]+)\.md(#[^"]*)?"')
@@ -42,16 +42,20 @@ class GuidePage:
         # The pages are our own, but what stands in angle brackets is still meant as text.
         maker = MarkdownIt("commonmark", {"html": False}).enable("table")
         body = str(maker.render(self.path.read_text(encoding="utf-8")))
+        # All languages share the pictures, which lie beside the English pages.
+        body = body.replace('src="../pictures/', 'src="pictures/')
         return _LINK.sub(lambda found: f'href="{found[2]}.html{found[3] or ""}"', body)
 
 
 def guide_pages() -> list[GuidePage]:
-    """The pages in their order.
+    """The pages in their order, in the window's language; English where they were not translated.
 
     Raises:
         ResourceError: the guide was not installed.
     """
-    found = [_read_page(path) for path in sorted(paths.guide_dir().glob("[0-9]*-*.md"))]
+    own = paths.guide_dir() / spoken()
+    folder = own if own.is_dir() else paths.guide_dir()
+    found = [_read_page(path) for path in sorted(folder.glob("[0-9]*-*.md"))]
     if not found:
         raise ResourceError(
             tr("The user guide is not installed."), advice=tr("Install drviewer again.")
@@ -72,7 +76,7 @@ def write_guide(folder: Path) -> Path:
     links = " ".join(f'<a href="{page.name}.html">{escape(page.title)}</a>' for page in pages)
     for page in pages:
         text = (
-            '<!doctype html><html lang="en"><meta charset="utf-8">'
+            f'<!doctype html><html lang="{spoken().replace("_", "-")}"><meta charset="utf-8">'
             '<meta name="viewport" content="width=device-width">'
             f"<title>{escape(page.title)} – drviewer {__version__}</title>"
             f"<style>{_SHEET}</style><nav>{links}</nav><main>{page.html()}</main></html>\n"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from drviewer import __version__, paths
 from drviewer.errors import DrviewerError
-from drviewer.language import tr
+from drviewer.language import spoken, tr
 from drviewer.ui.dialog_parts import Dialog
 from drviewer.ui.guide import GuidePage, guide_pages, write_guide
 from drviewer.ui.theme import tokens
@@ -83,7 +83,7 @@ class GuideWindow(Dialog):
 
     def _on_browser_clicked(self) -> None:
         try:
-            first = write_guide(paths.data_dir() / "guide" / __version__)
+            first = write_guide(paths.data_dir() / "guide" / __version__ / spoken())
         except OSError as error:
             self.say_problem(
                 tr("The guide can't be written for the browser: {error}.", error=error)
@@ -96,6 +96,4 @@ class GuideWindow(Dialog):
 def _sized(found: re.Match[str]) -> str:
     """Qt shows pictures at their full size; these have twice the pixels a page is wide."""
     width = QImage(str(paths.guide_dir() / found[1])).width()
-    return tr(
-        '<img width="{width}" src="{found}"', width=min(width, _PICTURE_WIDTH), found=found[1]
-    )
+    return f'<img width="{min(width, _PICTURE_WIDTH)}" src="{found[1]}"'

@@ -3450,10 +3450,6 @@ No graduables {rate_text_2}</translation>
         <translation>La guía del usuario no está instalada.</translation>
     </message>
     <message>
-        <source>&lt;img width=&quot;{width}&quot; src=&quot;{found}&quot;</source>
-        <translation>&lt;img width=&quot;{width}&quot; src=&quot;{found}&quot;</translation>
-    </message>
-    <message>
         <source>User guide</source>
         <translation>Guía del usuario</translation>
     </message>
@@ -3904,6 +3900,34 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>The window takes on the new language when what is under way has ended.</source>
         <translation>La ventana tomará el nuevo idioma cuando termine lo que está en curso.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flecha</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>Mano alzada</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Ángulo</translation>
     </message>
     <message>
         <source>{name}, row {number}</source>

@@ -3438,10 +3438,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>未安装用户指南。</translation>
     </message>
     <message>
-        <source>&lt;img width=&quot;{width}&quot; src=&quot;{found}&quot;</source>
-        <translation>&lt;img width=&quot;{width}&quot; src=&quot;{found}&quot;</translation>
-    </message>
-    <message>
         <source>User guide</source>
         <translation>用户指南</translation>
     </message>
@@ -3892,6 +3888,34 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>The window takes on the new language when what is under way has ended.</source>
         <translation>正在进行的任务结束后，窗口将切换到新的语言。</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>徒手</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>标尺</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>角度</translation>
     </message>
     <message>
         <source>{name}, row {number}</source>

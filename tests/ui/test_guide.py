@@ -9,13 +9,17 @@ from pytestqt.qtbot import QtBot
 
 from drviewer import paths
 from drviewer.errors import ResourceError
+from drviewer.language import LANGUAGES, speaking
 from drviewer.ui.guide import guide_pages, write_guide
 from drviewer.ui.guide_window import GuideWindow
 
 
-def test_links_and_pictures_of_every_page_are_there() -> None:
-    pages = guide_pages()
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_links_and_pictures_of_every_page_are_there(code: str) -> None:
+    with speaking(code):
+        pages = guide_pages()
     assert 8 <= len(pages) <= 12
+    assert [page.name for page in pages] == [page.name for page in guide_pages()]
     for page in pages:
         text = page.path.read_text(encoding="utf-8")
         for target in re.findall(r"\]\(([^)#]+)\)", text):
@@ -31,8 +35,29 @@ def test_clinical_pages_cite_their_sources_and_say_what_is_unverified() -> None:
     assert "not a cleared medical device" in texts["first-start"]
 
 
-def test_guide_for_a_browser_needs_nothing_from_the_network(tmp_path: Path) -> None:
-    first = write_guide(tmp_path / "guide")
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_translated_page_has_all_that_the_english_one_has(code: str) -> None:
+    with speaking(code):
+        own = guide_pages()
+    for page, english in zip(own, guide_pages(), strict=True):
+        texts = [one.path.read_text(encoding="utf-8") for one in (page, english)]
+        for part in (r"^#+ ", r"^!\[", r"\]\(", r"Ctrl\+\w"):
+            counts = [len(re.findall(part, text, re.MULTILINE)) for text in texts]
+            assert counts[0] == counts[1], f"{code} {page.name}: {part}"
+
+
+def test_the_guide_opens_in_the_windows_language(qtbot: QtBot) -> None:
+    with speaking("es"):
+        guide = GuideWindow(None)
+        qtbot.addWidget(guide)
+    assert guide.pages[0].path.parent.name == "es"
+    assert 'src="pictures/' in guide.pages[0].html()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_guide_for_a_browser_needs_nothing_from_the_network(tmp_path: Path, code: str) -> None:
+    with speaking(code):
+        first = write_guide(tmp_path / "guide")
     assert first.name == "first-start.html"
     for page in first.parent.glob("*.html"):
         html = page.read_text(encoding="utf-8")
