@@ -146,7 +146,7 @@ def make_window(*, grader_maker: MakeGrader = make_grader) -> MainWindow:
     settings, problem = _settings(site)
     app = make_application()
     apply_language(app, settings.language)
-    apply_theme(app, settings.theme)
+    apply_theme(app, settings.theme, settings.accent)
     window = MainWindow(Session(settings), grader_maker=grader_maker, site=site)
     if problem is not None:
         window.bench.keep_settings_file_as_it_is()

@@ -50,6 +50,10 @@ class Settings(BaseModel):
 
     clinic_name: str = ""
     reader_name: str = ""
+    #: "#rrggbb" in place of the program's own accent; "": its own.
+    accent: str = Field(default="", pattern="^(#[0-9a-f]{6})?$")
+    #: A PNG or JPEG file, printed on reports beside the clinic's name; "": none.
+    clinic_logo: str = ""
     theme: Literal["system", "light", "dark"] = "system"
     #: The window's words; ``system``: the desktop's first language that there is.
     language: Literal["system", "en", "zh_CN", "es"] = "system"

@@ -12,6 +12,7 @@ from drviewer.reporting import pdf_style as style
 from drviewer.reporting.content import AI_NOT_CONFIRMED, PatientLine, ReportContent, ResultLine
 from drviewer.reporting.pdf_page import Page
 from drviewer.reporting.pdf_text import TextBlock
+from drviewer.reporting.pictures import ReportPicture
 
 _SEXES = {
     Sex.FEMALE: tr_noop("Female"),
@@ -20,10 +21,12 @@ _SEXES = {
     Sex.UNKNOWN: tr_noop("Sex not known"),
 }
 _LONG_NAME = 44
+#: The logo's place, at most, in points.
+_LOGO = (110.0, 24.0)
 _RIGHT = style.MARGIN + style.CONTENT_WIDTH
 
 
-def lay_head(page: Page, content: ReportContent) -> None:
+def lay_head(page: Page, content: ReportContent, logo: ReportPicture | None = None) -> None:
     """Place the first page's head from ``page.y`` and move it below."""
     small = style.SMALL.sized(8.5)
     clinic = content.clinic or tr("Clinic not entered")
@@ -32,7 +35,8 @@ def lay_head(page: Page, content: ReportContent) -> None:
     if mark := _mark(content):
         draft = small.bold().coloured(style.DRAFT)
         page.text_right(f"{mark}   ·", draft, _RIGHT - title.width - 7, page.y)
-    y = page.text(clinic, small, style.MARGIN, page.y, style.CONTENT_WIDTH - title.width - 70) + 7
+    left = style.MARGIN if logo is None else _lay_logo(page, logo)
+    y = page.text(clinic, small, left, page.y, _RIGHT - left - title.width - 70) + 7
     look = style.TITLE if len(shown_name(content.patient)) <= _LONG_NAME else style.TITLE.sized(14)
     name = TextBlock(shown_name(content.patient), look, style.CONTENT_WIDTH - 120)
     page.text_right(tr("Exam"), style.LABEL, _RIGHT, y + 1)
@@ -40,6 +44,15 @@ def lay_head(page: Page, content: ReportContent) -> None:
     y = page.block(name, style.MARGIN, y) + 1
     about = TextBlock(_about(content), style.BODY.sized(9.5), style.CONTENT_WIDTH)
     page.y = page.block(about, style.MARGIN, y) + 9
+
+
+def _lay_logo(page: Page, logo: ReportPicture) -> float:
+    """Beside the clinic's name, higher than it; answers where the name begins."""
+    height, width = logo.photograph.shape[:2]
+    wide = min(_LOGO[0], _LOGO[1] * width / height)
+    box = QRectF(style.MARGIN, page.y + 5 - _LOGO[1] / 2, wide, _LOGO[1])
+    page.picture(logo.photograph, box)
+    return box.right() + 8
 
 
 def _mark(content: ReportContent) -> str:

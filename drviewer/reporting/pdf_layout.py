@@ -10,7 +10,7 @@ from drviewer.reporting.pdf_band import lay_band, lay_head, lay_running_head
 from drviewer.reporting.pdf_eye import Rest, lay_eye, shown_gradability, shown_moment
 from drviewer.reporting.pdf_page import Page
 from drviewer.reporting.pdf_text import TextBlock
-from drviewer.reporting.pictures import Pictures
+from drviewer.reporting.pictures import LOGO, Pictures
 
 _LABEL_WIDTH = 58.0
 _SECOND_COLUMN = style.MARGIN + style.COLUMN_WIDTH + style.COLUMN_GAP
@@ -20,7 +20,7 @@ _FOOT_TOP = style.PAGE_HEIGHT - style.BOTTOM - 12
 def lay_out(content: ReportContent, pictures: Pictures) -> list[Page]:
     """Every page of the report, ready to paint."""
     first = _new_page(content)
-    lay_head(first, content)
+    lay_head(first, content, pictures.get(LOGO))
     lay_band(first, content.result)
     provenance = [(label, _value(text)) for label, text in _provenance(content)]
     bottom = _FOOT_TOP - 8 - sum(block.height + 1.2 for _, block in provenance) - 8

@@ -38,5 +38,7 @@ class ReportPicture:
     drawn: Drawn | None = None
 
 
+#: Where the clinic's logo stands among the pictures; no image has such a key.
+LOGO = -1
 Pictures = Mapping[int, ReportPicture]
 """By ``ImageLine.picture``; an image that can't be read is not there."""

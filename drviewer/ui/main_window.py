@@ -314,10 +314,10 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         app = QApplication.instance()
-        choice = self.session.settings.theme
-        is_other = theme.is_dark(choice) != (theme.tokens().name == "dark")
+        settings = self.session.settings
+        is_other = theme.theme_of(settings.theme, settings.accent) != theme.tokens()
         if isinstance(app, QApplication) and is_other:
-            theme.apply_theme(app, choice)
+            theme.apply_theme(app, settings.theme, settings.accent)
 
     def _on_pages_turned(self) -> None:
         self.actions_.worklist.setChecked(self.pages.is_worklist)

@@ -23,6 +23,7 @@ from drviewer.settings import (
     export_settings,
     import_settings,
 )
+from drviewer.ui.clinic_look import ClinicLook
 from drviewer.ui.dialog_parts import Dialog, make_form, small
 from drviewer.ui.model_settings import ModelSettings
 from drviewer.ui.name_settings import NameSettings
@@ -37,7 +38,7 @@ _EXPORTED = "drviewer-settings.json"
 
 
 class SettingsDialog(Dialog):
-    """Four tabs: clinic and reader, model, viewing, file names."""
+    """Five tabs: clinic and reading, model, viewing, the clinic's look, file names."""
 
     def __init__(self, bench: Workbench, parent: QWidget | None) -> None:
         super().__init__(tr("Settings"), "", parent)
@@ -51,6 +52,8 @@ class SettingsDialog(Dialog):
         self.tabs.addTab(self.model, tr("Model"))
         self.viewing = ViewingSettings(settings, self._defaults)
         self.tabs.addTab(self.viewing, tr("Viewing"))
+        self.look = ClinicLook(settings, self._defaults)
+        self.tabs.addTab(self.look, tr("Clinic's look"))
         self.names = NameSettings(settings)
         self.tabs.addTab(self.names, tr("File names"))
         self.search = SettingsSearch(self.tabs)
@@ -176,6 +179,8 @@ class SettingsDialog(Dialog):
             "urgent_first": self.urgent_first,
             "theme": self.viewing.theme,
             "language": self.viewing.language,
+            "accent": self.look.accent,
+            "clinic_logo": self.look.logo,
             "report_language": self.report_language,
             "wheel": self.viewing.wheel,
             "clahe_clip_limit": self.viewing.clip_limit,
@@ -239,6 +244,10 @@ class SettingsDialog(Dialog):
         self.save.setEnabled(not problem)
 
     def _on_save_clicked(self) -> None:
+        if self.look.problem:
+            self.tabs.setCurrentWidget(self.look)
+            self.say_problem(self.look.problem)
+            return
         guideline = self.guideline.currentData()
         former = self._bench.session.settings
         self._bench.replace_damaged_settings()
@@ -250,6 +259,7 @@ class SettingsDialog(Dialog):
             urgent_first=self.urgent_first.isChecked(),
             report_language=self.report_language.currentData(),
             name_patterns=self.names.chosen,
+            **self.look.changes,
             **self.viewing.changes,
             **self.model.changes,
         )

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from drviewer.domain import Grade
 from drviewer.errors import ResourceError
+from drviewer.ui.accent import with_accent
+from drviewer.ui.contrast import contrast_ratio
 from drviewer.ui.style import make_style_sheet
 
 _log = logging.getLogger(__name__)
@@ -157,10 +159,15 @@ def tokens() -> Tokens:
     return _current
 
 
-def apply_theme(app: QApplication, choice: ThemeChoice) -> Tokens:
-    """Dress the whole program; ``system`` follows the desktop. Returns the theme now in force."""
+def theme_of(choice: ThemeChoice, accent: str = "") -> Tokens:
+    """What ``choice`` means now: ``system`` follows the desktop; ``accent`` is a clinic's own."""
+    return with_accent(DARK if is_dark(choice) else LIGHT, accent)
+
+
+def apply_theme(app: QApplication, choice: ThemeChoice, accent: str = "") -> Tokens:
+    """Dress the whole program. Returns the theme now in force."""
     global _current  # noqa: PLW0603  (one theme a process, as there is one QApplication)
-    _current = DARK if is_dark(choice) else LIGHT
+    _current = theme_of(choice, accent)
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
     app.setFont(_ui_font(app.font(), _current.text_body))
@@ -268,20 +275,3 @@ def on_grade_colour(grade: Grade | None) -> QColor:
 def ungradable_brush() -> QBrush:
     """The hatch that marks an ungradable image, so that grey is not told by colour alone."""
     return QBrush(QColor(_current.ungradable), Qt.BrushStyle.BDiagPattern)
-
-
-def contrast_ratio(first: QColor, second: QColor) -> float:
-    """WCAG 2.2 contrast of two opaque colours: 1 (none) to 21."""
-    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    def linear(channel: float) -> float:
-        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
-
-    return (
-        0.2126 * linear(colour.redF())
-        + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF())
-    )

@@ -76,7 +76,9 @@ def report_content(
         drawn=drawn_on(store),
         in_language=report_language(settings, images),
     )
-    return content, load_pictures(images, content, partial(_drawn, store, settings))
+    return content, load_pictures(
+        images, content, partial(_drawn, store, settings), logo=settings.clinic_logo
+    )
 
 
 def report_language(settings: Settings, images: Sequence[FundusImage]) -> str:

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 
@@ -10,10 +11,11 @@ from drviewer.domain import FundusImage, Prediction, Region, Rgb
 from drviewer.errors import DrviewerError
 from drviewer.imaging.field import Field, find_field
 from drviewer.imaging.files import read_image
+from drviewer.imaging.logo import read_logo
 from drviewer.imaging.overlay import blend, has_evidence, legend_colours
 from drviewer.imaging.pyramid import shrink
 from drviewer.reporting.content import ReportContent
-from drviewer.reporting.pictures import Drawn, ReportPicture
+from drviewer.reporting.pictures import LOGO, Drawn, ReportPicture
 
 _log = logging.getLogger(__name__)
 
@@ -27,14 +29,17 @@ def load_pictures(
     images: Sequence[FundusImage],
     content: ReportContent,
     drawn: Callable[[FundusImage], Drawn | None] = lambda _image: None,
+    *,
+    logo: str = "",
 ) -> dict[int, ReportPicture]:
     """The pictures that stand for the eyes of ``content``, by the image's key.
 
     One that can't be read any more is left out: the rows still hold what was seen, and the report
-    says that the picture can't be shown. ``drawn`` answers what is to be printed over an image.
+    says that the picture can't be shown. ``drawn`` answers what is to be printed over an image;
+    ``logo`` is the clinic's file. One that can't be read any more keeps nobody from a report.
     """
     shown = {eye.image.picture: eye.image for eye in content.eyes if eye.image}
-    pictures = {}
+    pictures = _logo(logo)
     for image in images:
         line = shown.get(image.key)
         if line is None or image.problem:
@@ -47,6 +52,16 @@ def load_pictures(
         prediction = image.prediction if line.model else None
         pictures[image.key] = print_picture(rgb, prediction, drawn(image))
     return pictures
+
+
+def _logo(path: str) -> dict[int, ReportPicture]:
+    if not path:
+        return {}
+    try:
+        return {LOGO: ReportPicture(read_logo(Path(path)))}
+    except DrviewerError as error:
+        _log.warning("no logo on the report: %s", error)
+        return {}
 
 
 def print_picture(

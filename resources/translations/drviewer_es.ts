@@ -4054,6 +4054,18 @@ No graduables {rate_text_2}</translation>
         <translation>Sin realzar</translation>
     </message>
     <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>Elija un archivo PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>The logo {path} is no picture.</source>
+        <translation>El logotipo {path} no es una imagen.</translation>
+    </message>
+    <message>
+        <source>The logo {path} can&apos;t be read: {error}.</source>
+        <translation>No se puede leer el logotipo {path}: {error}.</translation>
+    </message>
+    <message>
         <source>Map check: {verdict}. {inside:.0f} % of the map lies inside the retina; turned round, its strongest tenth overlaps itself by {overlap:.0f} % ({chance:.0f} % by chance).</source>
         <translation>Control del mapa: {verdict}. El {inside:.0f} % del mapa está dentro de la retina; al girarlo, su décima parte más intensa se solapa consigo misma en un {overlap:.0f} % ({chance:.0f} % por azar).</translation>
     </message>
@@ -4220,6 +4232,54 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>&lt;p&gt;&lt;b&gt;{name}&lt;/b&gt;, version {version}&lt;br&gt;SHA-256 {sha256}… · heatmap from layer “{layer}”&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;{name}&lt;/b&gt;, versión {version}&lt;br&gt;SHA-256 {sha256}… · mapa de calor de la capa «{layer}»&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the accent colour</source>
+        <translation>Elegir el color de acento</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file</source>
+        <translation>Un archivo PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>Choose the logo&apos;s file</source>
+        <translation>Elegir el archivo del logotipo</translation>
+    </message>
+    <message>
+        <source>The accent colour is not whole: write it as #rrggbb, or leave it empty.</source>
+        <translation>El color de acento está incompleto: escríbalo como #rrggbb o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>&amp;Accent colour</source>
+        <translation>Color de &amp;acento</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logotipo</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Color de acento</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s logo</source>
+        <translation>El logotipo de la clínica</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Made darker or lighter where it could not be read otherwise.</source>
+        <translation>Se oscurece o aclara si de otro modo no se leería bien.</translation>
+    </message>
+    <message>
+        <source>Printed at the top of every report, beside the clinic&apos;s name.</source>
+        <translation>Se imprime al inicio de cada informe, junto al nombre de la clínica.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5409,6 +5469,10 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Viewing</source>
         <translation>Visualización</translation>
+    </message>
+    <message>
+        <source>Clinic&apos;s look</source>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>File names</source>

@@ -4042,6 +4042,18 @@ Kappa（独立阅片） {kappa_text}
         <translation>未增强</translation>
     </message>
     <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>请选择PNG或JPEG文件。</translation>
+    </message>
+    <message>
+        <source>The logo {path} is no picture.</source>
+        <translation>标志 {path} 不是图片。</translation>
+    </message>
+    <message>
+        <source>The logo {path} can&apos;t be read: {error}.</source>
+        <translation>无法读取标志 {path}：{error}。</translation>
+    </message>
+    <message>
         <source>Map check: {verdict}. {inside:.0f} % of the map lies inside the retina; turned round, its strongest tenth overlaps itself by {overlap:.0f} % ({chance:.0f} % by chance).</source>
         <translation>热图检查：{verdict}。热图的 {inside:.0f} % 位于视网膜内；旋转后，最强的十分之一与自身重叠 {overlap:.0f} %（随机为 {chance:.0f} %）。</translation>
     </message>
@@ -4208,6 +4220,54 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>&lt;p&gt;&lt;b&gt;{name}&lt;/b&gt;, version {version}&lt;br&gt;SHA-256 {sha256}… · heatmap from layer “{layer}”&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;{name}&lt;/b&gt;，版本 {version}&lt;br&gt;SHA-256 {sha256}… · 热图取自“{layer}”层&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the accent colour</source>
+        <translation>选择强调色</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file</source>
+        <translation>PNG或JPEG文件</translation>
+    </message>
+    <message>
+        <source>Choose the logo&apos;s file</source>
+        <translation>选择标志文件</translation>
+    </message>
+    <message>
+        <source>The accent colour is not whole: write it as #rrggbb, or leave it empty.</source>
+        <translation>强调色不完整：请写成#rrggbb，或留空。</translation>
+    </message>
+    <message>
+        <source>&amp;Accent colour</source>
+        <translation>强调色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>标志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s logo</source>
+        <translation>机构标志</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Made darker or lighter where it could not be read otherwise.</source>
+        <translation>若无法看清，会自动调深或调浅。</translation>
+    </message>
+    <message>
+        <source>Printed at the top of every report, beside the clinic&apos;s name.</source>
+        <translation>印在每份报告顶部，机构名称旁。</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5391,6 +5451,10 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Viewing</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Clinic&apos;s look</source>
+        <translation>机构外观</translation>
     </message>
     <message>
         <source>File names</source>

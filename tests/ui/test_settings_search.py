@@ -55,7 +55,7 @@ def test_a_tabs_name_shows_all_of_it(dialog: SettingsDialog) -> None:
 
 def test_words_that_nothing_holds_are_told_and_everything_stays(dialog: SettingsDialog) -> None:
     dialog.search.setText("submarine")
-    assert len(tabs_shown(dialog)) == 4
+    assert len(tabs_shown(dialog)) == 5
     dialog.tabs.setCurrentIndex(2)
     assert dialog.viewing.theme.isVisible()
     assert dialog.search_note.isVisible()
@@ -70,7 +70,7 @@ def test_escape_clears_the_search_and_only_then_closes(
     dialog.search.setText("wheel")
     qtbot.keyClick(dialog.search, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    assert len(tabs_shown(dialog)) == 4
+    assert len(tabs_shown(dialog)) == 5
     qtbot.keyClick(dialog.search, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from drviewer.domain import Grade
 from drviewer.ui import theme
+from drviewer.ui.accent import with_accent
 from drviewer.ui.icons import icon, paint_icon
 
 #: Colour that is read as text, against every surface it is put on.
@@ -25,14 +26,37 @@ def test_contrast_ratio_is_the_published_one() -> None:
     assert _contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("tokens", THEMES, ids=lambda t: t.name)
+ACCENTS = ("#2a5bd7", "#00ff00", "#ffff00", "#000000", "#ffffff", "#808080", "#c0392b", "#7d3c98")
+THEMES_WITH_ACCENTS = [
+    *THEMES,
+    *(with_accent(one, accent) for one in THEMES for accent in ACCENTS),
+]
+
+
+def test_a_clinics_accent_keeps_its_hue_and_gives_way_in_lightness_only() -> None:
+    for hue in (0, 60, 120, 200, 300):
+        colour = QColor.fromHsl(hue, 200, 120)
+        for one in THEMES:
+            got = QColor(with_accent(one, colour.name()).accent)
+            assert abs(got.hslHue() - hue) <= 3
+
+
+def test_a_readable_accent_is_taken_as_it_is() -> None:
+    assert with_accent(theme.LIGHT, "#7d3c98").accent == "#7d3c98"
+
+
+def test_no_accent_is_the_programs_own() -> None:
+    assert with_accent(theme.LIGHT, "") is theme.LIGHT
+
+
+@pytest.mark.parametrize("tokens", THEMES_WITH_ACCENTS, ids=lambda t: f"{t.name} {t.accent}")
 def test_every_text_colour_is_readable_on_every_surface(tokens: theme.Tokens) -> None:
     for text, surface in itertools.product(TEXT, SURFACES):
         ratio = _contrast(getattr(tokens, text), getattr(tokens, surface))
         assert ratio >= 4.5, f"{tokens.name}: {text} on {surface} is {ratio:.2f}"
 
 
-@pytest.mark.parametrize("tokens", THEMES, ids=lambda t: t.name)
+@pytest.mark.parametrize("tokens", THEMES_WITH_ACCENTS, ids=lambda t: f"{t.name} {t.accent}")
 def test_text_on_coloured_ground_is_readable(tokens: theme.Tokens) -> None:
     pairs = [
         ("on_accent", "accent"),
