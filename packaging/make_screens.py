@@ -1,14 +1,16 @@
 """Take screenshots of the real program on the bundled samples.
 
-    python packaging/make_screens.py build/screens            every screen, size, theme and scale
+    python packaging/make_screens.py build/screens            every screen, size, theme, scale, language
     python packaging/make_screens.py --guide                  the user guide's pictures
     python packaging/make_screens.py --readme docs/screens    the README's
 
 Needs a display (Xvfb will do). Uses a home of its own; the user's data is not touched. Each size,
-theme and scale is a process of its own, since Qt reads the scale once.
+theme, scale and language is a process of its own, since Qt reads the scale once. A part:
+--sizes 1280x800 --scales 100 --themes dark --languages es --only worklist report
 """
 
 import argparse
+import itertools
 import os
 import subprocess
 import sys
@@ -32,6 +34,8 @@ _PATIENCE_S = 180
 _GRADED = "synthetic_P-9002_OS"
 _SIZES = ((1280, 800), (1920, 1080), (2560, 1440))
 _SCALES = (100, 150)
+_THEMES = ("light", "dark")
+_LANGUAGES = ("en", "zh_CN")
 _IN_GUIDE = (
     "start",
     "reading",
@@ -54,30 +58,45 @@ def main() -> None:
     parser.add_argument("out", nargs="?", type=Path)
     parser.add_argument("--guide", action="store_true")
     parser.add_argument("--readme", type=Path)
-    parser.add_argument("--take", nargs=3, metavar=("THEME", "WxH", "SCALE"))
+    parser.add_argument("--take", nargs=4, metavar=("THEME", "WxH", "SCALE", "LANGUAGE"))
+    parser.add_argument("--sizes", nargs="*", default=["x".join(map(str, one)) for one in _SIZES])
+    parser.add_argument("--scales", nargs="*", type=int, default=_SCALES)
+    parser.add_argument("--themes", nargs="*", default=_THEMES)
+    parser.add_argument("--languages", nargs="*", default=_LANGUAGES)
     parser.add_argument("--only", nargs="*", default=None, help="names of screens")
     chosen = parser.parse_args()
     if chosen.take:
-        theme, size, scale = chosen.take
-        width, height = (int(one) for one in size.split("x"))
-        _take_all(chosen.out, theme, (width, height), f"{theme}-{size}-{scale}", chosen.only)
+        theme, size, scale, language = chosen.take
+        ending = f"{language}-{theme}-{size}-{scale}"
+        _take_all(chosen.out, theme, _size(size), language, ending, chosen.only)
     elif chosen.guide:
         _take_guide()
     elif chosen.readme:
         _take_readme(chosen.readme)
     elif chosen.out:
-        for width, height in _SIZES:
-            for scale in _SCALES:
-                for theme in ("light", "dark"):
-                    _run(chosen.out, theme, (width, height), scale, chosen.only)
+        kinds = itertools.product(chosen.languages, chosen.sizes, chosen.scales, chosen.themes)
+        for language, size, scale, theme in kinds:
+            _run(chosen.out, theme, _size(size), scale, chosen.only, language)
     else:
         parser.error("say where to")
 
 
-def _run(out: Path, theme: str, size: tuple[int, int], scale: int, only: list[str] | None) -> None:
+def _size(written: str) -> tuple[int, int]:
+    width, height = (int(one) for one in written.split("x"))
+    return width, height
+
+
+def _run(
+    out: Path,
+    theme: str,
+    size: tuple[int, int],
+    scale: int,
+    only: list[str] | None,
+    language: str = "en",
+) -> None:
     out.mkdir(parents=True, exist_ok=True)
-    width, height = size
-    command = [sys.executable, __file__, str(out), "--take", theme, f"{width}x{height}", str(scale)]
+    kind = (theme, f"{size[0]}x{size[1]}", str(scale), language)
+    command = [sys.executable, __file__, str(out), "--take", *kind]
     if only:
         command += ["--only", *only]
     subprocess.run(command, check=True, env={**os.environ, "QT_SCALE_FACTOR": str(scale / 100)})
@@ -92,7 +111,7 @@ def _take_guide() -> None:
     with tempfile.TemporaryDirectory() as folder:
         _run(Path(folder), "light", (1280, 800), 100, list(_IN_GUIDE))
         for name in _IN_GUIDE:
-            image = QImage(str(Path(folder) / f"{name}-light-1280x800-100.png"))
+            image = QImage(str(Path(folder) / f"{name}-en-light-1280x800-100.png"))
             if image.width() > _GUIDE_WIDTH:
                 image = image.scaledToWidth(
                     _GUIDE_WIDTH, Qt.TransformationMode.SmoothTransformation
@@ -101,23 +120,33 @@ def _take_guide() -> None:
 
 
 def _take_readme(out: Path) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        _run(Path(folder), "light", (1280, 800), 100, ["start", "overlay"])
-        _run(Path(folder), "dark", (1920, 1080), 100, ["overlay"])
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        _run(folder, "light", (1280, 800), 100, ["start", "overlay", "worklist", "report"])
+        _run(folder, "dark", (1920, 1080), 100, ["overlay"])
+        _run(folder, "light", (1280, 800), 100, ["looking"], "zh_CN")
         for source, target in (
-            ("start-light-1280x800-100", "start"),
-            ("overlay-light-1280x800-100", "light"),
-            ("overlay-dark-1920x1080-100", "dark"),
+            ("start-en-light-1280x800-100", "start"),
+            ("overlay-en-light-1280x800-100", "light"),
+            ("overlay-en-dark-1920x1080-100", "dark"),
+            ("worklist-en-light-1280x800-100", "worklist"),
+            ("report-en-light-1280x800-100", "report"),
+            ("looking-zh_CN-light-1280x800-100", "chinese"),
         ):
-            (out / f"{target}.png").write_bytes((Path(folder) / f"{source}.png").read_bytes())
+            (out / f"{target}.png").write_bytes((folder / f"{source}.png").read_bytes())
 
 
 def _take_all(
-    out: Path, theme: str, size: tuple[int, int], ending: str, only: list[str] | None
+    out: Path,
+    theme: str,
+    size: tuple[int, int],
+    language: str,
+    ending: str,
+    only: list[str] | None,
 ) -> None:
     with tempfile.TemporaryDirectory() as home:
         os.environ["DRVIEWER_HOME"] = home
-        stage = Stage(theme, size)
+        stage = Stage(theme, size, language)
         for name, grab in stage.screens():
             if not only or name in only:
                 grab().save(str(out / f"{name}-{ending}.png"))
@@ -127,13 +156,14 @@ def _take_all(
 class Stage:
     """The window, brought from screen to screen in the order of ``screens``."""
 
-    def __init__(self, theme: str, size: tuple[int, int]) -> None:
+    def __init__(self, theme: str, size: tuple[int, int], language: str) -> None:
         from drviewer import paths
         from drviewer.app import make_window
         from drviewer.settings import Settings, write_settings
 
         settings = Settings(
             theme=theme,  # type: ignore[arg-type]
+            language=language,  # type: ignore[arg-type]
             reading_mode="side_by_side",
             reader_name="Dr Invented",
             clinic_name="Invented Eye Clinic",

@@ -187,16 +187,13 @@ def _versions_html() -> str:
     rows = "".join(
         f"<tr><td>{name}</td><td>{escape(value)}</td></tr>" for name, value in _versions()
     )
-    return tr("<table cellspacing='0' cellpadding='4'>{rows}</table>", rows=rows)
+    return f"<table cellspacing='0' cellpadding='4'>{rows}</table>"
 
 
 def _licences_html() -> str:
     rows = "".join(f"<tr><td>{name}</td><td>{terms}</td></tr>" for name, terms in _LIBRARIES)
-    return tr(
-        "<p>drviewer is free software under the Apache License 2.0. It stands "
-        "on:</p><table cellspacing='0' cellpadding='4'>{rows}</table>",
-        rows=rows,
-    )
+    words = tr("drviewer is free software under the Apache License 2.0. It stands on:")
+    return f"<p>{words}</p><table cellspacing='0' cellpadding='4'>{rows}</table>"
 
 
 def _text(html: str) -> QTextBrowser:

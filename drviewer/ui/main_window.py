@@ -51,8 +51,6 @@ from drviewer.ui.worklist import QuickFilter
 from drviewer.ui.workspace import Workspace
 
 _KEEP_MS = 20_000
-#: Narrower than this, the tool bar shows signs only.
-_ROOM_FOR_WORDS = 1210
 
 
 class MainWindow(QMainWindow):
@@ -256,7 +254,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        show_words(self.tool_bar, has_room=event.size().width() >= _ROOM_FOR_WORDS)
+        show_words(self.tool_bar, event.size().width())
 
     # -- dropping ----------------------------------------------------------------------------
 

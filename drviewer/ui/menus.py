@@ -17,6 +17,7 @@ from drviewer.ui.theme import set_role, tokens
 _GAP = None
 #: Marks the buttons whose words may go.
 _NAMED = "named"
+_WORDY_WIDTH = "wordyWidth"
 
 
 def fill_menu_bar(
@@ -116,13 +117,18 @@ def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
     return bar
 
 
-def show_words(bar: QToolBar, *, has_room: bool) -> None:
+def show_words(bar: QToolBar, width: int) -> None:
     """Words beside the signs, or signs alone where they would not fit; tool tips say the rest."""
     styles = Qt.ToolButtonStyle
+    named = [one for one in bar.findChildren(QToolButton) if one.property(_NAMED)]
+    is_wordy = bool(named) and named[0].toolButtonStyle() == styles.ToolButtonTextBesideIcon
+    if is_wordy:
+        # What the language needs: measured while the words are there, kept for when they aren't.
+        bar.setProperty(_WORDY_WIDTH, bar.sizeHint().width())
+    has_room = width >= int(bar.property(_WORDY_WIDTH) or 0)
     style = styles.ToolButtonTextBesideIcon if has_room else styles.ToolButtonIconOnly
-    for button in bar.findChildren(QToolButton):
-        if button.property(_NAMED):
-            button.setToolButtonStyle(style)
+    for button in named:
+        button.setToolButtonStyle(style)
 
 
 def _add_comparing(button: QToolButton, actions: Actions) -> None:

@@ -134,7 +134,7 @@ class Messages(QWidget):
     def tell(self, kind: Kind, text: str, *, action: Action | None = None, key: str = "") -> None:
         """Show a bar. ``action`` is the button's title and what it does."""
         self._count += 1
-        key = key or tr("message {count}", count=self._count)
+        key = key or f"message {self._count}"
         self.dismiss(key)
         while len(self._bars) >= _MOST_BARS:
             self.dismiss(next(iter(self._bars)))

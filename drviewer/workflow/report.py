@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from drviewer.domain import Exam, FundusImage, Patient, Signing
 from drviewer.errors import DrviewerError
-from drviewer.language import LANGUAGES, spoken, tr
+from drviewer.language import LANGUAGES, spoken
 from drviewer.reporting.content import ReportContent
 from drviewer.reporting.pictures import Drawn, Pictures
 from drviewer.screening.guideline import read_guideline
@@ -202,7 +202,7 @@ def report_name(patient_key: int, patients: Sequence[Patient]) -> str:
 def _plain_name(patient: Patient) -> str:
     """The patient id with "_" for what a file system may refuse; never empty."""
     if not patient.is_identified:
-        return tr("unknown-patient-{key}", key=patient.key)
+        return f"unknown-patient-{patient.key}"
     composed = unicodedata.normalize("NFC", patient.patient_id)
     kept = "".join(one if _is_safe(one) else "_" for one in composed)
     kept = kept.encode()[:_MAX_NAME_BYTES].decode(errors="ignore").strip(".")

@@ -48,7 +48,7 @@ def _find_engines(model: Path | None) -> Iterator[Finding]:
     engines: tuple[EngineName, ...] = ("litert", "keras")
     unused = unused_engines(model)
     for engine in engines:
-        name = tr("engine {engine}", engine=engine)
+        name = f"engine {engine}"
         if engine in unused:
             yield Finding(name, remark=unused[engine])
         else:

@@ -1042,6 +1042,10 @@ No graduables {rate_text_2}</translation>
         <translation>Informe de retinopatía diabética, {who}, {day}</translation>
     </message>
     <message>
+        <source>drviewer is free software under the Apache License 2.0. It stands on:</source>
+        <translation>drviewer es software libre bajo la licencia Apache 2.0. Se apoya en:</translation>
+    </message>
+    <message>
         <source>drviewer {version}</source>
         <translation>drviewer {version}</translation>
     </message>
@@ -1799,14 +1803,6 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Learnt from&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{names}&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Not for, and limits&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{names_2}&lt;li&gt;{dme_not_assessed}.&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Entrenado con&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{names}&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Usos no previstos y limitaciones&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{names_2}&lt;li&gt;{dme_not_assessed}.&lt;/li&gt;&lt;/ul&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;table cellspacing=&apos;0&apos; cellpadding=&apos;4&apos;&gt;{rows}&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing=&apos;0&apos; cellpadding=&apos;4&apos;&gt;{rows}&lt;/table&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;drviewer is free software under the Apache License 2.0. It stands on:&lt;/p&gt;&lt;table cellspacing=&apos;0&apos; cellpadding=&apos;4&apos;&gt;{rows}&lt;/table&gt;</source>
-        <translation>&lt;p&gt;drviewer es software libre con licencia Apache 2.0. Se basa en:&lt;/p&gt;&lt;table cellspacing=&apos;0&apos; cellpadding=&apos;4&apos;&gt;{rows}&lt;/table&gt;</translation>
     </message>
     <message>
         <source>off ({problem})</source>
@@ -4555,10 +4551,6 @@ No graduables {rate_text_2}</translation>
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>message {count}</source>
-        <translation>mensaje {count}</translation>
-    </message>
-    <message>
         <source>{doing} failed because of a mistake in the program. Your work is kept.</source>
         <translation>{doing}: falló por un error del programa. Su trabajo se ha conservado.</translation>
     </message>
@@ -6375,10 +6367,6 @@ No graduables {rate_text_2}</translation>
         <translation> y </translation>
     </message>
     <message>
-        <source>unknown-patient-{key}</source>
-        <translation>paciente-desconocido-{key}</translation>
-    </message>
-    <message>
         <source>Grad-CAM of the grade&apos;s score</source>
         <translation>Grad-CAM de la puntuación del grado</translation>
     </message>
@@ -6500,10 +6488,6 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>There is nothing to amend.</source>
         <translation>No hay nada que enmendar.</translation>
-    </message>
-    <message>
-        <source>engine {engine}</source>
-        <translation>motor {engine}</translation>
     </message>
     <message>
         <source>No guideline is installed.</source>

@@ -1038,6 +1038,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>糖尿病视网膜病变报告，{who}，{day}</translation>
     </message>
     <message>
+        <source>drviewer is free software under the Apache License 2.0. It stands on:</source>
+        <translation>drviewer是采用Apache License 2.0的自由软件。它基于：</translation>
+    </message>
+    <message>
         <source>drviewer {version}</source>
         <translation>drviewer {version}</translation>
     </message>
@@ -1794,14 +1798,6 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>&lt;p&gt;&lt;b&gt;Learnt from&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{names}&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Not for, and limits&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{names_2}&lt;li&gt;{dme_not_assessed}.&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;训练数据&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{names}&lt;/ul&gt;&lt;p&gt;&lt;b&gt;不适用范围与局限&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;{names_2}&lt;li&gt;{dme_not_assessed}。&lt;/li&gt;&lt;/ul&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;table cellspacing=&apos;0&apos; cellpadding=&apos;4&apos;&gt;{rows}&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing=&apos;0&apos; cellpadding=&apos;4&apos;&gt;{rows}&lt;/table&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;drviewer is free software under the Apache License 2.0. It stands on:&lt;/p&gt;&lt;table cellspacing=&apos;0&apos; cellpadding=&apos;4&apos;&gt;{rows}&lt;/table&gt;</source>
-        <translation>&lt;p&gt;drviewer是依据Apache License 2.0发布的自由软件，所用组件如下：&lt;/p&gt;&lt;table cellspacing=&apos;0&apos; cellpadding=&apos;4&apos;&gt;{rows}&lt;/table&gt;</translation>
     </message>
     <message>
         <source>off ({problem})</source>
@@ -4542,10 +4538,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>关闭</translation>
     </message>
     <message>
-        <source>message {count}</source>
-        <translation>消息{count}</translation>
-    </message>
-    <message>
         <source>{doing} failed because of a mistake in the program. Your work is kept.</source>
         <translation>{doing}失败：程序内部错误。您的工作已保存。</translation>
     </message>
@@ -6356,10 +6348,6 @@ Kappa（独立阅片） {kappa_text}
         <translation> 和 </translation>
     </message>
     <message>
-        <source>unknown-patient-{key}</source>
-        <translation>未知患者-{key}</translation>
-    </message>
-    <message>
         <source>Grad-CAM of the grade&apos;s score</source>
         <translation>对该分级得分的Grad-CAM</translation>
     </message>
@@ -6480,10 +6468,6 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>There is nothing to amend.</source>
         <translation>没有可修订的内容。</translation>
-    </message>
-    <message>
-        <source>engine {engine}</source>
-        <translation>引擎{engine}</translation>
     </message>
     <message>
         <source>No guideline is installed.</source>

@@ -61,6 +61,7 @@ def test_choosing_spanish_makes_the_window_spanish_with_what_was_open(
     assert window.session.image.path == shown.path
     assert len(window.session.images) == 4
     assert window.isVisible()
+    assert window.tool_bar.sizeHint().width() <= window.width()
     assert QLocale().language() == QLocale.Language.Spanish
 
 

@@ -47,7 +47,7 @@ _SAME = re.compile(
     r"drviewer|CLAHE|Grad-CAM|LiteRT|Keras|TensorFlow|SHA-256|DICOM|ETDRS|IRMA|DME|OD|OS|AI|"
     r"English|简体中文|Español|https?:\S+|[\w./\\-]+\.(?:jpe?g|png|dcm|json|pdf)|"
     r"(?:Ctrl|Shift|Alt|Meta)\+?|Esc|Del|Return|Backspace|Space|Left|Right|Up|Down|F\d+|"
-    r"PgUp|PgDown|Viridis|Inferno|Cividis|Scroll|Guidelines for Diabetic Eye Care|"
+    r"#[0-9a-f]{6}|PgUp|PgDown|Viridis|Inferno|Cividis|Scroll|Guidelines for Diabetic Eye Care|"
     r"high-resource settings|high-resource|low/intermediate-resource|ICO|ADA|…\S+|"
     r"\b[A-Z]\b|\d+ (?:ms|px)|YYYY-MM-DD|P-\d+|\(\?P<\w+>|n = |px|mm"
 )
