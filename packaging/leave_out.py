@@ -31,6 +31,9 @@ _FILES = (
     r"ai_edge_litert/(tools|vendors|aot)/.*",
     r"ai_edge_litert/.*(WebGpu|Accelerator|Dispatch|CompilerPlugin).*",
     r"(tensorflow/)?libtensorflow_cc\.so$",
+    # Tried: grading, training and export do without (distributed work, XLA's and StableHLO's ops).
+    r"grpc/.*",
+    r"tensorflow/compiler/(tf2xla/ops/_xla_ops|mlir/stablehlo/stablehlo_extension)\.so$",
     r"tensorflow/(include|tools|xla_aot_runtime_src|lite/.*\.(cc|h)|compiler/aot)/.*",
     r"tensorflow/.*\.(h|hpp|cc|proto|pyi|lib)$",
     # Libraries of GTK, which only Qt's GTK theme asks for; the desktop portal does without.

@@ -72,9 +72,11 @@ def _show(file: Path, light: "LightCard") -> None:
         )
     if light.quantised is not None:
         trial = light.quantised
-        verdict = "would do" if trial.passes else "is not shipped"
+        verdict = "passes" if trial.passes else "is not shipped"
         answers().print(
             f"  8 bits ({trial.bytes / 1e6:.1f} MB) {verdict}: on {trial.n} photographs kappa "
-            f"falls by {trial.kappa_drop:.4f}, {trial.referable_flips:.2%} referable calls flip",
+            f"falls by {trial.kappa_drop:.4f}, {trial.referable_flips:.2%} referable calls flip, "
+            f"probabilities differ by at most {trial.probability:.2f}, heatmaps by "
+            f"{trial.heatmap:.2f}",
             soft_wrap=True,
         )

@@ -97,7 +97,6 @@ def _run(
     from drviewer.training.export import Run, export_card, export_network
     from drviewer.training.fit import Fitting
     from drviewer.training.labels import split_labels
-    from drviewer.training.plots import write_curves
 
     console = Console(stderr=True)
     train_labels, val_labels = split_labels(labels, root, plan.seed)
@@ -115,7 +114,6 @@ def _run(
     (work / "plan.json").write_text(plan.model_dump_json(indent=2) + "\n", encoding="utf-8")
     fitting = Fitting(plan, train_cache, val_cache, work)
     _fit(fitting, work, console)
-    write_curves(work / "log.csv", work / "curves.png")
     network, preprocessing = fitting.finished_network()
     file = export_network(network, out, name)
     logits = program_logits(load_model(file), preprocessing, val_labels)
@@ -125,6 +123,18 @@ def _run(
         kappa = "–" if metrics.qwk is None else f"{metrics.qwk:.3f}"
         console.print(f"{set_name}: accuracy {metrics.accuracy:.3f}, kappa {kappa}")
     console.print(f"Wrote {file} and its card.")
+    draw_curves(work, console)
+
+
+def draw_curves(work: Path, console: Console) -> None:
+    """Last of all: the built program has no matplotlib, which costs nobody the model."""
+    from drviewer.errors import TrainingError
+    from drviewer.training.plots import write_curves
+
+    try:
+        write_curves(work / "log.csv", work / "curves.png")
+    except TrainingError as error:
+        console.print(str(error), markup=False)
 
 
 def _seconds(work: Path) -> float:

@@ -34,13 +34,19 @@ class Parity(BaseModel):
 
 
 class QuantisedTrial(BaseModel):
-    """What whole-number weights and activations would cost on labelled photographs."""
+    """What whole-number weights and activations would cost on labelled photographs.
+
+    ``probability``, ``heatmap``: how far apart the answers are at most from those in floating
+    point, a map's as a share of its greatest value.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     n: int = Field(gt=0)
     kappa_drop: float
     referable_flips: float = Field(ge=0, le=1)
+    probability: float = Field(ge=0)
+    heatmap: float = Field(ge=0)
     bytes: int = Field(gt=0)
     passes: bool
 

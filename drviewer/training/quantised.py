@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from drviewer.grading.calibration import softmax
 from drviewer.grading.card import ModelCard, model_path, verify_model
+from drviewer.grading.golden import MOST_HEATMAP, compare
 from drviewer.grading.keras_engine import explained_model, load_model
 from drviewer.grading.light_card import QuantisedTrial
 from drviewer.grading.metrics import measure
@@ -31,6 +32,9 @@ def try_quantised(
 ) -> tuple[QuantisedTrial, bytes]:
     """Weights and activations in 8 bits, calibrated on split ``train``, measured on ``val``.
 
+    It passes where kappa and calls stay and the maps are those of the exact network: what a reader
+    is shown must not hang on the engine.
+
     Raises:
         ModelError: the model can't be used.
         TrainingError: a split is empty.
@@ -49,15 +53,18 @@ def try_quantised(
     exact, quantised = convert(module), convert(module, calibration)
     squares = prepared_squares(card, val, on_progress)
     truth = np.array([label.grade for label in val])
-    one, other = (litert_answers(card, content, squares).logits for content in (exact, quantised))
-    drop = _kappa(card, one, truth) - _kappa(card, other, truth)
-    flips = float((_referable(card, one) != _referable(card, other)).mean())
+    one, other = (litert_answers(card, content, squares) for content in (exact, quantised))
+    drop = _kappa(card, one.logits, truth) - _kappa(card, other.logits, truth)
+    flips = float((_referable(card, one.logits) != _referable(card, other.logits)).mean())
+    apart = compare(other.logits, other.maps, one.logits, one.maps, card.temperature)
     trial = QuantisedTrial(
         n=len(val),
         kappa_drop=round(drop, 5),
         referable_flips=round(flips, 5),
+        probability=round(apart.probability, 5),
+        heatmap=round(apart.heatmap, 5),
         bytes=len(quantised),
-        passes=drop <= MOST_KAPPA_DROP and flips <= MOST_FLIPS,
+        passes=drop <= MOST_KAPPA_DROP and flips <= MOST_FLIPS and apart.heatmap <= MOST_HEATMAP,
     )
     return trial, quantised
 

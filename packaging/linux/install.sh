@@ -35,7 +35,7 @@ icons=$share/icons/hicolor
 version() { cat "$1/VERSION" 2>/dev/null || echo 0; }
 refresh() {
     command -v update-desktop-database >/dev/null 2>&1 && update-desktop-database -q "$share/applications" || :
-    command -v gtk-update-icon-cache >/dev/null 2>&1 && gtk-update-icon-cache -q -f "$icons" || :
+    command -v gtk-update-icon-cache >/dev/null 2>&1 && gtk-update-icon-cache -q -f "$icons" 2>/dev/null || :
     command -v update-mime-database >/dev/null 2>&1 && update-mime-database "$share/mime" >/dev/null 2>&1 || :
 }
 

@@ -91,9 +91,7 @@ def _naive(card: Any, card_path: Path) -> Answer:
 
 
 def _quantised(card: Any, card_path: Path) -> Answer:
-    raise SystemExit(
-        "no 8-bit model is shipped: what it loses is not measured yet (drviewer export --quantised)"
-    )
+    raise SystemExit("no 8-bit model is shipped: its heatmaps are others (docs/performance.md)")
 
 
 def _light_file(card: Any, card_path: Path) -> Path:
