@@ -21,7 +21,7 @@ from rich.table import Table
 ROOT = Path(__file__).resolve().parents[2]
 SUBJECTS = ("start", "viewing", "viewers", "grading", "folder", "worklist")
 #: Takes minutes: only when it is asked for.
-LONG_SUBJECTS = ("endurance", "engines", "reader")
+LONG_SUBJECTS = ("endurance", "engines", "reader", "built")
 
 
 def main() -> int:
