@@ -213,23 +213,42 @@ def _assess(
     if image is None or not bench.has_store:
         return
     reader = bench.session.settings.reader_name
-    changed = record(bench, lambda store: change(store, image, reader), tr("Putting it on record"))
+    former = image.assessment
+
+    def change_record(store: "Store") -> FundusImage:
+        nonlocal former
+        # What is shown may be older: another window changes the same record.
+        recorded = store.find_image(image.key)
+        former = former if recorded is None else recorded.assessment
+        return change(store, image, reader)
+
+    changed = record(bench, change_record, tr("Putting it on record"))
     if bench.session.find_image(image.key) is image:
         # Refused: the panel goes back to what is on record.
         bench.session.update_image(image)
         bench.show_as_recorded([image])
-    if changed is not None and words and changed.assessment != image.assessment:
-        former, latter = image.assessment, changed.assessment
+    if changed is not None and words and changed.assessment != former:
+        latter = changed.assessment
         _push(
             bench,
             words,
-            undo=lambda: _save(bench, image.key, former, reader),
-            redo=lambda: _save(bench, image.key, latter, reader),
+            undo=lambda: _step_back(bench, image, latter, former, reader),
+            redo=lambda: _step_back(bench, image, former, latter, reader),
         )
 
 
-def _save(bench: Workbench, key: int, assessment: Assessment, reader: str) -> None:
-    bench.session.update_image(bench.store.save_assessment(key, assessment, who=reader))
+def _step_back(
+    bench: Workbench, image: FundusImage, made: Assessment, former: Assessment, reader: str
+) -> None:
+    from drviewer.workflow import assess
+
+    try:
+        bench.session.update_image(
+            assess.step_back(bench.store, image.key, made=made, former=former, reader=reader)
+        )
+    except DrviewerError:
+        bench.show_as_recorded([image])
+        raise
 
 
 def _push(

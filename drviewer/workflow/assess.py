@@ -4,7 +4,7 @@ Each is one change of the newest record, made in one transaction with its audit 
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 
 from drviewer.domain import (
@@ -17,6 +17,8 @@ from drviewer.domain import (
     OverrideReason,
     ReadingMode,
 )
+from drviewer.errors import StoreError
+from drviewer.language import tr
 from drviewer.store import Store
 
 
@@ -126,6 +128,29 @@ def record_dme(store: Store, image: FundusImage, dme: Dme, *, reader: str) -> Fu
 def record_note(store: Store, image: FundusImage, note: str, *, reader: str) -> FundusImage:
     """A note beside the grade; it changes neither who graded nor when."""
     return _change(store, image, lambda now: replace(now.assessment, note=note), reader)
+
+
+def step_back(
+    store: Store, key: int, *, made: Assessment, former: Assessment, reader: str
+) -> FundusImage:
+    """Undo the one change that made ``made`` of ``former``; what was entered beside it since stays.
+
+    Raises:
+        StoreError: just that was changed again meanwhile, in another window say.
+    """
+    changed = [
+        one.name for one in fields(made) if getattr(made, one.name) != getattr(former, one.name)
+    ]
+
+    def stepped(now: FundusImage) -> Assessment:
+        if any(getattr(now.assessment, name) != getattr(made, name) for name in changed):
+            raise StoreError(
+                tr("It was changed again meanwhile, in another window say."),
+                advice=tr("What is on record now is shown; change that."),
+            )
+        return replace(now.assessment, **{name: getattr(former, name) for name in changed})
+
+    return store.change_assessment(key, stepped, who=reader)
 
 
 def correct_identity(

@@ -18,6 +18,7 @@ from drviewer.domain import (
     Region,
     Source,
 )
+from drviewer.errors import StoreError
 from drviewer.store import NewImage, Store
 from drviewer.workflow.assess import (
     clear_grade,
@@ -25,6 +26,7 @@ from drviewer.workflow.assess import (
     record_dme,
     record_grade,
     record_note,
+    step_back,
 )
 
 
@@ -153,3 +155,20 @@ def test_how_the_photograph_was_shown_is_kept_until_the_grade_is_taken_back(stor
     graded = record_grade(store, image, Grade.MILD_NPDR, reader="Dr B", looked_with=words)
     assert graded.assessment.looked_with == words
     assert clear_grade(store, graded, reader="Dr B").assessment.looked_with == ""
+
+
+def test_a_step_back_leaves_what_was_entered_beside_it_since(store, image):
+    former = image.assessment
+    made = record_grade(store, image, Grade.MILD_NPDR, reader="Dr B").assessment
+    record_note(store, image, "Drusen", reader="Dr B")
+    now = step_back(store, image.key, made=made, former=former, reader="Dr B").assessment
+    assert (now.grade, now.reader, now.note) == (None, "", "Drusen")
+
+
+def test_a_step_back_over_somebody_elses_newer_word_is_refused(store, image):
+    former = image.assessment
+    made = record_grade(store, image, Grade.MILD_NPDR, reader="Dr B").assessment
+    record_grade(store, image, Grade.PDR, reader="Dr C")
+    with pytest.raises(StoreError, match="meanwhile"):
+        step_back(store, image.key, made=made, former=former, reader="Dr B")
+    assert store.find_image(image.key).assessment.grade is Grade.PDR
