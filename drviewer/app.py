@@ -1,4 +1,4 @@
-"""Composition root of the window: what is made in which order, and the end of it all.
+"""Composition root of the windows: what is made in which order, and the end of it all.
 
 The window is on the screen before anything heavy is touched: the database is opened in a thread
 and the model in a process of its own, both once the first frame has been painted.
@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from drviewer import __version__, paths
@@ -38,7 +38,9 @@ from drviewer.ui.restart import start_again
 from drviewer.ui.session import Session
 from drviewer.ui.speaking import apply_language
 from drviewer.ui.theme import apply_theme
+from drviewer.ui.window_memory import WindowMemory, open_places
 from drviewer.ui.workbench import MakeGrader, make_grader
+from drviewer.windows import Program
 
 _log = logging.getLogger(__name__)
 
@@ -55,11 +57,12 @@ def main(chosen: Sequence[Path] | None = None) -> int:
     start_log(paths.log_path())
     _log.info("drviewer %s starts as process %d", __version__, os.getpid())
     app = make_application()
-    program = Program()
+    # Who chose something wants to see that, not all that was open the last time.
+    program = make_program(places=(0,) if chosen else open_places())
     former_hooks = sys.excepthook, threading.excepthook
     sys.excepthook = _hear_unforeseen(lambda: program.window)
     threading.excepthook = _hear_unforeseen_in_thread(lambda: program.window)
-    wake, former_signals = _listen_to_interrupts(lambda: program.window)
+    wake, former_signals = _listen_to_interrupts(program.close_now)
     watch = _watch(program.window)
     program.show(list(chosen))
     garbage = Garbage()
@@ -67,66 +70,23 @@ def main(chosen: Sequence[Path] | None = None) -> int:
         return app.exec()
     finally:
         wake.stop()
-        program.window.bench.close()
+        for window in program.windows:
+            window.bench.close()
         garbage.stop()
         if watch is not None:
             watch.end()
         sys.excepthook, threading.excepthook = former_hooks
         for number, former in former_signals.items():
             signal.signal(number, former)
-        if program.window.care.wants_restart:
+        if program.wants_restart:
             start_again()
 
 
-class Program(QObject):
-    """The window; where another language is chosen, one that speaks it takes its place.
-
-    It opens where the former one stood: the same folder, photograph, layout and docks. While
-    something is under way the former one stays, and says so.
-    """
-
-    def __init__(self, *, grader_maker: MakeGrader = make_grader) -> None:
-        super().__init__()
-        self._grader_maker = grader_maker
-        self.window = self._make()
-
-    def show(self, chosen: Sequence[Path] = ()) -> None:
-        """Show the window and let it open ``chosen``, or what was open last."""
-        window = self.window
-        # Not before: what they import would share the processor with the first frame.
-        window.painted.connect(lambda: window.begin(list(chosen)))
-        window.show()
-
-    def _make(self) -> MainWindow:
-        window = make_window(grader_maker=self._grader_maker)
-        # Later: the settings are still being saved when it is told.
-        queued = Qt.ConnectionType.QueuedConnection
-        window.language_changed.connect(self._renew, queued)
-        window.bench.jobs.changed.connect(self._renew_when_idle, queued)
-        self._is_waiting = False
-        return window
-
-    def _renew(self) -> None:
-        former = self.window
-        self._is_waiting = not former.bench.jobs.is_idle
-        if self._is_waiting:
-            former.messages.tell(
-                "info",
-                tr("The window takes on the new language when what is under way has ended."),
-                key="language",
-            )
-            return
-        app = make_application()
-        app.setQuitOnLastWindowClosed(False)
-        former.care.closing.close_now()
-        self.window = self._make()
-        self.show()
-        app.setQuitOnLastWindowClosed(True)
-        former.deleteLater()
-
-    def _renew_when_idle(self) -> None:
-        if self._is_waiting and self.window.bench.jobs.is_idle:
-            self._renew()
+def make_program(
+    *, grader_maker: MakeGrader = make_grader, places: Sequence[int] = (0,)
+) -> Program:
+    """The windows of these places, each with the user's settings."""
+    return Program(lambda memory: make_window(grader_maker=grader_maker, memory=memory), places)
 
 
 def make_application() -> QApplication:
@@ -140,14 +100,16 @@ def make_application() -> QApplication:
     return app
 
 
-def make_window(*, grader_maker: MakeGrader = make_grader) -> MainWindow:
+def make_window(
+    *, grader_maker: MakeGrader = make_grader, memory: WindowMemory | None = None
+) -> MainWindow:
     """The window with the user's settings, or the defaults where their file can't be used."""
     site, site_problem = _site()
     settings, problem = _settings(site)
     app = make_application()
     apply_language(app, settings.language)
     apply_theme(app, settings.theme, settings.accent)
-    window = MainWindow(Session(settings), grader_maker=grader_maker, site=site)
+    window = MainWindow(Session(settings), grader_maker=grader_maker, site=site, memory=memory)
     if problem is not None:
         window.bench.keep_settings_file_as_it_is()
         window.messages.tell(
@@ -220,15 +182,12 @@ def _hear_unforeseen_in_thread(
 
 
 def _listen_to_interrupts(
-    window: Callable[[], MainWindow],
+    close: Callable[[], object],
 ) -> tuple[QTimer, dict[signal.Signals, Any]]:
-    """Let Ctrl+C and SIGTERM close the window properly; answers the former handlers too.
+    """Let Ctrl+C and SIGTERM close the windows properly; answers the former handlers too.
 
     The timer wakes Python now and then, which hears of signals only between events.
     """
-
-    def close() -> None:
-        window().care.closing.close_now()
 
     former = {
         # In the event loop: a signal may come before that has begun.

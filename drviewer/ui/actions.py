@@ -37,6 +37,8 @@ class Actions:
     open_folder: QAction
     open_files: QAction
     open_samples: QAction
+    new_window: QAction
+    close_window: QAction
     export_report: QAction
     export_all: QAction
     print_report: QAction
@@ -137,6 +139,10 @@ def make_actions(parent: QObject) -> Actions:
         open_folder=make(tr("Open &folder…"), "folder-open", "Ctrl+O"),
         open_files=make(tr("Open fi&les…"), "files", "Ctrl+Shift+O"),
         open_samples=make(tr("Open the &samples"), "flask"),
+        new_window=make(
+            tr("&New window"), "arrow-square-out", "Ctrl+N", tip=tr("With nothing open yet")
+        ),
+        close_window=make(tr("&Close the window"), "x", "Ctrl+W"),
         export_report=make(tr("&Export this patient's report…"), "file-pdf", "Ctrl+E"),
         export_all=make(tr("Export &all reports…"), "export", "Ctrl+Shift+E"),
         print_report=make(tr("&Print this patient's report…"), "printer", "Ctrl+P"),

@@ -37,6 +37,8 @@ class ExamLoader(QObject):
 
     changed = Signal()
     """Loading has begun, come further, ended or failed."""
+    patients_changed = Signal(object)
+    """Something of the patients with these keys (a set) is, or may be, another on record."""
 
     def __init__(self, bench: Workbench, exams: ExamList, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -137,9 +139,11 @@ class ExamLoader(QObject):
 
     def want(self, patient_keys: Iterable[int]) -> None:
         """Read these patients again soon; nothing happens before the exams were read at all."""
+        wanted = set(patient_keys)
+        self.patients_changed.emit(wanted)
         if self._is_stale:
             return
-        self._wanted.update(patient_keys)
+        self._wanted |= wanted
         if self._is_loading:
             # A batch that was read before the change may still be on its way.
             self._changed_meanwhile.update(self._wanted)

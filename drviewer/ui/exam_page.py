@@ -1,5 +1,6 @@
 """The worklist of exams: search, queues with their counts, and a table to open one from."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -39,6 +40,8 @@ class ExamPage(QWidget):
     closed = Signal()
     """The reader wants to go back to the photographs."""
     open_folder_requested = Signal()
+    patients_changed = Signal(object)
+    """Something of the patients with these keys (a set) is, or may be, another on record."""
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,10 @@ class ExamPage(QWidget):
     def reload(self) -> None:
         """Read all exams anew."""
         self._loader.load()
+
+    def want(self, patient_keys: Iterable[int]) -> None:
+        """Read the exams of these patients anew."""
+        self._loader.want(patient_keys)
 
     def focus_search(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -176,6 +183,7 @@ class ExamPage(QWidget):
         self._notice.open_folder_requested.connect(self.open_folder_requested)
         self._exams.counts_changed.connect(self._show_state)
         self._loader.changed.connect(self._on_loader_changed)
+        self._loader.patients_changed.connect(self.patients_changed)
         session.settings_changed.connect(self._on_session_settings_changed)
         session.image_opened.connect(self._show_state)
         self._mode = session.reading_mode

@@ -136,6 +136,7 @@ def _change(
     def run(step: Callable[[], None]) -> None:
         step()
         _show_again(bench, board, key)
+        bench.recorded.emit(key)
 
     try:
         run(redo)

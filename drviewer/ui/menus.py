@@ -27,6 +27,7 @@ def fill_menu_bar(
     file = _menu(bar, tr("&File"), (actions.open_folder, actions.open_files, actions.open_samples))
     file.addMenu(recent)
     _add(file, (_GAP, actions.export_report, actions.export_all, actions.print_report))
+    _add(file, (_GAP, actions.new_window, actions.close_window))
     _add(file, (_GAP, actions.settings, _GAP, actions.quit))
     edit = _menu(bar, tr("&Edit"), (actions.undo, actions.redo, _GAP, actions.note, actions.find))
     _add(edit, (_GAP, *actions.look.keeping))

@@ -108,7 +108,8 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
     files = (a.open_folder, a.open_files, *reports, *a.look.keeping)
     model = (a.grade_image, a.grade_patient, a.grade_all, a.cancel)
     screen = (a.full_screen, a.look.second_window, a.toggle_theme)
-    window = (a.correct_identity, *screen, a.settings, a.find_command)
+    windows = (a.new_window, a.close_window)
+    window = (a.correct_identity, *screen, *windows, a.settings, a.find_command)
     help_ = (a.shortcuts, a.guide, a.whats_this, a.jobs, a.quit)
     compare = (*a.look.companions, *a.look.comparing)
     return (

@@ -1,7 +1,7 @@
 """The window's language: the program's own words, Qt's, and how numbers are typed.
 
 Words are looked up when a widget is made, so another language wants another window
-(``drviewer.app.Program`` makes it); nothing has to be started anew.
+(``drviewer.windows.Program`` makes it); nothing has to be started anew.
 """
 
 import logging

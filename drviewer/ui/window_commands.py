@@ -70,7 +70,9 @@ class WindowCommands:
             (a.export_all, partial(dialogs.export_all_reports, bench, window)),
             (a.print_report, partial(dialogs.print_report, bench, window)),
             (a.settings, partial(dialogs.show_settings, bench, window)),
-            (a.quit, window.close),
+            (a.new_window, window.window_requested.emit),
+            (a.close_window, window.close),
+            (a.quit, window.quit_requested.emit),
         ]
 
     def _looking(self) -> list[Command]:

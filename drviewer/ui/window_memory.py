@@ -1,4 +1,4 @@
-"""How the window stood when it was closed: place, docks, layout and what was open.
+"""How windows stood when they were closed: place, docks, layout and what was open.
 
 Nobody chooses these, so they are not among the settings. A value that does not fit is passed over.
 """
@@ -11,21 +11,52 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from drviewer import paths
 
+#: What the first window keeps; the others keep theirs in groups of their own.
+_OF_ONE_WINDOW = ("paths", "image", "layout", "tiles", "order", "geometry", "docks", "resuming")
+
+
+def keep_open_places(places: Sequence[int]) -> None:
+    """Which windows are open, by their places: these open the next time."""
+    kept = _kept()
+    kept.setValue("places", [str(place) for place in places])
+    kept.sync()
+
+
+def open_places() -> tuple[int, ...]:
+    """The windows to open; at least one."""
+    numbers = {int(text) for text in _texts(_kept().value("places")) if text.isdecimal()}
+    return tuple(sorted(numbers)) or (0,)
+
+
+def _kept() -> QSettings:
+    """An ini file in the settings' folder."""
+    return QSettings(str(paths.config_dir() / "window.ini"), QSettings.Format.IniFormat)
+
+
+def _texts(value: object) -> list[str]:
+    """An ini file does not tell a list of one from a text."""
+    texts = value if isinstance(value, list) else [value] if value else []
+    return [str(text) for text in texts]
+
 
 class WindowMemory:
-    """An ini file in the settings' folder."""
+    """Of one window. ``place`` tells it from the others that are open: 0, 1, …"""
 
-    def __init__(self) -> None:
-        file = paths.config_dir() / "window.ini"
-        self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+    def __init__(self, place: int = 0) -> None:
+        self.place = place
+        self._kept = _kept()
+        if place:
+            self._kept.beginGroup(f"window{place}")
+
+    def forget(self) -> None:
+        """It is another window than the one that had this place before."""
+        for key in self._kept.allKeys() if self.place else _OF_ONE_WINDOW:
+            self._kept.remove(key)
 
     @property
     def paths(self) -> list[Path]:
         """The folders and files that were open."""
-        kept = self._kept.value("paths")
-        # An ini file does not tell a list of one from a text.
-        texts = kept if isinstance(kept, list) else [kept] if kept else []
-        return [Path(str(text)) for text in texts]
+        return [Path(text) for text in _texts(self._kept.value("paths"))]
 
     def keep_paths(self, chosen: Sequence[Path]) -> None:
         self._kept.setValue("paths", [str(path.absolute()) for path in chosen])
@@ -93,10 +124,9 @@ class WindowMemory:
 
     def take_resuming(self) -> list[str]:
         """What was stopped when the window was closed, and is to go on; told only once."""
-        kept = self._kept.value("resuming")
+        kept = _texts(self._kept.value("resuming"))
         self._kept.remove("resuming")
-        found = kept if isinstance(kept, list) else [kept] if kept else []
-        return [str(one) for one in found]
+        return kept
 
     def keep_resuming(self, kinds: Sequence[str]) -> None:
         self._kept.setValue("resuming", list(dict.fromkeys(kinds)))
@@ -104,9 +134,10 @@ class WindowMemory:
 
     @property
     def was_toured(self) -> bool:
-        """The tour was offered already."""
-        return str(self._kept.value("toured") or "") == "yes"
+        """The tour was offered already, in whatever window."""
+        return str(_kept().value("toured") or "") == "yes"
 
     def keep_toured(self) -> None:
-        self._kept.setValue("toured", "yes")
-        self._kept.sync()
+        kept = _kept()
+        kept.setValue("toured", "yes")
+        kept.sync()

@@ -59,6 +59,8 @@ class Workbench(QObject):
     store_opened = Signal()
     store_failed = Signal(str)
     """The database can't be used, and why: nothing can be opened."""
+    recorded = Signal(int)
+    """What is drawn on the image with this key is another on record."""
     problems_requested = Signal()
     """The reader wants to see the images that have a problem."""
 
@@ -232,15 +234,20 @@ class Workbench(QObject):
         settings = self.session.settings
         wanted = {**settings.model_dump(), **changes, **self.site.locked}
         changed = type(settings).model_validate(wanted)
-        self.session.set_settings(changed)
-        if _answers(changed) != _answers(settings):
-            self.start_grader()
+        self.adopt_settings(changed)
         if not self._keeps_settings:
             return
         try:
             write_settings(changed, self._settings_path, self.site)
         except SettingsError as error:
             self.messages.tell_failure(error, tr("Keeping the settings"), key="settings")
+
+    def adopt_settings(self, settings: Settings) -> None:
+        """Go by these from now on; who changed them keeps them."""
+        former = self.session.settings
+        self.session.set_settings(settings)
+        if _answers(settings) != _answers(former):
+            self.start_grader()
 
     def replace_damaged_settings(self) -> None:
         """The reader has chosen new settings: the damaged file moves aside and makes room."""

@@ -1881,6 +1881,14 @@ No graduables {rate_text_2}</translation>
         <translation>Abrir los &amp;ejemplos</translation>
     </message>
     <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nueva ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Cerrar la ventana</translation>
+    </message>
+    <message>
         <source>&amp;Export this patient&apos;s report…</source>
         <translation>E&amp;xportar el informe de este paciente…</translation>
     </message>
@@ -2147,6 +2155,10 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Open the &amp;log folder</source>
         <translation>Abrir la carpeta de re&amp;gistros</translation>
+    </message>
+    <message>
+        <source>With nothing open yet</source>
+        <translation>Sin nada abierto todavía</translation>
     </message>
     <message>
         <source>The photograph as it is</source>
@@ -6148,6 +6160,14 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Try this image again.</source>
         <translation>Intente de nuevo con esta imagen.</translation>
+    </message>
+    <message>
+        <source>It was changed again meanwhile, in another window say.</source>
+        <translation>Entre tanto se ha vuelto a cambiar, quizá en otra ventana.</translation>
+    </message>
+    <message>
+        <source>What is on record now is shown; change that.</source>
+        <translation>Se muestra lo que consta ahora; cambie eso.</translation>
     </message>
     <message>
         <source>{name} could not be checked: {error}.</source>

@@ -1876,6 +1876,14 @@ Kappa（独立阅片） {kappa_text}
         <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;New window</source>
+        <translation>新建窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Export this patient&apos;s report…</source>
         <translation>导出该患者的报告(&amp;E)…</translation>
     </message>
@@ -2142,6 +2150,10 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Open the &amp;log folder</source>
         <translation>打开日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>With nothing open yet</source>
+        <translation>尚未打开任何内容</translation>
     </message>
     <message>
         <source>The photograph as it is</source>
@@ -6129,6 +6141,14 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Try this image again.</source>
         <translation>请重试此图像。</translation>
+    </message>
+    <message>
+        <source>It was changed again meanwhile, in another window say.</source>
+        <translation>其间已被再次更改，可能是在另一个窗口中。</translation>
+    </message>
+    <message>
+        <source>What is on record now is shown; change that.</source>
+        <translation>现在显示的是记录中的内容，请在此基础上更改。</translation>
     </message>
     <message>
         <source>{name} could not be checked: {error}.</source>

@@ -18,6 +18,7 @@ from drviewer.ui.patient_dialog import PatientDialog
 from drviewer.ui.session_state import Progress
 from drviewer.ui.settings_dialog import SettingsDialog
 from drviewer.ui.speaking import apply_language
+from drviewer.windows import Program
 from drviewer.workflow.report import report_content
 
 PATIENCE_MS = 20_000
@@ -33,8 +34,8 @@ def english_afterwards(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, grader: FakeGrader, folder: Path) -> Iterator[app.Program]:
-    program = app.Program(grader_maker=lambda _settings: grader)  # type: ignore[arg-type, return-value]
+def program(qtbot: QtBot, grader: FakeGrader, folder: Path) -> Iterator[Program]:
+    program = app.make_program(grader_maker=lambda _settings: grader)  # type: ignore[arg-type, return-value]
     program.show([folder])
     window = program.window
     qtbot.waitUntil(lambda: len(window.session.images) == 4, timeout=PATIENCE_MS)
@@ -45,7 +46,7 @@ def program(qtbot: QtBot, grader: FakeGrader, folder: Path) -> Iterator[app.Prog
 
 
 def test_choosing_spanish_makes_the_window_spanish_with_what_was_open(
-    program: app.Program, qtbot: QtBot
+    program: Program, qtbot: QtBot
 ) -> None:
     former = program.window
     shown = former.session.images[2]
@@ -66,7 +67,7 @@ def test_choosing_spanish_makes_the_window_spanish_with_what_was_open(
 
 
 def test_the_window_stays_while_something_is_under_way_and_follows_afterwards(
-    program: app.Program, qtbot: QtBot
+    program: Program, qtbot: QtBot
 ) -> None:
     former = program.window
     job: Job = former.bench.jobs.begin("Something", "something", Progress("Done", 0, 2))
