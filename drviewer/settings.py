@@ -82,6 +82,11 @@ class Settings(BaseModel):
     engine: Literal["auto", "keras", "litert"] = "auto"
     #: What the wheel does over a picture; with Ctrl it zooms either way.
     wheel: Literal["zoom", "image"] = "zoom"
+    #: What dragging with another button than the left one does over a picture.
+    right_drag: Literal["tone", "pan", "zoom", "nothing"] = "tone"
+    middle_drag: Literal["tone", "pan", "zoom", "nothing"] = "pan"
+    #: What the buttons on the mouse's side, back and forward, do over a picture.
+    side_buttons: Literal["image", "patient", "overlay", "nothing"] = "image"
     #: Keys other than the defaults by the command's name, {"next_image": ["Right"]}; []: none.
     shortcuts: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     #: A word on the desktop when long work has ended while another window is in front.

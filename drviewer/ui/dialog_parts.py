@@ -1,9 +1,12 @@
 """What every dialog is made of: headline, form rows, and one line of buttons."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QComboBox,
     QDialog,
     QFormLayout,
     QFrame,
@@ -118,3 +121,12 @@ def scrolled(body: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
+
+
+def choice_box(choices: Iterable[tuple[str, str]], chosen: str) -> QComboBox:
+    """One of several: keys and their words, which are translated here."""
+    box = QComboBox()
+    for key, words in choices:
+        box.addItem(tr(words), key)
+    box.setCurrentIndex(box.findData(chosen))
+    return box

@@ -127,10 +127,10 @@ def show_about(bench: Workbench, parent: QWidget) -> None:
     show_over(AboutDialog(bench.session, parent))
 
 
-def show_shortcuts(actions: "Actions", parent: QWidget) -> None:
+def show_shortcuts(bench: Workbench, actions: "Actions", parent: QWidget) -> None:
     from drviewer.ui.shortcuts_dialog import ShortcutsDialog
 
-    show_over(ShortcutsDialog(actions, parent))
+    show_over(ShortcutsDialog(actions, bench.session.settings, parent))
 
 
 def show_over(dialog: QWidget) -> None:

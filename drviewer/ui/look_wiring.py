@@ -12,6 +12,7 @@ from drviewer.settings import EnhancementPreset
 from drviewer.ui import look_operations, snapshot, view_print
 from drviewer.ui.actions import Actions
 from drviewer.ui.presets import drop_preset, keep_preset
+from drviewer.ui.view_transform import MouseUse
 from drviewer.ui.workbench import Workbench
 from drviewer.ui.workspace import Workspace
 
@@ -49,14 +50,24 @@ def look_commands(
 def wire_looking(bench: Workbench, workspace: Workspace, actions: Actions) -> None:
     """What else follows from looking: the neighbours are read ahead, ticks tell how things are."""
     session, browser, viewer = bench.session, workspace.browser, workspace.viewer
-    transform = viewer.transform
+    transform, overlay = viewer.transform, actions.overlay
 
     def follow_settings(*_: object) -> None:
-        transform.wheel_steps = session.settings.wheel == "image"
+        one = session.settings
+        transform.mouse = MouseUse(one.wheel == "image", one.right_drag, one.middle_drag)
+
+    def press_side(way: int) -> None:
+        if session.settings.side_buttons == "image":
+            browser.step(way)
+        elif session.settings.side_buttons == "patient":
+            browser.step_patient(way)
+        elif session.settings.side_buttons == "overlay":
+            overlay.trigger()
 
     session.settings_changed.connect(follow_settings)
     follow_settings()
     transform.step_requested.connect(browser.step)
+    transform.side_pressed.connect(press_side)
 
     def read_ahead(pixels: object) -> None:
         if pixels is not None:

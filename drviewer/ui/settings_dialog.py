@@ -26,6 +26,7 @@ from drviewer.settings import (
 from drviewer.ui.clinic_look import ClinicLook
 from drviewer.ui.dialog_parts import Dialog, make_form, small
 from drviewer.ui.model_settings import ModelSettings
+from drviewer.ui.mouse_settings import MouseSettings
 from drviewer.ui.name_settings import NameSettings
 from drviewer.ui.setting_row import add_setting
 from drviewer.ui.settings_search import SettingsSearch
@@ -38,7 +39,7 @@ _EXPORTED = "drviewer-settings.json"
 
 
 class SettingsDialog(Dialog):
-    """Five tabs: clinic and reading, model, viewing, the clinic's look, file names."""
+    """Six tabs: clinic and reading, model, viewing, mouse, the clinic's look, file names."""
 
     def __init__(self, bench: Workbench, parent: QWidget | None) -> None:
         super().__init__(tr("Settings"), "", parent)
@@ -52,6 +53,8 @@ class SettingsDialog(Dialog):
         self.tabs.addTab(self.model, tr("Model"))
         self.viewing = ViewingSettings(settings, self._defaults)
         self.tabs.addTab(self.viewing, tr("Viewing"))
+        self.mouse = MouseSettings(settings, self._defaults)
+        self.tabs.addTab(self.mouse, tr("Mouse"))
         self.look = ClinicLook(settings, self._defaults)
         self.tabs.addTab(self.look, tr("Clinic's look"))
         self.names = NameSettings(settings)
@@ -182,7 +185,7 @@ class SettingsDialog(Dialog):
             "accent": self.look.accent,
             "clinic_logo": self.look.logo,
             "report_language": self.report_language,
-            "wheel": self.viewing.wheel,
+            **self.mouse.boxes,
             "clahe_clip_limit": self.viewing.clip_limit,
             "clahe_tiles": self.viewing.tiles,
             "overlay_opacity": self.viewing.opacity,
@@ -261,6 +264,7 @@ class SettingsDialog(Dialog):
             name_patterns=self.names.chosen,
             **self.look.changes,
             **self.viewing.changes,
+            **self.mouse.changes,
             **self.model.changes,
         )
         new = self._bench.session.settings

@@ -7,9 +7,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from drviewer.language import tr, tr_noop
+from drviewer.settings import Settings
 from drviewer.ui.actions import Actions
 from drviewer.ui.command import plain_title
 from drviewer.ui.dialog_parts import Dialog, caption, scrolled
+from drviewer.ui.mouse_settings import DRAGS, SIDES
 from drviewer.ui.theme import set_role, tokens
 
 Entry = tuple[str, str]
@@ -19,14 +21,11 @@ _SHARE = 0.95
 _MOUSE: tuple[Entry, ...] = (
     (tr_noop("Zoom at the pointer"), tr_noop("Wheel")),
     (tr_noop("Move the photograph"), tr_noop("Drag")),
-    (tr_noop("Previous and next image"), tr_noop("Back, forward")),
     (tr_noop("Fit to the window"), tr_noop("Double click")),
     (tr_noop("Hide the overlay while held"), "H"),
     (tr_noop("Move it while drawing"), tr_noop("Space")),
     (tr_noop("Loupe while held"), "Z"),
     (tr_noop("Align the other photograph"), tr_noop("Shift+drag")),
-    (tr_noop("Contrast and brightness"), tr_noop("Right drag")),
-    (tr_noop("Gamma"), tr_noop("Shift+right drag")),
 )
 _MARKED: tuple[Entry, ...] = (
     (tr_noop("Back to looking"), "Esc"),
@@ -38,13 +37,13 @@ _MARKED: tuple[Entry, ...] = (
 class ShortcutsDialog(Dialog):
     """Five columns, one glance."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None) -> None:
+    def __init__(self, actions: Actions, settings: Settings, parent: QWidget | None) -> None:
         super().__init__(tr("Keyboard shortcuts"), "", parent)
         sheet = QWidget()
         columns = QHBoxLayout(sheet)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(tokens().space_8)
-        for groups in _columns(actions):
+        for groups in _columns(actions, settings):
             column = QVBoxLayout()
             column.setSpacing(tokens().space_1)
             for title, entries in groups:
@@ -69,7 +68,7 @@ class ShortcutsDialog(Dialog):
         return [label.text() for label in self.findChildren(QLabel) if label.objectName() == "key"]
 
 
-def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
+def _columns(a: Actions, settings: Settings) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
     grade = (*a.grades, a.ungradable, a.confirm, a.clear)
     view = (
         a.show_raw,
@@ -119,7 +118,7 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
             (tr("The model"), _entries(model)),
         ),
         ((tr("The exam"), _entries((*exam, *eye))), (tr("Comparing"), _entries(compare))),
-        ((tr("Looking"), _entries((*view, *turn))), (tr("With the mouse"), _said(_MOUSE))),
+        ((tr("Looking"), _entries((*view, *turn))), (tr("With the mouse"), _mouse(settings))),
         ((tr("Marks"), (*marks, *_said(_MARKED))), (tr("Enhancing"), _entries(a.look.enhancing))),
         (
             (tr("Moving about"), _entries(move)),
@@ -127,6 +126,21 @@ def _columns(a: Actions) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
             (tr("Window"), _entries((*window, *help_))),
         ),
     )
+
+
+def _mouse(settings: Settings) -> list[Entry]:
+    """With what the reader has chosen for the buttons."""
+    drags, sides = dict(DRAGS), dict(SIDES)
+    chosen = [
+        (drags[settings.right_drag], tr_noop("Right drag")),
+        (drags[settings.middle_drag], tr_noop("Middle drag")),
+        (sides[settings.side_buttons], tr_noop("Back, forward")),
+    ]
+    if settings.right_drag == "tone":
+        chosen.append((tr_noop("Gamma"), tr_noop("Shift+right drag")))
+    wheel = (tr_noop("Previous and next image"), tr_noop("Wheel"))
+    fixed = _MOUSE if settings.wheel == "zoom" else (wheel, *_MOUSE[1:])
+    return _said((*fixed, *(one for one in chosen if one[0] != drags["nothing"])))
 
 
 def _said(entries: Iterable[Entry]) -> list[Entry]:

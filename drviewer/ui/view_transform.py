@@ -6,11 +6,14 @@ widget's logical pixels (*view*).
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QObject, QPointF, QSizeF, Signal
 from PySide6.QtGui import QTransform
 
 from drviewer.language import tr
+
+Drag = Literal["tone", "pan", "zoom", "nothing"]
 
 MAX_SCALE = 32.0
 """Screen pixels per image pixel at the closest."""
@@ -59,6 +62,18 @@ class Orientation:
         return QTransform(flip * cos, flip * sin, -sin, cos, 0, 0)
 
 
+@dataclass(frozen=True, slots=True)
+class MouseUse:
+    """What the mouse does over a picture; the left button always moves it.
+
+    ``wheel_steps``: the wheel goes through the images; with Ctrl it zooms either way.
+    """
+
+    wheel_steps: bool = False
+    right: Drag = "tone"
+    middle: Drag = "pan"
+
+
 class ViewTransform(QObject):
     """The frame's point in the middle of a view, and the zoom; views of a pair share it.
 
@@ -70,7 +85,9 @@ class ViewTransform(QObject):
     pointer_changed = Signal()
     """The cursor is over another pixel, or the loupe is held or let go."""
     step_requested = Signal(int)
-    """The mouse asks for the next (1) or the previous (-1) image."""
+    """The wheel asks for the next (1) or the previous (-1) image."""
+    side_pressed = Signal(int)
+    """The mouse's button forward (1) or back (-1)."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,8 +98,7 @@ class ViewTransform(QObject):
         self._orientation = Orientation()
         self._pointer: QPointF | None = None
         self._is_magnifying = False
-        #: Whether the wheel goes through the images; with Ctrl it zooms either way.
-        self.wheel_steps = False
+        self.mouse = MouseUse()
         self._shows_pixel = False
 
     @property

@@ -1,8 +1,7 @@
-"""The settings' page on looking: theme, mouse wheel, enhancement, overlay, what moves and tells."""
+"""The settings' page on looking: language, theme, enhancement, overlay, what moves and tells."""
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDoubleSpinBox,
     QSpinBox,
     QVBoxLayout,
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import (
 
 from drviewer.language import LANGUAGES, tr, tr_noop
 from drviewer.settings import Settings
-from drviewer.ui.dialog_parts import align_text, make_form, small
+from drviewer.ui.dialog_parts import align_text, choice_box, make_form, small
 from drviewer.ui.setting_row import add_setting
 from drviewer.ui.theme import tokens
 
@@ -19,10 +18,6 @@ _THEMES = (
     ("system", tr_noop("As the system")),
     ("light", tr_noop("Light")),
     ("dark", tr_noop("Dark")),
-)
-_WHEEL = (
-    ("zoom", tr_noop("Zooms at the pointer")),
-    ("image", tr_noop("Next and previous image; with Ctrl it zooms")),
 )
 _CLAHE_NOTE = tr_noop("The model looks at its own fixed CLAHE, whatever is chosen here.")
 
@@ -37,9 +32,8 @@ class ViewingSettings(QWidget):
         self, settings: Settings, defaults: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.theme = _choice(_THEMES, settings.theme)
-        self.language = _choice(_LANGUAGES, settings.language)
-        self.wheel = _choice(_WHEEL, settings.wheel)
+        self.theme = choice_box(_THEMES, settings.theme)
+        self.language = choice_box(_LANGUAGES, settings.language)
         self.clip_limit = QDoubleSpinBox()
         self.clip_limit.setRange(0.5, 10.0)
         self.clip_limit.setSingleStep(0.5)
@@ -66,7 +60,6 @@ class ViewingSettings(QWidget):
         return {
             "theme": self.theme.currentData(),
             "language": self.language.currentData(),
-            "wheel": self.wheel.currentData(),
             "clahe_clip_limit": self.clip_limit.value(),
             "clahe_tiles": self.tiles.value(),
             "overlay_opacity": self.opacity.value(),
@@ -78,7 +71,6 @@ class ViewingSettings(QWidget):
         form = make_form()
         add_setting(form, tr("La&nguage"), self.language, defaults.language)
         add_setting(form, tr("&Theme"), self.theme, defaults.theme)
-        add_setting(form, tr("Mouse &wheel"), self.wheel, defaults.wheel)
         add_setting(form, tr("CLAHE c&lip limit"), self.clip_limit, defaults.clahe_clip_limit)
         add_setting(form, tr("CLAHE ti&les a side"), self.tiles, defaults.clahe_tiles)
         form.addRow("", small(tr(_CLAHE_NOTE)))
@@ -89,11 +81,3 @@ class ViewingSettings(QWidget):
         column.setContentsMargins(0, tokens().space_4, 0, 0)
         column.addLayout(form)
         column.addStretch(1)
-
-
-def _choice(choices: tuple[tuple[str, str], ...], chosen: str) -> QComboBox:
-    box = QComboBox()
-    for key, words in choices:
-        box.addItem(tr(words), key)
-    box.setCurrentIndex(box.findData(chosen))
-    return box

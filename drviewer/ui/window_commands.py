@@ -124,7 +124,7 @@ class WindowCommands:
             (a.find_command, self._find_command),
             (a.edit_keys, self._edit_keys),
             (a.monitor, partial(dialogs.show_monitor, bench, window)),
-            (a.shortcuts, partial(dialogs.show_shortcuts, a, window)),
+            (a.shortcuts, partial(dialogs.show_shortcuts, bench, a, window)),
             (a.about, partial(dialogs.show_about, bench, window)),
             (a.open_log, dialogs.open_log_folder),
         ]

@@ -3,6 +3,8 @@
 Mouse, touchpad and keys change the transform; what is painted is up to the class that follows.
 """
 
+from typing import Literal
+
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
@@ -15,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from drviewer.ui.picture import scale_of
-from drviewer.ui.view_transform import MAX_SCALE, ViewTransform
+from drviewer.ui.view_transform import MAX_SCALE, Drag, ViewTransform
 
 WHEEL_FACTOR = 1.2
 _KEY_FACTOR = 1.25
@@ -29,6 +31,14 @@ _PAN_KEYS = {
 }
 #: Of a wheel, in eighths of a degree.
 _NOTCH = 120
+#: A view pixel upwards.
+_DRAG_FACTOR = 1.01
+_SIDES = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
+_CURSORS = {
+    "pan": Qt.CursorShape.ClosedHandCursor,
+    "shift": Qt.CursorShape.SizeAllCursor,
+    "zoom": Qt.CursorShape.SizeVerCursor,
+}
 
 
 class ZoomView(QWidget):
@@ -42,17 +52,17 @@ class ZoomView(QWidget):
     """Dragged with Shift, over a view that may be: by so much, in frame pixels."""
 
     toned = Signal(QPointF)
-    """Dragged with the right button: by so much, in whole steps of two view pixels."""
+    """Dragged to change the tone: by so much, in whole steps of two view pixels."""
 
     def __init__(self, transform: ViewTransform, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._transform = transform
         self._placement = QTransform()
         self._can_shift = False
-        self._is_shifting = False
-        self._drag_from: QPointF | None = None
+        self._drag: Drag | Literal["shift"] = "nothing"
+        self._drag_from = QPointF()
+        self._zoom_at = QPointF()
         self._turned = 0
-        self._tone_from: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
@@ -148,7 +158,7 @@ class ZoomView(QWidget):
         is_zoom = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if touchpad and not is_zoom and not event.pixelDelta().isNull():
             self.pan_by(-QPointF(event.pixelDelta()))
-        elif self._transform.wheel_steps and not is_zoom:
+        elif self._transform.mouse.wheel_steps and not is_zoom:
             self._step_by(event.angleDelta().y())
         else:
             self.zoom_by(WHEEL_FACTOR ** (event.angleDelta().y() / _NOTCH), event.position())
@@ -181,35 +191,43 @@ class ZoomView(QWidget):
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._drag_from = event.position()
-            with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._is_shifting = self._can_shift and with_shift
-            self._show_cursor()
-        elif event.button() == Qt.MouseButton.BackButton:
-            self._transform.step_requested.emit(-1)
-        elif event.button() == Qt.MouseButton.ForwardButton:
-            self._transform.step_requested.emit(1)
-        elif event.button() == Qt.MouseButton.RightButton:
-            self._tone_from = event.position()
+        if event.button() in _SIDES:
+            self._transform.side_pressed.emit(_SIDES[event.button()])
+            return
+        use = self._transform.mouse
+        drags: dict[Qt.MouseButton, Drag] = {
+            Qt.MouseButton.LeftButton: "pan",
+            Qt.MouseButton.MiddleButton: use.middle,
+            Qt.MouseButton.RightButton: use.right,
+        }
+        drag = drags.get(event.button(), "nothing")
+        with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._drag = "shift" if drag == "pan" and with_shift and self._can_shift else drag
+        self._drag_from = self._zoom_at = event.position()
+        self._show_cursor()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if self._tone_from is not None:
-            way = event.position() - self._tone_from
-            whole = QPointF(2 * int(way.x() / 2), 2 * int(way.y() / 2))
-            if not whole.isNull():
-                self._tone_from += whole
-                self.toned.emit(whole)
-        if self._drag_from is not None and self._is_shifting:
-            self.shifted.emit(self._to_frame_offset(event.position() - self._drag_from, self.scale))
-        elif self._drag_from is not None:
-            self.pan_by(self._drag_from - event.position())
-        if self._drag_from is not None:
-            self._drag_from = event.position()
+        if self._drag != "nothing":
+            self._drag_on(event.position())
         self._transform.point_at(self.map_to_frame(event.position()))
 
+    def _drag_on(self, at: QPointF) -> None:
+        way = at - self._drag_from
+        if self._drag == "tone":
+            # Half a step is kept for the next move.
+            way = QPointF(2 * int(way.x() / 2), 2 * int(way.y() / 2))
+            if not way.isNull():
+                self.toned.emit(way)
+        elif self._drag == "shift":
+            self.shifted.emit(self._to_frame_offset(way, self.scale))
+        elif self._drag == "zoom":
+            self.zoom_by(_DRAG_FACTOR ** -way.y(), self._zoom_at)
+        else:
+            self.pan_by(-way)
+        self._drag_from += way
+
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
-        self._drag_from = self._tone_from = None
+        self._drag = "nothing"
         self._show_cursor()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -236,9 +254,8 @@ class ZoomView(QWidget):
         self._show_cursor()
 
     def _show_cursor(self) -> None:
-        if self._drag_from is not None:
-            shapes = Qt.CursorShape
-            self.setCursor(shapes.SizeAllCursor if self._is_shifting else shapes.ClosedHandCursor)
+        if self._drag in _CURSORS:
+            self.setCursor(_CURSORS[self._drag])
         elif not self.is_empty and not self._transform.is_fitted:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:

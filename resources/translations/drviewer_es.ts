@@ -4863,6 +4863,34 @@ No graduables {rate_text_2}</translation>
         <translation>No se pueden contar las lecturas</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Previous and next patient</source>
+        <translation>Paciente anterior y siguiente</translation>
+    </message>
+    <message>
+        <source>Overlay on and off</source>
+        <translation>Mostrar u ocultar la superposición</translation>
+    </message>
+    <message>
+        <source>&amp;Right button, dragged</source>
+        <translation>&amp;Botón derecho, arrastrando</translation>
+    </message>
+    <message>
+        <source>&amp;Middle button, dragged</source>
+        <translation>Botón &amp;central, arrastrando</translation>
+    </message>
+    <message>
+        <source>&amp;Back and forward</source>
+        <translation>&amp;Atrás y adelante</translation>
+    </message>
+    <message>
+        <source>The left button moves the photograph and draws.</source>
+        <translation>El botón izquierdo mueve la fotografía y dibuja.</translation>
+    </message>
+    <message>
         <source>Patient: {patient} · {label} · Date: {day}</source>
         <translation>Paciente: {patient} · {label} · Fecha: {day}</translation>
     </message>
@@ -5475,6 +5503,10 @@ No graduables {rate_text_2}</translation>
         <translation>Visualización</translation>
     </message>
     <message>
+        <source>Mouse</source>
+        <translation>Ratón</translation>
+    </message>
+    <message>
         <source>Clinic&apos;s look</source>
         <translation>Aspecto</translation>
     </message>
@@ -6049,6 +6081,10 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Mouse &amp;wheel</source>
         <translation>&amp;Rueda del ratón</translation>
+    </message>
+    <message>
+        <source>Middle drag</source>
+        <translation>Arrastrar con botón central</translation>
     </message>
     <message>
         <source>CLAHE c&amp;lip limit</source>

@@ -4850,6 +4850,34 @@ Kappa（独立阅片） {kappa_text}
         <translation>无法统计阅片</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Previous and next patient</source>
+        <translation>上一位和下一位患者</translation>
+    </message>
+    <message>
+        <source>Overlay on and off</source>
+        <translation>显示或隐藏叠加图</translation>
+    </message>
+    <message>
+        <source>&amp;Right button, dragged</source>
+        <translation>右键拖动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Middle button, dragged</source>
+        <translation>中键拖动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Back and forward</source>
+        <translation>后退键和前进键(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The left button moves the photograph and draws.</source>
+        <translation>左键用于移动照片和绘制。</translation>
+    </message>
+    <message>
         <source>Patient: {patient} · {label} · Date: {day}</source>
         <translation>患者：{patient} · {label} · 日期：{day}</translation>
     </message>
@@ -5457,6 +5485,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>显示</translation>
     </message>
     <message>
+        <source>Mouse</source>
+        <translation>鼠标</translation>
+    </message>
+    <message>
         <source>Clinic&apos;s look</source>
         <translation>机构外观</translation>
     </message>
@@ -6031,6 +6063,10 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Mouse &amp;wheel</source>
         <translation>鼠标滚轮(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Middle drag</source>
+        <translation>中键拖动</translation>
     </message>
     <message>
         <source>CLAHE c&amp;lip limit</source>

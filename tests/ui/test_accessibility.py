@@ -111,7 +111,7 @@ def first(window: MainWindow) -> FundusImage:
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "settings": lambda window: SettingsDialog(window.bench, window),
     "keys": lambda window: KeysDialog(named_commands(window.actions_), window),
-    "shortcuts": lambda window: ShortcutsDialog(window.actions_, window),
+    "shortcuts": lambda window: ShortcutsDialog(window.actions_, window.session.settings, window),
     "about": lambda window: AboutDialog(window.session, window),
     "report": lambda window: ReportDialog(window.bench, first(window).patient, window),
     "patient": lambda window: PatientDialog(window.bench, first(window), window),

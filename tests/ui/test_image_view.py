@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -10,7 +10,7 @@ from drviewer.ui.image_view import ImageView
 from drviewer.ui.images import to_qimage
 from drviewer.ui.picture import make_picture
 from drviewer.ui.view_labels import ViewLabels
-from drviewer.ui.view_transform import ViewTransform
+from drviewer.ui.view_transform import MouseUse, ViewTransform
 
 CURSOR = QPointF(231.0, 97.0)
 
@@ -52,16 +52,53 @@ def test_the_wheel_can_go_through_the_images_and_zooms_with_ctrl_then(
     qtbot: QtBot, view: ImageView
 ) -> None:
     transform = view._transform
-    transform.wheel_steps = True
+    transform.mouse = MouseUse(wheel_steps=True)
     asked: list[int] = []
     transform.step_requested.connect(asked.append)
     turn_wheel(view, CURSOR, -1)
     turn_wheel(view, CURSOR, 1)
     assert asked == [1, -1]
     assert transform.is_fitted
+
+
+def test_the_buttons_on_the_side_ask_for_what_is_chosen(qtbot: QtBot, view: ImageView) -> None:
+    pressed: list[int] = []
+    view._transform.side_pressed.connect(pressed.append)
     for button in (Qt.MouseButton.ForwardButton, Qt.MouseButton.BackButton):
         qtbot.mouseClick(view, button)
-    assert asked == [1, -1, 1, -1]
+    assert pressed == [1, -1]
+
+
+def drag(view: ImageView, button: Qt.MouseButton, way: QPointF) -> None:
+    for kind, at, held in (
+        (QEvent.Type.MouseButtonPress, CURSOR, button),
+        (QEvent.Type.MouseMove, CURSOR + way, button),
+        (QEvent.Type.MouseButtonRelease, CURSOR + way, Qt.MouseButton.NoButton),
+    ):
+        which = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else button
+        none = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(view, QMouseEvent(kind, at, at, which, held, none))
+
+
+def test_a_drag_with_another_button_does_what_is_chosen(view: ImageView) -> None:
+    transform, way = view._transform, QPointF(0, -40)
+    toned: list[QPointF] = []
+    view.toned.connect(toned.append)
+    drag(view, Qt.MouseButton.RightButton, way)
+    assert toned == [way]
+    assert transform.is_fitted
+    transform.mouse = MouseUse(right="zoom", middle="nothing")
+    under = view.map_to_image(CURSOR)
+    drag(view, Qt.MouseButton.RightButton, way)
+    assert view.scale > view.fit_scale
+    assert distance(view.map_to_image(CURSOR), under) < 1
+    centre = transform.centre
+    drag(view, Qt.MouseButton.MiddleButton, way)
+    assert transform.centre == centre
+    transform.mouse = MouseUse(right="pan")
+    drag(view, Qt.MouseButton.RightButton, way)
+    assert transform.centre != centre
+    assert toned == [way]
 
 
 @pytest.mark.parametrize("direction", [1, -1])

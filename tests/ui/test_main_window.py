@@ -464,6 +464,24 @@ def test_n_and_p_step_through_the_worklist(qtbot: QtBot, window: MainWindow) -> 
     assert [name[:9] for name in names][-3:] == ["P-0001_OS", "P-0002_OD", "P-0001_OS"]
 
 
+def test_the_mouses_side_buttons_do_what_is_chosen(qtbot: QtBot, window: MainWindow) -> None:
+    view = window.workspace.viewer.raw_view
+    first = window.session.image
+    assert first is not None
+    window.bench.change_settings(side_buttons="patient")
+    qtbot.mouseClick(view, Qt.MouseButton.ForwardButton)
+    second = window.session.image
+    assert second is not None
+    assert second.patient != first.patient
+    window.bench.change_settings(side_buttons="image")
+    qtbot.mouseClick(view, Qt.MouseButton.BackButton)
+    assert window.session.image is not None
+    assert window.session.image.patient == first.patient
+    window.bench.change_settings(side_buttons="nothing")
+    qtbot.mouseClick(view, Qt.MouseButton.ForwardButton)
+    assert window.session.image.patient == first.patient
+
+
 def test_theme_switch_dresses_the_window_and_is_kept(window: MainWindow) -> None:
     before = theme.tokens().name
     window.actions_.toggle_theme.trigger()

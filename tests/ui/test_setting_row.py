@@ -45,9 +45,9 @@ def test_a_setting_that_differs_goes_back_to_its_default_and_no_other_does(
 
 
 def test_a_setting_at_its_default_has_nothing_to_go_back_to(dialog: SettingsDialog) -> None:
-    wheel = reset_of(dialog, dialog.viewing.wheel)
+    wheel = reset_of(dialog, dialog.mouse.wheel)
     assert not wheel.isEnabled()
-    dialog.viewing.wheel.setCurrentIndex(1)
+    dialog.mouse.wheel.setCurrentIndex(1)
     assert wheel.isEnabled()
 
 

@@ -27,15 +27,16 @@ def tabs_shown(dialog: SettingsDialog) -> list[str]:
 
 def test_only_the_row_and_the_tab_with_the_words_are_shown(dialog: SettingsDialog) -> None:
     dialog.search.setText("WHEEL mouse")
-    assert tabs_shown(dialog) == ["Viewing"]
-    assert dialog.viewing.wheel.isVisible()
-    assert not dialog.viewing.theme.isVisible()
+    assert tabs_shown(dialog) == ["Mouse"]
+    dialog.tabs.setCurrentWidget(dialog.mouse)
+    assert dialog.mouse.wheel.isVisible()
+    assert not dialog.mouse.sides.isVisible()
 
 
 def test_a_setting_is_found_by_its_choices(dialog: SettingsDialog) -> None:
     dialog.search.setText("dark")
     assert dialog.viewing.theme.isVisible()
-    assert not dialog.viewing.wheel.isVisible()
+    assert not dialog.mouse.wheel.isVisible()
 
 
 def test_a_setting_is_found_by_the_note_below_it_and_shown_with_it(
@@ -55,7 +56,7 @@ def test_a_tabs_name_shows_all_of_it(dialog: SettingsDialog) -> None:
 
 def test_words_that_nothing_holds_are_told_and_everything_stays(dialog: SettingsDialog) -> None:
     dialog.search.setText("submarine")
-    assert len(tabs_shown(dialog)) == 5
+    assert len(tabs_shown(dialog)) == 6
     dialog.tabs.setCurrentIndex(2)
     assert dialog.viewing.theme.isVisible()
     assert dialog.search_note.isVisible()
@@ -70,7 +71,7 @@ def test_escape_clears_the_search_and_only_then_closes(
     dialog.search.setText("wheel")
     qtbot.keyClick(dialog.search, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    assert len(tabs_shown(dialog)) == 5
+    assert len(tabs_shown(dialog)) == 6
     qtbot.keyClick(dialog.search, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
