@@ -1886,7 +1886,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
-        <translation>&amp;Cerrar la ventana</translation>
+        <translation>Ce&amp;rrar la ventana</translation>
     </message>
     <message>
         <source>&amp;Export this patient&apos;s report…</source>
