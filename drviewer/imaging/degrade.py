@@ -31,12 +31,14 @@ class Degradation(StrEnum):
     LASHES = "lashes"
     CROP = "crop"
     JPEG = "jpeg"
+    SHADOW = "shadow"
 
 
 #: The weakest step first. Blur: a Gaussian's sigma over the field's width. Darkness: share of the
 #: light left. Overexposure: times the light. Glare: a reflection's radius over the field's.
 #: Haze: share of the light that is scattered. Lashes: how deep a shadow reaches in, over the
-#: field's width. Crop: side of what is left, over the field's. JPEG: the quality setting.
+#: field's width. Crop: side of what is left, over the field's. JPEG: the quality setting. Shadow:
+#: share of the light that is left in its middle.
 STRENGTHS: dict[Degradation, tuple[float, ...]] = {
     Degradation.BLUR: (0.003, 0.006, 0.01, 0.015, 0.025),
     Degradation.DARKNESS: (0.5, 0.3, 0.18, 0.1, 0.05),
@@ -46,6 +48,7 @@ STRENGTHS: dict[Degradation, tuple[float, ...]] = {
     Degradation.LASHES: (0.12, 0.22, 0.34, 0.48, 0.62),
     Degradation.CROP: (0.85, 0.7, 0.6, 0.5, 0.4),
     Degradation.JPEG: (50, 25, 12, 6, 3),
+    Degradation.SHADOW: (0.65, 0.4, 0.25, 0.15, 0.08),
 }
 STEPS = 5
 
@@ -193,6 +196,17 @@ def _compress(scene: _Scene, quality: float) -> Rgb:
     return np.ascontiguousarray(decoded[..., ::-1])
 
 
+def _shade_middle(scene: _Scene, share: float) -> Rgb:
+    """A pupil too narrow for the flash: a shadow with soft rims in the middle, or near it."""
+    x, y = scene.rng.uniform(-0.2, 0.2, 2)
+    across, down = _coordinates(scene)
+    stretch = scene.rng.uniform(0.8, 1.25)
+    distance = np.hypot((across - x) * stretch, (down - y) / stretch).astype(np.float32)
+    cover = _falling(distance - 0.45, 0.07)[..., np.newaxis]
+    noise = scene.rng.normal(0, _NOISE, scene.rgb.shape).astype(np.float32)
+    return scene.within(scene.rgb * (1 - (1 - np.float32(share)) * cover) + noise * cover)
+
+
 def _coordinates(scene: _Scene) -> tuple[Floats, Floats]:
     """``(h, w)`` x and y from the field's centre, 1 at its edge."""
     box = scene.box
@@ -222,4 +236,5 @@ _SPOIL: dict[Degradation, Callable[[_Scene, float], Rgb]] = {
     Degradation.LASHES: _lashes,
     Degradation.CROP: _crop,
     Degradation.JPEG: _compress,
+    Degradation.SHADOW: _shade_middle,
 }

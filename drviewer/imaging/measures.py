@@ -27,6 +27,9 @@ _AROUND_WHITE = 25
 _LEAST_PLAIN = 0.15
 _BRIGHT_BORDER = 190
 _DARK_CORNER_SHARE = 0.42
+#: Shares of the field's radius: the macula lies within the one or, where the disc is in the middle,
+#: partly; what it is compared with lies beyond the other.
+_MIDDLE, _AROUND_MIDDLE = 0.35, 0.4
 
 Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -38,7 +41,9 @@ class Measures:
 
     ``fine`` and ``medium``: standard deviation of green's detail of about 1 and 2 pixels at working
     size, relative to the local brightness. ``brightness``: median of the brightest channel;
-    ``evenness``: its 10th over its 90th percentile; ``overexposed``: share of pixels whose green
+    ``evenness``: its 10th over its 90th percentile; ``middle``: of its smoothed levels, the 25th
+    percentile in the middle third over the 75th around it (a macula 0.7 to 1, under the shadow of
+    a narrow pupil below 0.45); ``overexposed``: share of pixels whose green
     is at its end. ``red_blue``, ``red_green``: differences of the medians. ``saturation``: median;
     ``colour_spread``: standard deviation of the chromaticities. ``border_corners``: how many of
     the picture's four corners lie outside the field of view. ``field_share``: of the picture;
@@ -52,6 +57,7 @@ class Measures:
     medium: float
     brightness: float
     evenness: float
+    middle: float
     overexposed: float
     red_blue: float
     red_green: float
@@ -87,6 +93,7 @@ def measure(rgb: Rgb) -> Measures | None:
         medium=medium,
         brightness=median,
         evenness=float(low / max(high, 1.0)),
+        middle=_middle(channels.max(axis=2), plain),
         overexposed=float(np.mean(green > _OVEREXPOSED_GREEN)),
         red_blue=float(np.median(red) - np.median(blue)),
         red_green=float(np.median(red) - np.median(green)),
@@ -99,6 +106,18 @@ def measure(rgb: Rgb) -> Measures | None:
         glare=glare,
         blockiness=_blockiness(rgb, small, field),
     )
+
+
+def _middle(brightest: Floats, plain: Mask) -> float:
+    """How light the middle is; 1 where there is none to compare, or nothing to compare it with."""
+    rows, columns = np.mgrid[:_SIDE, :_SIDE] - (_SIDE - 1) / 2
+    radius = np.hypot(rows, columns) / (_SIDE / 2)
+    smooth = _blurred(brightest, 6)
+    core = smooth[plain & (radius < _MIDDLE)]
+    around = smooth[plain & (radius > _AROUND_MIDDLE)]
+    if not (len(core) and len(around)):
+        return 1.0
+    return float(np.percentile(core, 25) / max(np.percentile(around, 75), 1.0))
 
 
 def _white_patch(square: Rgb, inner: Mask) -> tuple[NDArray[np.uint8], float]:

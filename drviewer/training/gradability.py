@@ -38,6 +38,7 @@ RIGHT_REASONS: dict[Degradation, frozenset[QualityIssue]] = {
     Degradation.LASHES: frozenset({QualityIssue.UNEVEN, QualityIssue.SMALL_FIELD}),
     Degradation.CROP: frozenset({QualityIssue.SMALL_FIELD}),
     Degradation.JPEG: frozenset({QualityIssue.COMPRESSED}),
+    Degradation.SHADOW: frozenset({QualityIssue.UNEVEN}),
 }
 
 

@@ -114,6 +114,8 @@ STRONG = [
     (Degradation.CROP, 5, QualityIssue.SMALL_FIELD),
     (Degradation.JPEG, 3, QualityIssue.COMPRESSED),
     (Degradation.JPEG, 5, QualityIssue.COMPRESSED),
+    (Degradation.SHADOW, 3, QualityIssue.UNEVEN),
+    (Degradation.SHADOW, 5, QualityIssue.UNEVEN),
 ]
 
 
