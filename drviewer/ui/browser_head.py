@@ -63,7 +63,8 @@ class BrowserHead(QWidget):
 
     def _make_children(self) -> None:
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText(tr("Search patient, id, file, date"))
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setToolTip(tr("Search patient, id, file, date"))
         self.search.setAccessibleName(tr("Search the worklist"))
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)

@@ -137,9 +137,8 @@ class EmptyState(QStackedWidget):
 
     def _make_recent(self, folder: str) -> QPushButton:
         path = Path(folder)
-        button = _button(f"{path.name}   {_shortened(path.parent)}", "clock", "quiet")
+        button = _button(f"{path.name}   {_shortened(path.parent)}", "clock", "link")
         button.setToolTip(folder)
-        button.setStyleSheet("text-align: left;")
         button.clicked.connect(lambda: self.recent_chosen.emit(folder))
         return button
 
@@ -218,7 +217,7 @@ def _words(text: str, role: str = "muted") -> QLabel:
 def _button(text: str, sign: str = "", role: str = "") -> QPushButton:
     button = QPushButton(text)
     if sign:
-        colour = {"primary": "on_accent", "quiet": "accent_text"}.get(role, "text")
+        colour = {"primary": "on_accent", "link": "accent_text"}.get(role, "text")
         button.setIcon(icon(sign, colour))
         button.setIconSize(QSize(tokens().icon_size, tokens().icon_size))
     if role:

@@ -8,6 +8,7 @@ from drviewer.domain import ExamSummary
 from drviewer.language import tr
 from drviewer.ui.exam_delegate import ROW_HEIGHT, ExamDelegate
 from drviewer.ui.exam_list import SORTS, Column, ExamList, Index
+from drviewer.ui.theme import set_role
 from drviewer.workflow.exam_queues import ExamKey, key_of
 
 _WIDTHS = {
@@ -81,8 +82,7 @@ class ExamTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setFixedHeight(32)
-        # Over the names, which stand under the page's title.
-        header.setStyleSheet("QHeaderView::section:first { padding-left: 16px; }")
+        set_role(self, "worklist")
         header.sectionClicked.connect(self._on_header_section_clicked)
 
     # -- which exam --------------------------------------------------------------------------

@@ -84,7 +84,7 @@ class GradingPanel(QScrollArea):
         self.checklist.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.checklist.setToolTip(tr("The signs of the 4-2-1 rule (L)"))
         self.checklist.setFixedHeight(_LOW)
-        self.checklist.setStyleSheet("padding: 0 4px;")
+        set_role(self.checklist, "close")
         self.checklist.setAccessibleName(tr("Checklist of signs"))
         self._record = ElidedLabel()
         set_role(self._record, "small")

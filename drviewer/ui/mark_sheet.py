@@ -115,7 +115,8 @@ class MarkSheet(QObject):
         for row, line in enumerate(reversed(lines)):
             words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
             rect = QRectF(0, 0, metrics.horizontalAdvance(words) + 14, 22)
-            middle = self._view.height() - 49 - 26 * row
+            # Above the chips in the lower corners, which a narrow view would push together.
+            middle = self._view.height() - 75 - 26 * row
             rect.moveCenter(QPointF(self._view.width() / 2, middle))
             painter.setPen(QColor(theme.canvas_border))
             painter.setBrush(veil)

@@ -4,11 +4,13 @@ Roles (dynamic property ``role``, set with ``theme.set_role``):
 
 - ``QLabel``: ``title`` (17 px), ``heading`` (bold body), ``caption`` (small, bold, muted: over a
   group), ``muted``, ``small`` (small and muted), ``danger``, ``warning``, ``success``,
-  ``number`` (body, for figures), ``dock`` (a dock's title), ``key`` (a key cap)
+  ``number`` (body, for figures), ``dock`` (a dock's title), ``key`` (a key cap),
+  ``canvas_title`` and ``canvas_text`` (in place of a picture, dark in both themes)
 - ``QPushButton``: none (outlined), ``primary`` (one a place), ``quiet`` (flat), ``danger``,
-  ``bar`` (in a message)
+  ``bar`` (in a message), ``link`` (flat, its words in line with what stands above)
 - ``QToolButton``: flat; ``outlined``; ``segment`` (one of a row, checkable); ``chip`` (a filter);
-  ``status`` (in the status line)
+  ``status`` (in the status line); ``close`` (in a close line of words)
+- ``QTableView``: ``worklist`` (its first head over the names)
 - ``QFrame``/``QWidget``: ``panel`` (surface), ``card`` (bordered, rounded), ``bar`` (a strip with a
   line above), ``canvas`` (dark, around pictures), ``line`` (a hairline), ``info``, ``warning``,
   ``danger``, ``success`` (tinted, rounded: banners), ``desk`` (under a report's pages)
@@ -78,6 +80,9 @@ QLabel[role="danger"], QLabel[role="warning"], QLabel[role="success"] {{ border:
 QLabel[role="danger"] {{ color: {t.danger}; }}
 QLabel[role="warning"] {{ color: {t.warning}; }}
 QLabel[role="success"] {{ color: {t.success}; }}
+QLabel[role="canvas_title"] {{ color: {t.canvas_text}; font-size: {t.text_title}px;
+    font-weight: 600; }}
+QLabel[role="canvas_text"] {{ color: {t.canvas_text_muted}; }}
 QLabel[role="number"] {{ font-size: {t.text_body}px; }}
 QDialog[role="popup"] {{ background: {t.raised}; border: 1px solid {t.border_strong};
     border-radius: {t.radius}px; }}
@@ -108,6 +113,11 @@ QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transpar
 QPushButton[role="quiet"]:hover {{ background: {t.hover}; }}
 QPushButton[role="quiet"]:focus {{ border-color: {t.accent}; }}
 QPushButton[role="quiet"]:disabled {{ color: {t.text_disabled}; }}
+QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; padding: 0;
+    color: {t.accent_text}; text-align: left; }}
+QPushButton[role="link"]:hover {{ background: {t.hover}; }}
+QPushButton[role="link"]:focus {{ border-color: {t.accent}; }}
+QPushButton[role="link"]:disabled {{ color: {t.text_disabled}; }}
 QPushButton[role="bar"] {{ min-height: 24px; max-height: 24px;
     border: 1px solid {t.border_strong}; }}
 QPushButton[role="bar"]:hover {{ background: {t.hover}; }}
@@ -131,6 +141,7 @@ QToolButton[role="split"]::menu-arrow {{ image: {_image("caret-down", t)}; width
     height: 12px; }}
 QToolButton[role="status"] {{ padding: 1px 6px; font-size: {t.text_small}px;
     color: {t.text_muted}; }}
+QToolButton[role="close"] {{ padding: 0 {t.space_1}px; }}
 QToolButton[role="outlined"] {{ border: 1px solid {t.border_strong}; background: {t.surface}; }}
 QToolButton[role="outlined"]:hover {{ background: {t.hover}; }}
 QToolButton[role="segment"] {{ border: 1px solid {t.border}; background: {t.surface}; }}
@@ -218,6 +229,7 @@ QAbstractItemView {{ background: {t.surface}; border: none; outline: none; color
     selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
 QHeaderView::section {{ background: {t.sunken}; color: {t.text_muted}; border: none;
     border-bottom: 1px solid {t.border}; padding: 6px 8px; font-size: {t.text_small}px; }}
+QTableView[role="worklist"] QHeaderView::section:first {{ padding-left: {t.space_4}px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {t.border_strong}; border-radius: 4px; margin: 2px; }}

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from drviewer.ui.icons import icon
-from drviewer.ui.theme import tokens
+from drviewer.ui.theme import set_role, tokens
 
 _WIDEST = 360
 _ICON_SIDE = 40
@@ -21,6 +21,8 @@ class ViewState(QFrame):
         self._text = QLabel()
         self._icon_name = ""
         self._text.setWordWrap(True)
+        set_role(self._title, "canvas_title")
+        set_role(self._text, "canvas_text")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -59,12 +61,7 @@ class ViewState(QFrame):
         self.setGeometry(x, y, width, height)
 
     def restyle(self) -> None:
-        """The canvas is dark in both themes, so its words don't follow the palette."""
-        theme = tokens()
-        self._title.setStyleSheet(
-            f"color: {theme.canvas_text}; font-size: {theme.text_title}px; font-weight: 600;"
-        )
-        self._text.setStyleSheet(f"color: {theme.canvas_text_muted};")
+        """The icon is a picture, which follows no style."""
         if self._icon_name:
             side = QSize(_ICON_SIDE, _ICON_SIDE)
             self._icon.setPixmap(icon(self._icon_name, "canvas_text_muted").pixmap(side))

@@ -65,7 +65,7 @@ class VisitsDialog(Dialog):
 
     def _make_link(self, when: str, visit: Visit) -> QPushButton:
         link = QPushButton(when)
-        set_role(link, "quiet")
+        set_role(link, "link")
         link.setAutoDefault(False)
         link.setToolTip(tr("Show this visit"))
         link.setEnabled(visit.image_key is not None)

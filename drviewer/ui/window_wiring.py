@@ -96,6 +96,7 @@ def _on_ai_changed(window: "MainWindow", ai: AiState) -> None:
 def _on_settings_changed(window: "MainWindow", _settings: object) -> None:
     window.dress()
     window.pages.refresh()
+    window.show_commands()
     if not window.speaks_as_set:
         window.language_changed.emit()
 

@@ -2380,6 +2380,10 @@ No graduables {rate_text_2}</translation>
         <translation>Eliminando</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Search patient, id, file, date</source>
         <translation>Buscar paciente, id., archivo, fecha</translation>
     </message>

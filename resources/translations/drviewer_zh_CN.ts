@@ -2374,6 +2374,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>正在删除</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>Search patient, id, file, date</source>
         <translation>搜索患者、编号、文件、日期</translation>
     </message>

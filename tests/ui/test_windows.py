@@ -147,6 +147,9 @@ def test_a_setting_changed_in_one_window_holds_in_all(
     second.bench.change_settings(clinic_name="Clinic of Nowhere")
     assert first.session.settings.reader_name == "Dr Invented"
     assert first.session.settings.clinic_name == "Clinic of Nowhere"
+    first.actions_.theme_dark.trigger()
+    assert second.actions_.theme_dark.isChecked()
+    assert second.session.settings.theme == "dark"
 
 
 def test_closing_one_window_leaves_the_other_and_the_next_start_has_just_that(
