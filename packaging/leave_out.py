@@ -38,7 +38,8 @@ _FILES = (
     r"tensorflow/.*\.(h|hpp|cc|proto|pyi|lib)$",
     # Libraries of GTK, which only Qt's GTK theme asks for; the desktop portal does without.
     r"PySide6/(Qt/)?plugins/platformthemes/.*gtk3.*",
-    r"lib(atk|cairo|pango|gdk_pixbuf|fribidi|thai|datrie|graphite2|harfbuzz|pixman)[-a-z0-9.]*\.so.*",
+    r"lib(gtk|gdk|epoxy|atspi|atk|cairo|pango|gdk_pixbuf|fribidi|thai|datrie)[-a-z0-9.]*\.so.*",
+    r"lib(graphite2|harfbuzz|pixman)[-a-z0-9.]*\.so.*",
     r"lib(blkid|mount|selinux|gio|gmodule|gobject)[-a-z0-9.]*\.so.*",
     # CUPS and what it needs: Qt's printer plug-in takes the system's, or there is PDF only.
     r"lib(cups|gnutls|p11-kit|unistring|krb5|krb5support|gssapi_krb5|k5crypto|com_err)\.so.*",

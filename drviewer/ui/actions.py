@@ -163,7 +163,7 @@ def make_actions(parent: QObject) -> Actions:
         fit=make(tr("&Fit to the window"), "frame-corners", ("F", "Ctrl+0")),
         actual_size=make(tr("&Actual size"), "number-square-one", "Ctrl+1", tip="1:1"),
         zoom_in=make(tr("Zoom &in"), "magnifying-glass-plus", ("+", "Ctrl++", "Ctrl+=")),
-        zoom_out=make(tr("Zoom &out"), "magnifying-glass-minus", ("-", "Ctrl+-")),
+        zoom_out=make(tr("&Zoom out"), "magnifying-glass-minus", ("-", "Ctrl+-")),
         look=make_look_actions(parent),
         browse=make_browse_actions(parent),
         overlay=make(
@@ -195,7 +195,7 @@ def make_actions(parent: QObject) -> Actions:
         redo=make(tr("&Redo"), "arrow-clockwise", ("Ctrl+Shift+Z", "Ctrl+Y")),
         worklist=make(tr("&Worklist"), "list-bullets", "Ctrl+L", tip=tr("All exams"), ticks=True),
         checklist=make(tr("&Checklist…"), "checks", "L", tip=tr("The signs of the 4-2-1 rule")),
-        give_reason=make(tr("&Why I differ from the model"), "", "Y"),
+        give_reason=make(tr("Why I &differ from the model"), "", "Y"),
         look_again=make(tr("&Looked again"), "eye", "V", tip=tr("A second look was taken")),
         settle_right=make(tr("It is the &right eye"), "", "Alt+R"),
         settle_left=make(tr("It is the le&ft eye"), "", "Alt+L"),
@@ -210,7 +210,7 @@ def make_actions(parent: QObject) -> Actions:
             for kind, (sign, key) in MARK_TOOLS.items()
         ),
         mark_remove=make(tr("Remo&ve the selected mark"), "trash", "Del"),
-        mark_list=make(tr("&List of marks"), "list-bullets", "M", ticks=True),
+        mark_list=make(tr("List &of marks"), "list-bullets", "M", ticks=True),
         mark_hide=make(tr("&Hide all marks"), "eye-slash", "Shift+M", ticks=True),
         etdrs_grid=make(tr("&ETDRS grid"), "aperture", "K", ticks=True),
         quadrants=make(
@@ -228,7 +228,7 @@ def make_actions(parent: QObject) -> Actions:
         correct_identity=make(
             tr("&Correct patient, eye or date…"), "identification-card", "Ctrl+I"
         ),
-        show_file=make(tr("Show the &file in its folder"), "folder"),
+        show_file=make(tr("Show the file &in its folder"), "folder"),
         find_command=make(tr("&Find a command…"), "magnifying-glass", "Ctrl+K"),
         jobs=make(
             tr("&Jobs…"), "list-bullets", "Ctrl+Shift+J", tip=tr("What runs and what has ended")

@@ -53,11 +53,11 @@ def make_browse_actions(parent: QObject) -> BrowseActions:
         tiles=tuple(make(one.label, *_SIZES[one], ticks=True) for one in Tiles),
         arrangements=tuple(make(one.label, ticks=True) for one in Arrangement),
         filter=make(
-            tr("&More filters"), "funnel", "Ctrl+Shift+F", tip=tr("Grade, date"), ticks=True
+            tr("More filters"), "funnel", "Ctrl+Shift+F", tip=tr("Grade, date"), ticks=True
         ),
         grade_chosen=make(tr("&Grade the chosen images"), "sparkle", tip=tr("Ask the model")),
         copy_paths=make(
-            tr("Copy the &file names"), "copy", "Ctrl+Alt+C", tip=tr("With their folders")
+            tr("Copy the file na&mes"), "copy", "Ctrl+Alt+C", tip=tr("With their folders")
         ),
         clear_thumbnails=make(tr("&Delete the kept thumbnails"), "trash"),
     )

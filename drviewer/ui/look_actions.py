@@ -100,12 +100,12 @@ def make_look_actions(parent: QObject) -> LookActions:
     make = partial(make_command, parent)
     return LookActions(
         rotate_right=make(
-            tr("&Rotate right"), "arrow-clockwise", "Ctrl+R", tip=tr("Rotate by 90°")
+            tr("Rotate ri&ght"), "arrow-clockwise", "Ctrl+R", tip=tr("Rotate by 90°")
         ),
         rotate_left=make(tr("Rotate &left"), "arrow-counter-clockwise", "Ctrl+Shift+R"),
         mirror=make(tr("&Mirror"), "swap", "Ctrl+M", tip=tr("Exchange left and right"), ticks=True),
         show_pixel=make(
-            tr("Pixel &read-out"), "crosshair", "I", tip=tr("Position and value"), ticks=True
+            tr("Pi&xel read-out"), "crosshair", "I", tip=tr("Position and value"), ticks=True
         ),
         adjust=make(
             tr("A&djust the picture"),
@@ -114,16 +114,16 @@ def make_look_actions(parent: QObject) -> LookActions:
             tip=tr("Channel, light, tone"),
             ticks=True,
         ),
-        reset_adjustment=make(tr("Rese&t the picture"), "", "Shift+G"),
+        reset_adjustment=make(tr("Reset t&he picture"), "", "Shift+G"),
         overlay_options=make(
-            tr("Overlay o&ptions"),
+            tr("O&verlay options"),
             "stack",
             "Shift+O",
             tip=tr("Threshold, colours, check"),
             ticks=True,
         ),
         contours=make(
-            tr("Overlay as &contours"), "", "J", tip=tr("Lines, not colours"), ticks=True
+            tr("Overla&y as contours"), "", "J", tip=tr("Lines, not colours"), ticks=True
         ),
         second_window=make(
             tr("Second &window"),
@@ -136,8 +136,8 @@ def make_look_actions(parent: QObject) -> LookActions:
         save_view=make(tr("Sa&ve the view…"), "download-simple", "Ctrl+Shift+S"),
         print_view=make(tr("Pr&int the view…"), "printer", "Ctrl+Alt+P", tip=tr("With a caption")),
         walk=make(tr("&Walk through the list"), "play", "Ctrl+Space", ticks=True),
-        walk_faster=make(tr("Walk &faster"), "", "Ctrl+]"),
-        walk_slower=make(tr("Walk &slower"), "", "Ctrl+["),
+        walk_faster=make(tr("Walk f&aster"), "", "Ctrl+]"),
+        walk_slower=make(tr("Walk slow&er"), "", "Ctrl+["),
         other_eye=make(tr("&Both eyes"), "eye", "B", tip=tr("The other eye beside it"), ticks=True),
         prior_visit=make(
             tr("Prior &visit"),

@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self.exams = ExamPage(self.bench)
         self.pages = Pages(self.session, self.workspace, self.exams)
         self.status = StatusLine(self.session)
-        self.recent = QMenu(tr("Recent &folders"), self)
+        self.recent = QMenu(tr("&Recent folders"), self)
         self.recent.setIcon(icon("clock"))
         self._drop_hint = DropHint(self)
         self.second = SecondWindow(self._make_second, self)

@@ -36,7 +36,7 @@ def fill_menu_bar(
     look = actions.look
     _add(view, (look.rotate_right, look.rotate_left, look.mirror, look.show_pixel, _GAP))
     _add(view, (*look.enhancing, _GAP))
-    compare = QMenu(tr("&Compare"), view)
+    compare = QMenu(tr("Compar&e"), view)
     compare.setIcon(icon("columns"))
     _add(compare, (*look.companions, _GAP, *look.comparing))
     view.addMenu(compare)

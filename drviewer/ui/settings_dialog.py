@@ -118,7 +118,7 @@ class SettingsDialog(Dialog):
             beside=self.edit_guideline,
         )
         form.addRow("", self._guideline_note)
-        add_setting(form, tr("Readin&g"), self.mode, defaults.reading_mode)
+        add_setting(form, tr("Rea&ding"), self.mode, defaults.reading_mode)
         form.addRow("", small(tr("Whoever sees the machine's answer first is drawn towards it.")))
         add_setting(form, "", self.urgent_first, defaults.urgent_first)
         self.report_language = QComboBox()

@@ -117,12 +117,15 @@ def _columns(a: Actions, settings: Settings) -> Sequence[Sequence[tuple[str, Ite
             (tr("What else you see"), _entries(see)),
             (tr("The model"), _entries(model)),
         ),
-        ((tr("The exam"), _entries((*exam, *eye))), (tr("Comparing"), _entries(compare))),
+        (
+            (tr("The exam"), _entries((*exam, *eye))),
+            (tr("Comparing"), _entries(compare)),
+            (tr("Files and reports"), _entries(files)),
+        ),
         ((tr("Looking"), _entries((*view, *turn))), (tr("With the mouse"), _mouse(settings))),
         ((tr("Marks"), (*marks, *_said(_MARKED))), (tr("Enhancing"), _entries(a.look.enhancing))),
         (
             (tr("Moving about"), _entries(move)),
-            (tr("Files and reports"), _entries(files)),
             (tr("Window"), _entries((*window, *help_))),
         ),
     )

@@ -72,7 +72,7 @@ class ViewingSettings(QWidget):
         add_setting(form, tr("La&nguage"), self.language, defaults.language)
         add_setting(form, tr("&Theme"), self.theme, defaults.theme)
         add_setting(form, tr("CLAHE c&lip limit"), self.clip_limit, defaults.clahe_clip_limit)
-        add_setting(form, tr("CLAHE ti&les a side"), self.tiles, defaults.clahe_tiles)
+        add_setting(form, tr("CLAHE t&iles a side"), self.tiles, defaults.clahe_tiles)
         form.addRow("", small(tr(_CLAHE_NOTE)))
         add_setting(form, tr("&Overlay at first"), self.opacity, defaults.overlay_opacity)
         add_setting(form, "", self.notifies, defaults.notify_when_done)

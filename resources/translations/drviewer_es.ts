@@ -1937,7 +1937,7 @@ No graduables {rate_text_2}</translation>
         <translation>Ac&amp;ercar</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
+        <source>&amp;Zoom out</source>
         <translation>Ale&amp;jar</translation>
     </message>
     <message>
@@ -2013,7 +2013,7 @@ No graduables {rate_text_2}</translation>
         <translation>Lista de &amp;verificación…</translation>
     </message>
     <message>
-        <source>&amp;Why I differ from the model</source>
+        <source>Why I &amp;differ from the model</source>
         <translation>&amp;Por qué difiero del modelo</translation>
     </message>
     <message>
@@ -2057,7 +2057,7 @@ No graduables {rate_text_2}</translation>
         <translation>&amp;Quitar la marca seleccionada</translation>
     </message>
     <message>
-        <source>&amp;List of marks</source>
+        <source>List &amp;of marks</source>
         <translation>&amp;Lista de marcas</translation>
     </message>
     <message>
@@ -2113,7 +2113,7 @@ No graduables {rate_text_2}</translation>
         <translation>&amp;Corregir paciente, ojo o fecha…</translation>
     </message>
     <message>
-        <source>Show the &amp;file in its folder</source>
+        <source>Show the file &amp;in its folder</source>
         <translation>Mostrar el archivo en su carpe&amp;ta</translation>
     </message>
     <message>
@@ -2337,7 +2337,7 @@ No graduables {rate_text_2}</translation>
         <translation>Guardar como preajuste…</translation>
     </message>
     <message>
-        <source>&amp;More filters</source>
+        <source>More filters</source>
         <translation>&amp;Más filtros</translation>
     </message>
     <message>
@@ -2345,7 +2345,7 @@ No graduables {rate_text_2}</translation>
         <translation>&amp;Graduar las imágenes elegidas</translation>
     </message>
     <message>
-        <source>Copy the &amp;file names</source>
+        <source>Copy the file na&amp;mes</source>
         <translation>Copiar los nombres de arc&amp;hivo</translation>
     </message>
     <message>
@@ -3710,7 +3710,7 @@ No graduables {rate_text_2}</translation>
         <translation>Registro de la fóvea y la papila</translation>
     </message>
     <message>
-        <source>&amp;Rotate right</source>
+        <source>Rotate ri&amp;ght</source>
         <translation>Girar a la &amp;derecha</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@ No graduables {rate_text_2}</translation>
         <translation>Refle&amp;jar</translation>
     </message>
     <message>
-        <source>Pixel &amp;read-out</source>
+        <source>Pi&amp;xel read-out</source>
         <translation>&amp;Valor del píxel</translation>
     </message>
     <message>
@@ -3730,15 +3730,15 @@ No graduables {rate_text_2}</translation>
         <translation>Aj&amp;ustar la imagen</translation>
     </message>
     <message>
-        <source>Rese&amp;t the picture</source>
+        <source>Reset t&amp;he picture</source>
         <translation>Res&amp;tablecer la imagen</translation>
     </message>
     <message>
-        <source>Overlay o&amp;ptions</source>
+        <source>O&amp;verlay options</source>
         <translation>O&amp;pciones de la superposición</translation>
     </message>
     <message>
-        <source>Overlay as &amp;contours</source>
+        <source>Overla&amp;y as contours</source>
         <translation>Superposición como &amp;contornos</translation>
     </message>
     <message>
@@ -3762,11 +3762,11 @@ No graduables {rate_text_2}</translation>
         <translation>Re&amp;correr la lista</translation>
     </message>
     <message>
-        <source>Walk &amp;faster</source>
+        <source>Walk f&amp;aster</source>
         <translation>Recorrer más &amp;rápido</translation>
     </message>
     <message>
-        <source>Walk &amp;slower</source>
+        <source>Walk slow&amp;er</source>
         <translation>Recorrer más &amp;despacio</translation>
     </message>
     <message>
@@ -4328,8 +4328,8 @@ No graduables {rate_text_2}</translation>
         <translation>el original junto a {words}</translation>
     </message>
     <message>
-        <source>Recent &amp;folders</source>
-        <translation>&amp;Carpetas recientes</translation>
+        <source>&amp;Recent folders</source>
+        <translation>Carpetas recien&amp;tes</translation>
     </message>
     <message>
         <source>AI is off: {problem} Everything else works on.</source>
@@ -4471,7 +4471,7 @@ No graduables {rate_text_2}</translation>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
+        <source>Compar&amp;e</source>
         <translation>&amp;Comparar</translation>
     </message>
     <message>
@@ -5563,7 +5563,7 @@ No graduables {rate_text_2}</translation>
         <translation>&amp;Guía</translation>
     </message>
     <message>
-        <source>Readin&amp;g</source>
+        <source>Rea&amp;ding</source>
         <translation>&amp;Lectura</translation>
     </message>
     <message>
@@ -6095,7 +6095,7 @@ No graduables {rate_text_2}</translation>
         <translation>&amp;Límite de recorte de CLAHE</translation>
     </message>
     <message>
-        <source>CLAHE ti&amp;les a side</source>
+        <source>CLAHE t&amp;iles a side</source>
         <translation>&amp;Bloques de CLAHE por lado</translation>
     </message>
     <message>

@@ -1932,8 +1932,8 @@ Kappa（独立阅片） {kappa_text}
         <translation>放大(&amp;I)</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小(&amp;O)</translation>
+        <source>&amp;Zoom out</source>
+        <translation>缩小(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Overlay</source>
@@ -2008,8 +2008,8 @@ Kappa（独立阅片） {kappa_text}
         <translation>核对表(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Why I differ from the model</source>
-        <translation>与模型不一致的原因(&amp;W)</translation>
+        <source>Why I &amp;differ from the model</source>
+        <translation>与模型不一致的原因(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Looked again</source>
@@ -2052,8 +2052,8 @@ Kappa（独立阅片） {kappa_text}
         <translation>移除所选标注(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;List of marks</source>
-        <translation>标注列表(&amp;L)</translation>
+        <source>List &amp;of marks</source>
+        <translation>标注列表(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Hide all marks</source>
@@ -2108,8 +2108,8 @@ Kappa（独立阅片） {kappa_text}
         <translation>更正患者、眼别或日期(&amp;C)…</translation>
     </message>
     <message>
-        <source>Show the &amp;file in its folder</source>
-        <translation>在文件夹中显示文件(&amp;F)</translation>
+        <source>Show the file &amp;in its folder</source>
+        <translation>在文件夹中显示文件(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
@@ -2332,16 +2332,16 @@ Kappa（独立阅片） {kappa_text}
         <translation>存为预设…</translation>
     </message>
     <message>
-        <source>&amp;More filters</source>
-        <translation>更多筛选(&amp;M)</translation>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
     </message>
     <message>
         <source>&amp;Grade the chosen images</source>
         <translation>对所选图像分级(&amp;G)</translation>
     </message>
     <message>
-        <source>Copy the &amp;file names</source>
-        <translation>复制文件名(&amp;F)</translation>
+        <source>Copy the file na&amp;mes</source>
+        <translation>复制文件名(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Delete the kept thumbnails</source>
@@ -3698,8 +3698,8 @@ Kappa（独立阅片） {kappa_text}
         <translation>保存中心凹和视盘</translation>
     </message>
     <message>
-        <source>&amp;Rotate right</source>
-        <translation>向右旋转(&amp;R)</translation>
+        <source>Rotate ri&amp;ght</source>
+        <translation>向右旋转(&amp;G)</translation>
     </message>
     <message>
         <source>Rotate &amp;left</source>
@@ -3710,24 +3710,24 @@ Kappa（独立阅片） {kappa_text}
         <translation>镜像(&amp;M)</translation>
     </message>
     <message>
-        <source>Pixel &amp;read-out</source>
-        <translation>像素读数(&amp;R)</translation>
+        <source>Pi&amp;xel read-out</source>
+        <translation>像素读数(&amp;X)</translation>
     </message>
     <message>
         <source>A&amp;djust the picture</source>
         <translation>调节图片(&amp;D)</translation>
     </message>
     <message>
-        <source>Rese&amp;t the picture</source>
-        <translation>重置图片(&amp;T)</translation>
+        <source>Reset t&amp;he picture</source>
+        <translation>重置图片(&amp;H)</translation>
     </message>
     <message>
-        <source>Overlay o&amp;ptions</source>
-        <translation>叠加图选项(&amp;P)</translation>
+        <source>O&amp;verlay options</source>
+        <translation>叠加图选项(&amp;V)</translation>
     </message>
     <message>
-        <source>Overlay as &amp;contours</source>
-        <translation>叠加图显示为等值线(&amp;C)</translation>
+        <source>Overla&amp;y as contours</source>
+        <translation>叠加图显示为等值线(&amp;Y)</translation>
     </message>
     <message>
         <source>Second &amp;window</source>
@@ -3750,12 +3750,12 @@ Kappa（独立阅片） {kappa_text}
         <translation>自动浏览列表(&amp;W)</translation>
     </message>
     <message>
-        <source>Walk &amp;faster</source>
-        <translation>加快浏览(&amp;F)</translation>
+        <source>Walk f&amp;aster</source>
+        <translation>加快浏览(&amp;A)</translation>
     </message>
     <message>
-        <source>Walk &amp;slower</source>
-        <translation>减慢浏览(&amp;S)</translation>
+        <source>Walk slow&amp;er</source>
+        <translation>减慢浏览(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Both eyes</source>
@@ -4316,8 +4316,8 @@ Kappa（独立阅片） {kappa_text}
         <translation>原图与{words}并排</translation>
     </message>
     <message>
-        <source>Recent &amp;folders</source>
-        <translation>最近的文件夹(&amp;F)</translation>
+        <source>&amp;Recent folders</source>
+        <translation>最近的文件夹(&amp;R)</translation>
     </message>
     <message>
         <source>AI is off: {problem} Everything else works on.</source>
@@ -4458,8 +4458,8 @@ Kappa（独立阅片） {kappa_text}
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>对比(&amp;C)</translation>
+        <source>Compar&amp;e</source>
+        <translation>对比(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -5545,8 +5545,8 @@ Kappa（独立阅片） {kappa_text}
         <translation>指南(&amp;G)</translation>
     </message>
     <message>
-        <source>Readin&amp;g</source>
-        <translation>阅片方式(&amp;G)</translation>
+        <source>Rea&amp;ding</source>
+        <translation>阅片方式(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;ports in</source>
@@ -6077,8 +6077,8 @@ Kappa（独立阅片） {kappa_text}
         <translation>CLAHE对比度限幅(&amp;L)</translation>
     </message>
     <message>
-        <source>CLAHE ti&amp;les a side</source>
-        <translation>CLAHE每边分块数(&amp;L)</translation>
+        <source>CLAHE t&amp;iles a side</source>
+        <translation>CLAHE每边分块数(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Overlay at first</source>

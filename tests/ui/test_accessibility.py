@@ -1,5 +1,6 @@
 """Keyboard and screen reader: every control says what it is, and can be reached and seen."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,9 +15,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QScrollBar,
+    QTabWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -131,6 +135,41 @@ def test_every_control_of_a_dialog_has_a_name_and_is_reached_by_tab(
     for control in controls(dialog):
         if control.isEnabled() and control.isVisible() and not isinstance(control, QScrollBar):
             assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, name_of(control)
+
+
+def mnemonics(root: QWidget) -> list[str]:
+    """The letters that lead to what is shown with Alt, one entry each."""
+    labels: list[QLabel | QAbstractButton] = [
+        *(one for one in root.findChildren(QLabel) if one.buddy() is not None),
+        *root.findChildren(QAbstractButton),
+    ]
+    shown = [one.text() for one in labels if one.isVisibleTo(root)]
+    found = [re.search(r"(?<!&)&(\w)", words) for words in shown]
+    return sorted(one[1].lower() for one in found if one is not None)
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_letter_of_a_dialog_leads_to_two_places(
+    qtbot: QtBot, window: MainWindow, name: str
+) -> None:
+    dialog = DIALOGS[name](window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    tabs = dialog.findChild(QTabWidget)
+    for page in range(tabs.count() if tabs is not None else 1):
+        if tabs is not None:
+            tabs.setCurrentIndex(page)
+        letters = mnemonics(dialog)
+        assert letters == sorted(set(letters)), page
+
+
+def test_no_letter_of_a_menu_leads_to_two_places(window: MainWindow) -> None:
+    menus = [window.menuBar(), *window.menuBar().findChildren(QMenu)]
+    for menu in menus:
+        found = [re.search(r"(?<!&)&(\w)", one.text()) for one in menu.actions()]
+        letters = [one[1].lower() for one in found if one is not None]
+        twice = {one for one in letters if letters.count(one) > 1}
+        assert not twice, (getattr(menu, "title", str)(), twice)
 
 
 def reached_by_tab(root: QWidget) -> list[QWidget]:
