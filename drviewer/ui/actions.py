@@ -220,7 +220,7 @@ def make_actions(parent: QObject) -> Actions:
         place_disc=make(tr("Place &disc by hand")),
         find_landmarks=make(tr("Find fovea and disc a&new")),
         export_marks=make(tr("E&xport the marks…"), "export", "Ctrl+Shift+M"),
-        find=make(tr("&Search the worklist"), "magnifying-glass", "Ctrl+F"),
+        find=make(tr("&Search the list"), "magnifying-glass", "Ctrl+F"),
         next_image=make(tr("&Next image"), "caret-right", "N"),
         previous_image=make(tr("&Previous image"), "caret-left", "P"),
         next_patient=make(tr("Ne&xt patient"), "skip-forward", "Shift+N"),

@@ -45,6 +45,7 @@ def wire_browsing(bench: Workbench, workspace: Workspace, actions: Actions) -> N
         looks.addActions(list(group))
         looks.addSeparator()
     browser.head.set_look_menu(looks)
+    browser.head.left.connect(workspace.viewer.focus_picture)
     browser.head.more.toggled.connect(a.filter.setChecked)
     browser.size_requested.connect(partial(_resize, workspace, actions))
     browser.menu_requested.connect(partial(_show_menu, workspace, actions))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from drviewer.language import number, tr
 from drviewer.ui.filter_panel import FilterPanel
 from drviewer.ui.icons import icon
+from drviewer.ui.leaving import LeavesByEscape
 from drviewer.ui.theme import set_role, tokens
 from drviewer.ui.worklist import QuickFilter
 
@@ -24,6 +25,8 @@ class BrowserHead(QWidget):
     """What is chosen here is told; what it means for the list is not known here."""
 
     text_changed = Signal(str)
+    left = Signal()
+    """Escape in the search, which is empty again."""
     entered = Signal()
     """Return in the search."""
     quick_chosen = Signal(object)
@@ -37,6 +40,10 @@ class BrowserHead(QWidget):
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def _leave_search(self) -> None:
+        self.search.clear()
+        self.left.emit()
 
     def show_all(self) -> None:
         """No filter is left."""
@@ -65,12 +72,13 @@ class BrowserHead(QWidget):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Search"))
         self.search.setToolTip(tr("Search patient, id, file, date"))
-        self.search.setAccessibleName(tr("Search the worklist"))
+        self.search.setAccessibleName(tr("Search the photographs"))
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)
         self.search.addAction(
             icon("magnifying-glass", "text_muted"), QLineEdit.ActionPosition.LeadingPosition
         )
+        LeavesByEscape(self.search, self._leave_search)
         self.search.textChanged.connect(self.text_changed)
         self.search.returnPressed.connect(self.entered)
         self.more = _button(self, "funnel", tr("More filters: grade, state, quality, eye, date"))

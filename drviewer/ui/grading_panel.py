@@ -194,7 +194,7 @@ class GradingPanel(QScrollArea):
     def _show_identity(self, image: FundusImage | None) -> None:
         if image is None:
             self._eye.setText(tr("No photograph"))
-            self._who.setText(tr("Choose one in the worklist"))
+            self._who.setText(tr("Choose one in the list"))
             return
         eye = image.laterality
         self._eye.setText(f"{eye.short} · {eye.label}" if eye.value else eye.label)

@@ -11,6 +11,8 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QIcon,
+    QKeyEvent,
+    QKeySequence,
     QPaintEvent,
     QResizeEvent,
 )
@@ -174,12 +176,15 @@ class MainWindow(QMainWindow):
         self.care.offer_tour()
         self.care.resume_last(self.memory.paths)
 
-    def open_paths(self, chosen: list[Path]) -> None:
-        """Open files and folders; they are what is shown again next time."""
+    def open_paths(self, chosen: list[Path], *, is_remembered: bool = True) -> None:
+        """Open files and folders; they are what is shown again next time.
+
+        ``is_remembered``: among the recent folders.
+        """
         self.pages.show_worklist(False)
         self.pages.await_last(False)
         self.memory.keep_paths(chosen)
-        operations.open_paths(self.bench, chosen)
+        operations.open_paths(self.bench, chosen, is_remembered=is_remembered)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.workspace.panel.flush_note()
@@ -223,6 +228,11 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         show_words(self.tool_bar, event.size().width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """A key comes here when nobody wanted it: that of a command that can't be used now, say."""
+        self.commands.tell_why_not(QKeySequence(event.keyCombination()))
+        super().keyPressEvent(event)
 
     # -- dropping ----------------------------------------------------------------------------
 

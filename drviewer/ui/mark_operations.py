@@ -8,6 +8,7 @@ from drviewer.domain import FundusImage, Landmarks, Mark, MarkKind, Point
 from drviewer.errors import DrviewerError
 from drviewer.language import tr, tr_noop, trn
 from drviewer.ui.mark_board import MarkBoard
+from drviewer.ui.record_operations import show_changed
 from drviewer.ui.undo import Change
 from drviewer.ui.workbench import Workbench
 
@@ -134,6 +135,7 @@ def _change(
     """Do it, show it, make it undoable; False where it is refused, and why is told."""
 
     def run(step: Callable[[], None]) -> None:
+        show_changed(bench, key)
         step()
         _show_again(bench, board, key)
         bench.recorded.emit(key)

@@ -30,7 +30,7 @@ _ICONS = {
     ModelStateKind.NOT_GRADED: "sparkle",
 }
 _BUTTONS = {
-    ModelStateKind.NOT_GRADED: tr_noop("Grade this image"),
+    ModelStateKind.NOT_GRADED: tr_noop("Ask the model"),
     ModelStateKind.FAILED: tr_noop("Try again"),
 }
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from drviewer.language import tr
+from drviewer.ui.leaving import LeavesByEscape
 
 _PAUSE_MS = 600
 #: Typing without a pause is handed in this often: at most two seconds of a note may be lost.
@@ -15,6 +16,8 @@ class NoteEditor(QPlainTextEdit):
     """``note_changed`` at a pause in typing, every second without one, on leaving, on ``flush``."""
 
     note_changed = Signal(str)
+    left = Signal()
+    """Escape: the note stands, and the reader goes on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +29,7 @@ class NoteEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setPlaceholderText(tr("Note on this image"))
         self.setAccessibleName(tr("Note on this image"))
+        LeavesByEscape(self, self.left.emit)
         self.textChanged.connect(self._on_text_changed)
 
     def show_note(self, note: str, *, is_other_image: bool) -> None:

@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drviewer import paths
 from drviewer.domain import FundusImage, Rgb
 from drviewer.errors import DrviewerError, ImageReadError
 from drviewer.language import tr, trn
@@ -37,14 +36,6 @@ def open_paths(bench: Workbench, chosen: Sequence[Path], *, is_remembered: bool 
     if is_remembered:
         remember_folders(bench, chosen)
     bench.when_store_is_open(lambda: _import(bench, list(chosen)))
-
-
-def open_samples(bench: Workbench) -> None:
-    """Show the photographs that come with the program."""
-    try:
-        open_paths(bench, [paths.resource("samples")], is_remembered=False)
-    except DrviewerError as error:
-        bench.messages.tell_failure(error, tr("Opening the samples"))
 
 
 def remember_folders(bench: Workbench, chosen: Sequence[Path]) -> None:

@@ -53,7 +53,11 @@ class Pages(QStackedWidget):
         if self._is_worklist:
             self.setCurrentWidget(self._exams)
         elif self._session.has_images:
+            is_new = self.currentWidget() is not self._workspace
             self.setCurrentWidget(self._workspace)
+            if is_new:
+                # Else the first field on the page would take the keys that grade.
+                self._workspace.viewer.focus_picture()
         else:
             self.setCurrentWidget(self.empty)
             self._show_empty()

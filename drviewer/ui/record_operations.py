@@ -242,6 +242,7 @@ def _step_back(
 ) -> None:
     from drviewer.workflow import assess
 
+    show_changed(bench, image.key)
     try:
         bench.session.update_image(
             assess.step_back(bench.store, image.key, made=made, former=former, reader=reader)
@@ -249,6 +250,14 @@ def _step_back(
     except DrviewerError:
         bench.show_as_recorded([image])
         raise
+
+
+def show_changed(bench: Workbench, key: int) -> None:
+    """Open what is about to be changed, if it is listed: nothing is undone out of sight."""
+    session = bench.session
+    if session.find_image(key) is not None and (session.image is None or session.image.key != key):
+        session.open_image(key)
+        bench.messages.status(tr("Back to the photograph that this change belongs to"))
 
 
 def _push(

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from drviewer.language import tr, tr_noop
-from drviewer.ui import operations
 from drviewer.ui.coach_mark import CoachMark
 
 if TYPE_CHECKING:
@@ -86,7 +85,7 @@ class Tour:
         self.leave()
         self._window.pages.show_worklist(False)
         if not self._window.session.has_images:
-            operations.open_samples(self._window.bench)
+            self._window.actions_.open_samples.trigger()
         self.mark = CoachMark(self._window)
         self.mark.went_on.connect(lambda: self._go(self._place + 1))
         self.mark.went_back.connect(lambda: self._go(self._place - 1))
@@ -98,6 +97,7 @@ class Tour:
             mark, self.mark = self.mark, None
             mark.close()
             mark.deleteLater()
+            self._window.workspace.viewer.focus_picture()
 
     def _go(self, place: int) -> None:
         if self.mark is None:

@@ -6,19 +6,21 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 
+from drviewer import paths
+from drviewer.errors import DrviewerError
 from drviewer.language import tr
 from drviewer.ui import (
     dialogs,
     exam_operations,
     grading_operations,
-    operations,
     signing_operations,
     theme,
 )
 from drviewer.ui.actions import layout_actions, theme_actions
 from drviewer.ui.browse_wiring import browse_commands
+from drviewer.ui.command import plain_title
 from drviewer.ui.command_keys import apply_keys, named_commands
 from drviewer.ui.enabling import why_not
 from drviewer.ui.look_wiring import look_commands
@@ -65,7 +67,7 @@ class WindowCommands:
         return [
             (a.open_folder, self._choose_folder),
             (a.open_files, self._choose_files),
-            (a.open_samples, partial(operations.open_samples, bench)),
+            (a.open_samples, self._open_samples),
             (a.export_report, partial(dialogs.show_report, bench, window)),
             (a.export_all, partial(dialogs.export_all_reports, bench, window)),
             (a.print_report, partial(dialogs.print_report, bench, window)),
@@ -143,8 +145,25 @@ class WindowCommands:
 
     def open_exam(self, patient_key: int, exam_date: date | None) -> None:
         """From the worklist to the patient's photographs."""
-        leave = partial(self._pages.show_worklist, False)
-        exam_operations.open_exam(self._bench, patient_key, exam_date, leave)
+        exam_operations.open_exam(self._bench, patient_key, exam_date, self._show_exam)
+
+    def _show_exam(self) -> None:
+        self._pages.show_worklist(False)
+        images = self._session.images
+        if len({image.patient.key for image in images}) == 1:
+            # It took the place of what was open: it is what opens the next time.
+            self._window.memory.keep_paths([image.path for image in images])
+
+    def tell_why_not(self, keys: QKeySequence) -> None:
+        """Say why the command with these ``keys`` can't be used now, if there is one."""
+        for action in self._actions.all():
+            if not action.isEnabled() and keys in action.shortcuts():
+                words = why_not(
+                    self._actions, self._session, action, is_worklist=self._pages.is_worklist
+                )
+                title = " ".join(plain_title(action.text()).split())
+                told = tr("{command}: {reason}", command=title, reason=words)
+                self._bench.messages.status(told)
 
     def _find_command(self) -> None:
         """Everything that can be done, by a few letters."""
@@ -180,6 +199,15 @@ class WindowCommands:
         folder = dialogs.choose_folder(self._window, tr("Open a folder of photographs"))
         if folder is not None:
             self._window.open_paths([folder])
+
+    def _open_samples(self) -> None:
+        """The photographs that come with the program."""
+        try:
+            samples = paths.resource("samples")
+        except DrviewerError as error:
+            self._bench.messages.tell_failure(error, tr("Opening the samples"))
+            return
+        self._window.open_paths([samples], is_remembered=False)
 
     def _choose_files(self) -> None:
         files = dialogs.choose_images(self._window)

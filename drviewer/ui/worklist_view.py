@@ -33,7 +33,7 @@ class WorklistView(QListView):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setAccessibleName(tr("Worklist"))
+        self.setAccessibleName(tr("Photographs"))
         self.clicked.connect(self._on_self_clicked)
         self._tiles = Tiles.SMALL
         self.show_as(Tiles.SMALL, QSize())

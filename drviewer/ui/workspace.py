@@ -45,7 +45,7 @@ class Workspace(QMainWindow):
         self.panel.setMinimumWidth(self._panel_width())
         self.exam_bar = ExamBar(session)
         # In this order, for the Tab key goes from part to part in it.
-        self.browser_dock = self._add_dock("worklist", tr("Worklist"), self.browser, "left")
+        self.browser_dock = self._add_dock("worklist", tr("Photographs"), self.browser, "left")
         self.setCentralWidget(self.viewer)
         self.panel_dock = self._add_dock("grading", tr("Grading"), self._make_side(), "right")
         self.resizeDocks(

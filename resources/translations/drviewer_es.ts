@@ -2089,10 +2089,6 @@ No graduables {rate_text_2}</translation>
         <translation>E&amp;xportar las marcas…</translation>
     </message>
     <message>
-        <source>&amp;Search the worklist</source>
-        <translation>&amp;Buscar en la lista de trabajo</translation>
-    </message>
-    <message>
         <source>&amp;Next image</source>
         <translation>Imagen &amp;siguiente</translation>
     </message>
@@ -2338,7 +2334,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation>&amp;Más filtros</translation>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <source>&amp;Grade the chosen images</source>
@@ -2386,10 +2382,6 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Search patient, id, file, date</source>
         <translation>Buscar paciente, id., archivo, fecha</translation>
-    </message>
-    <message>
-        <source>Search the worklist</source>
-        <translation>Buscar en la lista de trabajo</translation>
     </message>
     <message>
         <source>More filters: grade, state, quality, eye, date</source>
@@ -3448,10 +3440,6 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>No photograph</source>
         <translation>Sin fotografía</translation>
-    </message>
-    <message>
-        <source>Choose one in the worklist</source>
-        <translation>Elija una en la lista de trabajo</translation>
     </message>
     <message>
         <source>Your grade</source>
@@ -4655,10 +4643,6 @@ No graduables {rate_text_2}</translation>
         <translation>Usted y el modelo coinciden en el grado {said}</translation>
     </message>
     <message>
-        <source>Grade this image</source>
-        <translation>Graduar esta imagen</translation>
-    </message>
-    <message>
         <source>SHA-256 {sha256}</source>
         <translation>SHA-256 {sha256}</translation>
     </message>
@@ -4988,6 +4972,18 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Overlay threshold in per cent</source>
         <translation>Umbral de la superposición en porcentaje</translation>
+    </message>
+    <message>
+        <source>&amp;Search the list</source>
+        <translation>&amp;Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Search the photographs</source>
+        <translation>Buscar en las fotografías</translation>
+    </message>
+    <message>
+        <source>Choose one in the list</source>
+        <translation>Elija una en la lista</translation>
     </message>
     <message>
         <source>Weaker evidence than this share of the maximum is not drawn</source>
@@ -5345,6 +5341,10 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Putting it on record</source>
         <translation>Registro en la base de datos</translation>
+    </message>
+    <message>
+        <source>Back to the photograph that this change belongs to</source>
+        <translation>De vuelta a la fotografía a la que corresponde este cambio</translation>
     </message>
     <message>
         <source>No grid</source>
@@ -6133,6 +6133,10 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Open a folder of photographs</source>
         <translation>Abrir una carpeta de fotografías</translation>
+    </message>
+    <message>
+        <source>{command}: {reason}</source>
+        <translation>{command}: {reason}</translation>
     </message>
     <message>
         <source>All exams of this list are signed</source>

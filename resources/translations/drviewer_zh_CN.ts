@@ -2084,10 +2084,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>导出标注(&amp;X)…</translation>
     </message>
     <message>
-        <source>&amp;Search the worklist</source>
-        <translation>搜索工作列表(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Next image</source>
         <translation>下一张图像(&amp;N)</translation>
     </message>
@@ -2380,10 +2376,6 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Search patient, id, file, date</source>
         <translation>搜索患者、编号、文件、日期</translation>
-    </message>
-    <message>
-        <source>Search the worklist</source>
-        <translation>搜索工作列表</translation>
     </message>
     <message>
         <source>More filters: grade, state, quality, eye, date</source>
@@ -3436,10 +3428,6 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>No photograph</source>
         <translation>无照片</translation>
-    </message>
-    <message>
-        <source>Choose one in the worklist</source>
-        <translation>请在工作列表中选择</translation>
     </message>
     <message>
         <source>Your grade</source>
@@ -4642,10 +4630,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>您与模型一致：{said}级</translation>
     </message>
     <message>
-        <source>Grade this image</source>
-        <translation>为此图像分级</translation>
-    </message>
-    <message>
         <source>SHA-256 {sha256}</source>
         <translation>SHA-256 {sha256}</translation>
     </message>
@@ -4974,6 +4958,18 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Overlay threshold in per cent</source>
         <translation>叠加图阈值（百分比）</translation>
+    </message>
+    <message>
+        <source>&amp;Search the list</source>
+        <translation>搜索列表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search the photographs</source>
+        <translation>搜索照片</translation>
+    </message>
+    <message>
+        <source>Choose one in the list</source>
+        <translation>请在列表中选择一张</translation>
     </message>
     <message>
         <source>Weaker evidence than this share of the maximum is not drawn</source>
@@ -5331,6 +5327,10 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Putting it on record</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Back to the photograph that this change belongs to</source>
+        <translation>已回到该更改所属的照片</translation>
     </message>
     <message>
         <source>No grid</source>
@@ -6115,6 +6115,10 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Open a folder of photographs</source>
         <translation>打开照片文件夹</translation>
+    </message>
+    <message>
+        <source>{command}: {reason}</source>
+        <translation>{command}：{reason}</translation>
     </message>
     <message>
         <source>All exams of this list are signed</source>

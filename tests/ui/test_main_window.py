@@ -566,3 +566,69 @@ def test_no_thread_survives_close_even_at_work(
     window.close()
     assert not [one for one in threading.enumerate() if one.name.startswith("drviewer")]
     assert grader.is_closed  # type: ignore[attr-defined]
+
+
+def test_the_keys_grade_as_soon_as_photographs_are_open(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path
+) -> None:
+    window = open_window()
+    window.activateWindow()
+    window.open_paths([folder])
+    qtbot.waitUntil(lambda: window.session.image is not None, timeout=PATIENCE_MS)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert window.workspace.viewer.isAncestorOf(focused)
+    qtbot.keyClick(focused, Qt.Key.Key_3)
+    assert window.session.image is not None
+    assert window.session.image.assessment.grade is Grade.SEVERE_NPDR
+
+
+def test_escape_leaves_the_search_and_the_note_for_the_picture(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    viewer, search = window.workspace.viewer, window.workspace.browser.head.search
+    window.actions_.find.trigger()
+    qtbot.keyClicks(search, "9")
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    assert viewer.isAncestorOf(window.focusWidget())
+    window.actions_.note.trigger()
+    note = window.workspace.panel.note
+    qtbot.keyClicks(note, "flat")
+    qtbot.keyClick(note, Qt.Key.Key_Escape)
+    assert viewer.isAncestorOf(window.focusWidget())
+    assert window.session.image is not None
+    assert window.session.image.assessment.note == "flat"
+
+
+def test_undoing_a_change_of_another_photograph_goes_back_to_it(window: MainWindow) -> None:
+    changed = window.session.image
+    assert changed is not None
+    window.actions_.grades[2].trigger()
+    window.actions_.next_patient.trigger()
+    assert window.session.image is not None
+    assert window.session.image.key != changed.key
+    window.actions_.undo.trigger()
+    assert window.session.image.key == changed.key
+    assert window.session.image.assessment.grade is None
+    assert "Back to the photograph" in window.status.text
+
+
+def test_the_key_of_a_command_that_cannot_be_used_says_why(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+    qtbot.keyClick(window, Qt.Key.Key_3)
+    assert window.status.text == "3 Severe NPDR: Open photographs first"
+
+
+def test_samples_are_open_again_the_next_time(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.actions_.open_samples.trigger()
+    qtbot.waitUntil(lambda: len(window.session.images) == 7, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+    assert window.session.settings.recent_folders == ()
+    window.close()
+    again = open_window()
+    qtbot.waitUntil(lambda: len(again.session.images) == 7, timeout=PATIENCE_MS)
