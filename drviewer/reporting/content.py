@@ -58,7 +58,7 @@ class ModelLine(_Part):
 
 
 class ModelGrade(_Part):
-    """What the model said. ``probabilities``: five, grade 0 first, rounded to four decimals.
+    """What the model said. ``probabilities``: five, grade 0 first, as on record.
 
     ``grade_set``: the neighbouring grades that it can't rule out, empty where none was made.
     ``referable`` (moderate or worse) and ``vision_threatening`` (severe or worse): called where

@@ -243,16 +243,16 @@ def _override(known: Assessment) -> str:
 
 
 def _model_grade(prediction: Prediction) -> ModelGrade:
-    one, two, three, four, five = (round(float(p), 4) for p in prediction.probabilities)
+    # As they are: rounded here, and once more where they are shown, 0.32496 would be 0.33.
     model = prediction.model
     return ModelGrade(
         grade=prediction.grade,
         grade_set=prediction.grade_set,
-        probabilities=(one, two, three, four, five),
-        referable_probability=round(prediction.referable_probability, 4),
+        probabilities=prediction.probabilities,
+        referable_probability=prediction.referable_probability,
         referable=prediction.is_referable,
         referable_threshold=prediction.referable_threshold,
-        vision_threatening_probability=round(prediction.vision_threatening_probability, 4),
+        vision_threatening_probability=prediction.vision_threatening_probability,
         vision_threatening=prediction.is_vision_threatening,
         vision_threatening_threshold=prediction.vision_threatening_threshold,
         model=ModelLine(name=model.name, version=model.version, sha256=model.sha256),

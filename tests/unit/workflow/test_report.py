@@ -30,6 +30,7 @@ from drviewer.domain import (
     QualityIssue,
     Region,
     Signing,
+    shown_probability,
 )
 from drviewer.errors import ReportError, ResourceError
 from drviewer.reporting.content import Gradability, ReportContent, read_content
@@ -123,6 +124,23 @@ def test_what_the_model_leaves_open_and_calls_is_said() -> None:
     assert (model.referable, model.referable_threshold) == (True, 0.25)
     assert (model.vision_threatening, model.vision_threatening_threshold) == (False, 0.5)
     assert model.vision_threatening_probability == pytest.approx(0.1)
+
+
+def test_a_probability_reads_the_same_on_paper_as_on_the_screen() -> None:
+    near = (0.044401, 0.230727, 0.383701, 0.32496, 0.016211)
+    said = replace(prediction(Grade.MODERATE_NPDR), probabilities=near)
+    model = content_of([replace(image(1, RIGHT), prediction=said)]).images[0].model
+    assert model is not None
+    assert [*map(shown_probability, model.probabilities)] == [
+        "0.04",
+        "0.23",
+        "0.38",
+        "0.32",
+        "0.02",
+    ]
+    assert model.probabilities == near
+    assert model.referable_probability == said.referable_probability
+    assert model.vision_threatening_probability == said.vision_threatening_probability
 
 
 def test_a_model_without_thresholds_calls_nothing() -> None:
