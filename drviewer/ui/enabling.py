@@ -7,6 +7,7 @@ from drviewer.language import tr
 from drviewer.ui.actions import Actions
 from drviewer.ui.dme_selector import DME_CHOICES
 from drviewer.ui.session import Session
+from drviewer.workflow.exams import is_unreadable
 
 
 def update_actions(a: Actions, session: Session) -> None:
@@ -75,7 +76,9 @@ def _update_exam(a: Actions, session: Session) -> None:
     is_read = image is not None and image.assessment.is_entered
     shows_model = image is not None and session.shows_model_grade(image)
     _enable(is_open, *a.grades, a.ungradable, *a.dmes, a.checklist, a.note, *_drawing(a))
-    _enable(is_unsigned, a.settle_right, a.settle_left, a.correct_identity, a.merge, a.sign)
+    _enable(is_unsigned, a.settle_right, a.settle_left, a.correct_identity, a.merge)
+    exam = session.exam
+    _enable(is_unsigned and exam is not None and not is_unreadable(exam), a.sign)
     _enable(is_open and shows_model, a.give_reason)
     _enable(is_open and is_read, a.look_again)
     _enable(is_unsigned and is_read, a.clear)

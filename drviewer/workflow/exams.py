@@ -143,6 +143,11 @@ def is_read(exam: Exam) -> bool:
     return bool(readable) and all(image.assessment.is_entered for image in readable)
 
 
+def is_unreadable(exam: Exam) -> bool:
+    """None of its photographs can be read, and none was while it could be."""
+    return all(image.problem and not image.assessment.is_entered for image in exam.images)
+
+
 def has_new_photographs(exam: Exam) -> bool:
     """Photographs were added since it was signed."""
     signing = exam.signing

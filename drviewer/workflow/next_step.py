@@ -15,7 +15,7 @@ from drviewer.domain import (
 from drviewer.language import moment, tr, tr_noop
 from drviewer.screening.checklist import contradiction
 from drviewer.screening.review import review_causes
-from drviewer.workflow.exams import has_new_photographs, missing_of
+from drviewer.workflow.exams import has_new_photographs, is_unreadable, missing_of
 
 _SAYS = {
     Source.DICOM: tr_noop("the DICOM tag"),
@@ -34,6 +34,7 @@ class StepKind(StrEnum):
     GIVE_REASON = "give_reason"
     LOOK_AGAIN = "look_again"
     GO_ON = "go_on"
+    UNREADABLE = "unreadable"
     SIGN = "sign"
     SIGNED = "signed"
     AMEND = "amend"
@@ -52,6 +53,11 @@ def next_step(exam: Exam, image: FundusImage, mode: ReadingMode) -> Step:
     """What comes next while ``image`` of ``exam`` is open."""
     if exam.signing is not None:
         return _signed(exam)
+    if is_unreadable(exam):
+        return Step(
+            StepKind.UNREADABLE,
+            tr("None of its photographs can be read: open a whole copy, or photograph again"),
+        )
     own = _step_of(exam, image, mode)
     if own is not None:
         return own
@@ -60,13 +66,15 @@ def next_step(exam: Exam, image: FundusImage, mode: ReadingMode) -> Step:
         if step is not None:
             where = f"{other.laterality.short}: {step.text[0].lower()}{step.text[1:]}"
             return Step(StepKind.GO_ON, where, other.key)
+    return _ready(exam)
+
+
+def _ready(exam: Exam) -> Step:
     missing = missing_of(exam)
-    ready = (
-        tr("Ready, but incomplete: {names}", names="; ".join(missing))
-        if missing
-        else tr("Ready to be signed")
-    )
-    return Step(StepKind.SIGN, ready)
+    if missing:
+        text = tr("Ready, but incomplete: {names}", names="; ".join(missing))
+        return Step(StepKind.SIGN, text)
+    return Step(StepKind.SIGN, tr("Ready to be signed"))
 
 
 def _signed(exam: Exam) -> Step:

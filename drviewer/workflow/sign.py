@@ -14,7 +14,13 @@ from drviewer.reporting.content import ReportContent, Signature, Supersession, r
 from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
 from drviewer.store import Store
-from drviewer.workflow.exams import causes_of, exams_of, eye_image, has_new_photographs
+from drviewer.workflow.exams import (
+    causes_of,
+    exams_of,
+    eye_image,
+    has_new_photographs,
+    is_unreadable,
+)
 from drviewer.workflow.report_content import make_content
 from drviewer.workflow.report_marks import drawn_on
 
@@ -27,6 +33,8 @@ def obstacles(exam: Exam, mode: ReadingMode) -> tuple[str, ...]:
             if has_new_photographs(exam)
             else tr("Signed by {reader} already", reader=exam.signing.reader),
         )
+    if is_unreadable(exam):
+        return (tr("None of its photographs can be read"),)
     unread = [
         tr("{short} is not read", short=eye.short)
         for eye in exam.eyes

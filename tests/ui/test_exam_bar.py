@@ -66,6 +66,13 @@ def test_the_signature_waits_for_the_reading(bar: ExamBar, make_image: MakeImage
     assert bar.sign.isEnabled()
 
 
+def test_what_can_not_be_read_can_not_be_signed(bar: ExamBar, make_image: MakeImage) -> None:
+    show(bar, make_image(laterality=Laterality.UNKNOWN, problem="1.jpg is empty."))
+    assert "can be read" in bar.text
+    assert "Ready" not in bar.text
+    assert not bar.sign.isEnabled()
+
+
 def test_a_reason_is_handed_in_as_soon_as_it_is_chosen(
     qtbot: QtBot, bar: ExamBar, make_image: MakeImage, prediction: Prediction
 ) -> None:
@@ -347,3 +354,14 @@ def test_keys_do_nothing_to_the_open_image_while_the_worklist_hides_it(window: M
     assert not window.actions_.sign.isEnabled()
     window.actions_.worklist.trigger()
     assert all(action.isEnabled() for action in window.actions_.grades)
+
+
+def test_the_command_to_sign_waits_for_a_photograph_that_can_be_read(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    (tmp_path / "P-0002_OS_2024-05-02.jpg").write_bytes(b"")
+    window = open_window(tmp_path)
+    qtbot.waitUntil(lambda: len(window.session.images) == 1, timeout=PATIENCE_MS)
+    window.session.open_image(window.session.images[0].key)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+    assert not window.actions_.sign.isEnabled()

@@ -134,6 +134,17 @@ def test_one_eye_alone_may_be_signed_and_is_called_incomplete() -> None:
     assert "OS: no photograph" in found.text
 
 
+def test_an_exam_without_a_readable_photograph_is_not_offered_for_signature() -> None:
+    empty = image(eye=Laterality.UNKNOWN, problem="1.jpg is empty.")
+    found = step(empty, image(2, problem="2.jpg is empty."))
+    assert found.kind is StepKind.UNREADABLE
+    assert found.text.startswith("None of its photographs can be read")
+
+
+def test_what_was_read_before_its_file_was_lost_may_be_signed() -> None:
+    assert step(image(problem="1.jpg is gone.", assessment=read(0))).kind is StepKind.SIGN
+
+
 def test_a_signed_exam_says_by_whom_and_a_new_photograph_asks_to_amend() -> None:
     signing = Signing(1, 1, DAY, 1, "Dr Invented", datetime(2024, 5, 2, tzinfo=UTC), (1,), "{}")
     signed = image(assessment=read(0), is_signed=True)

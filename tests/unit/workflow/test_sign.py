@@ -95,6 +95,14 @@ def test_a_damaged_file_does_not_stand_in_the_way(store: Store) -> None:
     assert obstacles(exam(store), BESIDE) == ()
 
 
+def test_an_exam_of_damaged_files_alone_is_not_signed(store: Store) -> None:
+    for image in add(store, RIGHT, LEFT).images:
+        store.save_problem(image.key, f"{image.path.name} is empty.")
+    assert obstacles(exam(store), BESIDE) == ("None of its photographs can be read",)
+    with pytest.raises(StoreError, match="can be read"):
+        sign_exam(store, exam(store), settings=SETTINGS, reader="Dr B")
+
+
 def test_what_has_to_be_settled_is_told_apart_from_a_second_look(store: Store) -> None:
     add(store, RIGHT, laterality_contradicted_by=Source.NAME)
     doubtful = read(store, None)
