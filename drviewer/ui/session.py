@@ -95,9 +95,13 @@ class Session(Looking):
 
     def add_images(self, images: Iterable[FundusImage]) -> None:
         """Show more images beside those shown; facts of the ones there already are replaced."""
-        self._images.update((image.key, image) for image in images)
+        added = {image.key: image for image in images}
+        self._images.update(added)
         self._of_patients = None
         self.images_changed.emit()
+        patients = {image.patient.key for image in added.values()}
+        if self.image is not None and self.image.patient.key in patients:
+            self.exam_changed.emit()
 
     def update_image(self, image: FundusImage) -> None:
         """Replace one image's facts; an image that is no longer listed is dropped silently."""

@@ -40,6 +40,7 @@ def _wire_session(window: "MainWindow") -> None:
     session.layout_changed.connect(window.show_commands)
     session.ai_changed.connect(partial(_on_ai_changed, window))
     session.settings_changed.connect(partial(_on_settings_changed, window))
+    session.images_changed.connect(window.show_commands)
     for changed in (session.image_opened, session.grading_changed, session.overlay_changed):
         changed.connect(window.show_commands)
 

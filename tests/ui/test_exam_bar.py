@@ -73,6 +73,17 @@ def test_what_can_not_be_read_can_not_be_signed(bar: ExamBar, make_image: MakeIm
     assert not bar.sign.isEnabled()
 
 
+def test_a_readable_photograph_that_joins_an_open_exam_is_to_be_read(
+    bar: ExamBar, make_image: MakeImage
+) -> None:
+    empty = make_image(problem="1.jpg is empty.")
+    show(bar, empty)
+    assert bar.step_kind is StepKind.UNREADABLE
+    whole = replace(make_image(2, laterality=Laterality.LEFT), patient=empty.patient)
+    bar._session.add_images([whole])
+    assert bar.step_kind is StepKind.GO_ON
+
+
 def test_a_reason_is_handed_in_as_soon_as_it_is_chosen(
     qtbot: QtBot, bar: ExamBar, make_image: MakeImage, prediction: Prediction
 ) -> None:
