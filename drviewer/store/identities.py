@@ -153,6 +153,6 @@ def check_is_open(image: FundusImage) -> None:
     """
     if image.is_signed:
         raise StoreError(
-            tr("The exam of {name} is signed and can't be changed.", name=image.path.name),
+            tr("The exam of {name} is signed and can't be changed.", name=image.patient.shown_name),
             advice=tr("Open it again with Exam ▸ Amend, which keeps the former version."),
         )

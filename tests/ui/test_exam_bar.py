@@ -249,7 +249,9 @@ def test_signed_exam_refuses_undo_and_says_so(window: MainWindow) -> None:
     assert not a.grades[3].isEnabled()
     a.undo.trigger()
     assert _now(window).assessment.grade is Grade.MILD_NPDR
-    assert "signed" in window.messages.bars[-1].text
+    said = window.messages.bars[-1].text
+    assert said.startswith(f"The exam of {_now(window).patient.shown_name} is signed")
+    assert "Exam ▸ Amend" in said
     assert signing_operations.amend_as(
         window.bench, session.exam, reason="Second look", reader="Dr Invented"
     )

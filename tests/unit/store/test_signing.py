@@ -73,6 +73,16 @@ def test_a_signed_image_is_read_only(store: Store, images: list[FundusImage]) ->
     assert after.assessment == images[0].assessment
 
 
+def test_a_refused_change_names_the_patient_and_says_what_to_do(
+    store: Store, images: list[FundusImage]
+) -> None:
+    sign(store, images)
+    with pytest.raises(StoreError) as refused:
+        store.change_assessment(images[0].key, lambda _image: Assessment(Grade.PDR))
+    assert refused.value.message == "The exam of Ana Novák is signed and can't be changed."
+    assert "Amend" in refused.value.advice
+
+
 def test_nobody_signs_twice_or_without_a_name(store: Store, images: list[FundusImage]) -> None:
     with pytest.raises(StoreError, match="Nobody"):
         sign(store, images, reader="  ")
