@@ -93,3 +93,10 @@ class Dme(StrEnum):
             "centre_involving": tr("Centre-involving"),
             "not_assessable": tr("Not assessable"),
         }[self.value]
+
+    @property
+    def rank(self) -> int:
+        """Greater is worse; what nobody could assess counts more than "absent"."""
+        return ("", "absent", "not_assessable", "not_centre_involving", "centre_involving").index(
+            self.value
+        )

@@ -90,7 +90,9 @@ def _lay_reader(page: Page, image: ImageLine, dme: Dme, x: float, y: float) -> f
 
 
 def _reader_detail(reader: ReaderGrade, model: ModelGrade | None, dme: Dme) -> str:
-    detail = tr("DME as entered: {label}", label=dme.label.lower())
+    detail = tr("DME not entered")
+    if dme is not Dme.NOT_ENTERED:
+        detail = tr("DME as entered: {label}", label=dme.label.lower())
     if reader.is_entered and model is not None:
         agrees = reader.grade == model.grade
         detail += tr("  ·  agrees with the model") if agrees else tr("  ·  differs from the model")

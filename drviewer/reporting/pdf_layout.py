@@ -77,7 +77,8 @@ def _lay_side_unknown(page: Page) -> None:
 
 def _provenance(content: ReportContent) -> Iterable[tuple[str, str]]:
     yield tr("Status"), shown_status(content)
-    yield tr("Read by"), "; ".join(_readings(content)) or tr("not read by a clinician")
+    if readers := _readers(content):
+        yield tr("Read by"), readers
     if content.modes:
         yield tr("Reading"), "; ".join(mode.label for mode in content.modes)
     models = [model.shown for model in content.models]
@@ -139,6 +140,14 @@ def shown_status(content: ReportContent) -> str:
 
 def _model_grades(content: ReportContent) -> list[ModelGrade]:
     return [image.model for image in content.images if image.model]
+
+
+def _readers(content: ReportContent) -> str:
+    """ "" where somebody read and none of them gave a name: the signature's stands above."""
+    read = [image.reader for image in content.images if image.reader.is_entered]
+    if not read:
+        return tr("not read by a clinician")
+    return "; ".join(_readings(content)) if any(one.reader for one in read) else ""
 
 
 def _readings(content: ReportContent) -> Iterable[str]:

@@ -36,13 +36,16 @@ class PatientResult:
 
     ``worse``: the eyes the advice rests on, two where they are equal, none where nothing is
     known. ``missing``: what keeps the result from being complete. ``due``: the last day by which
-    the next step falls due; None where there is no interval or no exam date.
+    the next step falls due; None where there is no interval or no exam date. ``dme``: the oedema
+    of the eye whose finding gave the advice, which need not be one of ``worse``: the other may be
+    as pressing and of a higher grade.
     """
 
     worse: tuple[EyeFinding, ...]
     advice: Advice
     missing: tuple[str, ...]
     due: date | None
+    dme: Dme = Dme.NOT_ENTERED
 
     @property
     def is_complete(self) -> bool:
@@ -59,10 +62,11 @@ def patient_result(
     """The result over ``eyes`` (right, left, and any eye whose side is unknown)."""
     missing = tuple(_missing(eyes))
     advised = [(eye, advice) for eye in eyes if (advice := _advice_of(eye, guideline)) is not None]
-    advice = max((advice for _, advice in advised), key=lambda one: one.pressure, default=None)
+    eye, advice = max(advised, key=lambda one: one[1].pressure, default=(None, None))
     if advice is None or (missing and not advice.is_referral):
         advice = _incomplete(missing)
-    return PatientResult(_worse(advised), advice, missing, _due(exam_date, advice))
+    dme = Dme.NOT_ENTERED if eye is None else eye.dme
+    return PatientResult(_worse(advised), advice, missing, _due(exam_date, advice), dme)
 
 
 def _worse(advised: Sequence[tuple[EyeFinding, Advice]]) -> tuple[EyeFinding, ...]:

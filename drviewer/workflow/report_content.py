@@ -44,13 +44,6 @@ from drviewer.workflow.report_marks import DrawnOn
 
 HEATMAP_METHOD = tr_noop("Grad-CAM of the grade's score")
 ENHANCEMENT = tr_noop("Original colours, cut to the field of view")
-_DME_ORDER = (
-    Dme.NOT_ENTERED,
-    Dme.ABSENT,
-    Dme.NOT_ASSESSABLE,
-    Dme.NOT_CENTRE_INVOLVING,
-    Dme.CENTRE_INVOLVING,
-)
 
 
 def make_content(
@@ -170,7 +163,7 @@ def _eyes(lines: Sequence[ImageLine]) -> Iterable[EyeLine]:
             laterality=laterality,
             image=shown,
             others=tuple(line for line in of_eye if line is not shown),
-            dme=max((line.reader.dme for line in of_eye), key=_DME_ORDER.index, default=Dme("")),
+            dme=max((line.reader.dme for line in of_eye), key=lambda d: d.rank, default=Dme("")),
         )
 
 
@@ -312,9 +305,8 @@ def _result_line(result: PatientResult, guideline: Guideline) -> ResultLine:
 
 def _reason(result: PatientResult, grade: Grade | None) -> str:
     """The finding that the advice rests on, "" where there is none."""
-    dme = max((eye.dme for eye in result.worse), key=_DME_ORDER.index, default=Dme.NOT_ENTERED)
     if result.advice.reason is Reason.DME:
-        return tr("macular oedema entered as {label}", label=dme.label.lower())
+        return tr("macular oedema entered as {label}", label=result.dme.label.lower())
     if result.advice.reason is Reason.GRADE and grade is not None:
         return grade.label
     return ""
@@ -342,7 +334,7 @@ def _remarks(
         sides = [_side(eye) for eye in eyes if eye.image and eye.dme is dme]
         if sides:
             yield tr(
-                "DME {word} for {names}: the advice rests on retinopathy alone.",
+                "DME {word} for {names}: only retinopathy counts there.",
                 word=word,
                 names=tr(" and ").join(sides),
             )

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from PySide6.QtGui import QImage
 from report_examples import example, image_line, pictures
 
-from drviewer.domain import DME_NOT_ASSESSED, Grade, Laterality
+from drviewer.domain import DME_NOT_ASSESSED, Dme, Grade, Laterality
 from drviewer.errors import ReportError, ResourceError
 from drviewer.reporting import pdf_fonts, pdf_style
 from drviewer.reporting.content import EyeLine, ReportContent, read_content
@@ -215,6 +215,31 @@ def band_colour(content: ReportContent) -> str:
     """The colour of the bar at the left of the result."""
     page = render_pages(content, pictures(), dpi=72)[0]
     return page.pixelColor(round(pdf_style.MARGIN) + 2, 120).name()
+
+
+def read_by(*names: str) -> ReportContent:
+    """The example, its right and left eye read by these."""
+    eyes = []
+    for eye, name in zip(example().eyes, names, strict=True):
+        assert eye.image is not None
+        reader = eye.image.reader.model_copy(update={"reader": name})
+        image = eye.image.model_copy(update={"reader": reader})
+        eyes.append(eye.model_copy(update={"image": image, "dme": Dme.NOT_ENTERED}))
+    return example().model_copy(update={"eyes": tuple(eyes)})
+
+
+def test_nobody_is_said_to_have_read_where_no_reader_gave_a_name(tmp_path: Path) -> None:
+    nobody = text_of(written(tmp_path, read_by("", "")))
+    assert "Read by" not in nobody
+    assert "not named" not in nobody
+    one = text_of(written(tmp_path, read_by("Dr. Eva", "")))
+    assert "Read by Dr. Eva, 2024-05-02 09:30 UTC (OD); reader not named" in one
+
+
+def test_oedema_that_was_not_entered_is_said_plainly(tmp_path: Path) -> None:
+    text = text_of(written(tmp_path, read_by("", "")))
+    assert "DME not entered · differs from the model" in text
+    assert "as entered" not in text.replace("as the clinician entered", "")
 
 
 def test_made_anew_it_differs_in_its_time_stamp_only(tmp_path: Path) -> None:

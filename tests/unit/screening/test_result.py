@@ -44,6 +44,18 @@ def test_oedema_makes_the_lower_grade_the_worse_eye(ico: Guideline) -> None:
     assert result.due == date(2024, 6, 30)
 
 
+def test_the_oedema_that_advises_is_named_beside_a_higher_grade_as_pressing(
+    ico: Guideline,
+) -> None:
+    eyes = [
+        EyeFinding(RIGHT, Grade.NO_DR, dme=Dme.CENTRE_INVOLVING),
+        EyeFinding(LEFT, Grade.PDR),
+    ]
+    result = patient_result(eyes, ico, exam_date=EXAM)
+    assert (sides(result), result.advice.reason) == ([LEFT], Reason.DME)
+    assert result.dme is Dme.CENTRE_INVOLVING
+
+
 @pytest.mark.parametrize("grade", list(Grade))
 def test_one_eye_missing_is_never_no_referral(ico: Guideline, grade: Grade) -> None:
     result = patient_result([EyeFinding(RIGHT, grade)], ico, exam_date=EXAM)

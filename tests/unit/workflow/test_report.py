@@ -210,6 +210,13 @@ def test_the_worst_oedema_entered_for_any_image_is_the_eyes() -> None:
     assert content.result.reason == "macular oedema entered as not centre-involving"
 
 
+def test_advice_for_oedema_is_not_given_for_what_was_not_entered() -> None:
+    wet = Assessment(Grade.NO_DR, dme=Dme.CENTRE_INVOLVING)
+    content = content_of([image(1, RIGHT, assessment=wet), image(2, LEFT, Grade.PDR)])
+    assert content.result.reason == "macular oedema entered as centre-involving"
+    assert content.remarks == ("DME not entered for left eye: only retinopathy counts there.",)
+
+
 def test_one_eye_without_image_is_incomplete_and_not_decided() -> None:
     result = content_of([image(1, RIGHT, Grade.NO_DR)]).result
     assert (result.is_complete, result.is_decided) == (False, False)
