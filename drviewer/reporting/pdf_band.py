@@ -100,14 +100,15 @@ def _age(born: date, day: date) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
-def lay_band(page: Page, result: ResultLine) -> None:
+def lay_band(page: Page, content: ReportContent) -> None:
     """Place the result from ``page.y`` and move it below."""
+    result = content.result
     x, top = style.MARGIN + 15, page.y + 10
     gap = TextBlock(_gap(result), style.BODY.bold().coloured(style.WARNING), 480)
     columns = (
         (x + 48, [*_finding(result)]),
         (x + 226, [*_advice(result)]),
-        (x + 402, [*_due(result)]),
+        (x + 402, [*_due(result, is_past=_is_past(content))]),
     )
     height = max(40.0, *(sum(block.height for block in blocks) for _, blocks in columns))
     box = QRectF(style.MARGIN, page.y, style.CONTENT_WIDTH, height + 20)
@@ -157,7 +158,16 @@ def _advice(result: ResultLine) -> Iterable[TextBlock]:
         yield TextBlock(tr("for {reason}", reason=result.reason), style.LABEL, 164)
 
 
-def _due(result: ResultLine) -> Iterable[TextBlock]:
+def _is_past(content: ReportContent) -> bool:
+    """The last day had gone by when it was signed.
+
+    By the day of the signature, not by today's: made anew the report has to say the same.
+    """
+    due, signed = content.result.due, content.signature
+    return due is not None and signed is not None and due < signed.signed_at.date()
+
+
+def _due(result: ResultLine, *, is_past: bool) -> Iterable[TextBlock]:
     months = result.due_months
     shown, detail = "–", tr("no interval given")
     if months is not None:
@@ -173,6 +183,9 @@ def _due(result: ResultLine) -> Iterable[TextBlock]:
     yield TextBlock(shown, style.STRONG)
     if detail:
         yield TextBlock(detail, style.LABEL, 92)
+    if is_past and result.due_months:
+        past = style.LABEL.bold().coloured(style.WARNING)
+        yield TextBlock(tr("Already past when signed"), past, 92)
 
 
 def _months(count: int) -> str:

@@ -21,7 +21,7 @@ def lay_out(content: ReportContent, pictures: Pictures) -> list[Page]:
     """Every page of the report, ready to paint."""
     first = _new_page(content)
     lay_head(first, content, pictures.get(LOGO))
-    lay_band(first, content.result)
+    lay_band(first, content)
     provenance = [(label, _value(text)) for label, text in _provenance(content)]
     bottom = _FOOT_TOP - 8 - sum(block.height + 1.2 for _, block in provenance) - 8
     shown, others = _columns(content)

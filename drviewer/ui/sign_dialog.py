@@ -1,5 +1,8 @@
 """Put a name under an exam, or open a signed one again: what is signed is said once more."""
 
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from drviewer import language
@@ -7,7 +10,7 @@ from drviewer.domain import Exam, Laterality, Signing
 from drviewer.language import tr, tr_noop
 from drviewer.ui.dialog_parts import Dialog, caption, make_form
 from drviewer.ui.theme import tokens
-from drviewer.workflow.exams import eye_grade, eye_image, missing_of
+from drviewer.workflow.exams import eye_dme, eye_grade, eye_image, has_note, missing_of
 
 _AMEND = tr_noop(
     "The version that {reader} signed on {day} is kept and its report marked "
@@ -34,7 +37,7 @@ class SignDialog(Dialog):
         grid.setHorizontalSpacing(tokens().space_4)
         grid.setVerticalSpacing(tokens().space_2)
         for row, (name, text) in enumerate(_findings(exam, advice)):
-            grid.addWidget(caption(name), row, 0)
+            grid.addWidget(caption(name), row, 0, Qt.AlignmentFlag.AlignTop)
             value = QLabel(text)
             value.setWordWrap(True)
             grid.addWidget(value, row, 1)
@@ -61,7 +64,8 @@ class SignDialog(Dialog):
 def _findings(exam: Exam, advice: str) -> list[tuple[str, str]]:
     found = []
     for eye in (Laterality.RIGHT, Laterality.LEFT):
-        found.append((f"{eye.short} · {eye.label.lower()}", _finding(exam, eye)))
+        said = "\n".join((_finding(exam, eye), *_beside(exam, eye)))
+        found.append((f"{eye.short} · {eye.label.lower()}", said))
     if missing := missing_of(exam):
         found.append((tr("Incomplete"), "; ".join(missing)))
     found.append((tr("Advice"), advice))
@@ -82,6 +86,13 @@ def _finding(exam: Exam, eye: Laterality) -> str:
         else ""
     )
     return f"{int(grade)} · {grade.label}{of_several}"
+
+
+def _beside(exam: Exam, eye: Laterality) -> Iterable[str]:
+    """What is signed for an eye beside its grade."""
+    if eye in exam.eyes:
+        yield tr("Macular oedema: {label}", label=eye_dme(exam, eye).label.lower())
+        yield tr("With a note") if has_note(exam, eye) else tr("No note")
 
 
 class AmendDialog(Dialog):

@@ -1,6 +1,7 @@
 """Signing an exam and opening it again. One function a command."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -104,6 +105,6 @@ def _advice(bench: Workbench, exam: Exam) -> str:
     from drviewer.workflow.sign import advice_of
 
     try:
-        return advice_of(exam, bench.session.settings)
+        return advice_of(exam, bench.session.settings, today=date.today())
     except DrviewerError as error:
         return tr("None: {error}", error=error)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from drviewer.domain import (
     AiUrgency,
+    Dme,
     Exam,
     ExamState,
     ExamSummary,
@@ -98,6 +99,16 @@ def eye_grade(exam: Exam, eye: Laterality) -> Grade | None:
         if image.laterality is eye and image.assessment.grade is not None
     ]
     return max(grades, default=None)
+
+
+def eye_dme(exam: Exam, eye: Laterality) -> Dme:
+    """The worst macular oedema entered for any photograph of an eye."""
+    entered = (image.assessment.dme for image in exam.images if image.laterality is eye)
+    return max(entered, key=lambda dme: dme.rank, default=Dme.NOT_ENTERED)
+
+
+def has_note(exam: Exam, eye: Laterality) -> bool:
+    return any(image.assessment.note.strip() for image in exam.images if image.laterality is eye)
 
 
 def is_ungradable(exam: Exam, eye: Laterality) -> bool:

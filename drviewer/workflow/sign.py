@@ -4,7 +4,7 @@ What is signed is read-only. An amendment keeps the former version, whose report
 superseded.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from drviewer import language
 from drviewer.domain import Exam, ReadingMode, ReviewCause, Signing
@@ -98,8 +98,8 @@ def _on_record(store: Store, exam: Exam) -> Exam:
     return next((one for one in exams if one.exam_date == exam.exam_date), exam)
 
 
-def advice_of(exam: Exam, settings: Settings) -> str:
-    """What the report would advise now, with its due date.
+def advice_of(exam: Exam, settings: Settings, *, today: date) -> str:
+    """What the report would advise now, with its due date and whether that has gone by.
 
     Raises:
         ResourceError: the guideline of the settings can't be used.
@@ -111,8 +111,13 @@ def advice_of(exam: Exam, settings: Settings) -> str:
         created_at=datetime.now(UTC),
         exam_date=exam.exam_date,
     )
-    due = tr(", by {due}", due=language.day(content.result.due)) if content.result.due else ""
-    return content.result.advice + due
+    due = content.result.due
+    if due is None:
+        return content.result.advice
+    by = tr(", by {due}", due=language.day(due))
+    if due < today:
+        by = tr(", by {due} (already past)", due=language.day(due))
+    return content.result.advice + by
 
 
 def amend_exam(store: Store, exam: Exam, *, reason: str, reader: str) -> Signing:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from drviewer.domain import (
@@ -258,6 +259,12 @@ def test_signed_exam_refuses_undo_and_says_so(window: MainWindow) -> None:
     assert a.grades[3].isEnabled()
 
 
+def _said_of(dialog: SignDialog, caption: str) -> str:
+    """What stands beside ``caption``."""
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    return words[words.index(caption) + 1]
+
+
 def test_signing_asks_for_a_name(qtbot: QtBot, session: Session, make_image: MakeImage) -> None:
     session.set_images([make_image(assessment=Assessment(grade=Grade.NO_DR))])
     session.open_image(1)
@@ -269,6 +276,24 @@ def test_signing_asks_for_a_name(qtbot: QtBot, session: Session, make_image: Mak
     dialog.reader.setText("Dr Invented")
     with qtbot.waitSignal(dialog.accepted):
         dialog.sign.click()
+
+
+def test_what_is_signed_beside_the_grades_is_shown_before_signing(
+    qtbot: QtBot, session: Session, make_image: MakeImage
+) -> None:
+    wet = Assessment(Grade.NO_DR, dme=Dme.CENTRE_INVOLVING)
+    noted = Assessment(Grade.NO_DR, dme=Dme.ABSENT, note="Drusen")
+    first = make_image(assessment=wet)
+    other = replace(make_image(2, assessment=noted), patient=first.patient)
+    left = make_image(3, laterality=Laterality.LEFT, assessment=Assessment(Grade.NO_DR))
+    session.set_images([first, other, replace(left, patient=first.patient)])
+    session.open_image(1)
+    assert session.exam is not None
+    dialog = SignDialog(session.exam, advice="", reader="", parent=None)
+    qtbot.addWidget(dialog)
+    right, left_eye = (_said_of(dialog, name) for name in ("OD · right eye", "OS · left eye"))
+    assert right.splitlines()[1:] == ["Macular oedema: centre-involving", "With a note"]
+    assert left_eye.splitlines()[1:] == ["Macular oedema: not entered", "No note"]
 
 
 def test_an_amendment_asks_why(qtbot: QtBot, window: MainWindow) -> None:

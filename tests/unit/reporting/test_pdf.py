@@ -7,6 +7,7 @@ import subprocess
 import sys
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from report_examples import example, image_line, pictures
 from drviewer.domain import DME_NOT_ASSESSED, Dme, Grade, Laterality
 from drviewer.errors import ReportError, ResourceError
 from drviewer.reporting import pdf_fonts, pdf_style
-from drviewer.reporting.content import EyeLine, ReportContent, read_content
+from drviewer.reporting.content import EyeLine, ReportContent, Signature, read_content
 from drviewer.reporting.pdf import load_fonts, render_pages, write_pdf
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -240,6 +241,23 @@ def test_oedema_that_was_not_entered_is_said_plainly(tmp_path: Path) -> None:
     text = text_of(written(tmp_path, read_by("", "")))
     assert "DME not entered · differs from the model" in text
     assert "as entered" not in text.replace("as the clinician entered", "")
+
+
+@pytest.mark.parametrize(
+    ("signed_at", "is_past"),
+    [
+        (None, False),
+        (datetime(2024, 11, 1, 23, 30, tzinfo=UTC), False),
+        (datetime(2024, 11, 2, 0, 30, tzinfo=UTC), True),
+    ],
+)
+def test_a_due_date_that_was_past_when_it_was_signed_is_said_to_be(
+    tmp_path: Path, signed_at: datetime | None, is_past: bool
+) -> None:
+    """Whatever day it is now: made anew the report says the same."""
+    signature = signed_at and Signature(reader="Dr. Eva", signed_at=signed_at, version=1)
+    content = example().model_copy(update={"signature": signature, "is_draft": not signature})
+    assert ("Already past when signed" in text_of(written(tmp_path, content))) is is_past
 
 
 def test_made_anew_it_differs_in_its_time_stamp_only(tmp_path: Path) -> None:

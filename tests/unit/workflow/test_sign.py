@@ -130,7 +130,15 @@ def test_signing_keeps_report_and_due_date(store: Store) -> None:
     assert signature is not None
     assert (signature.reader, signature.version) == ("Dr B", 1)
     assert obstacles(after, BESIDE) == ("Signed by Dr B already",)
-    assert signed.due.isoformat() in advice_of(after, SETTINGS)
+    assert signed.due.isoformat() in advice_of(after, SETTINGS, today=DAY)
+
+
+def test_advice_says_that_its_date_has_gone_by(store: Store) -> None:
+    add(store, RIGHT, LEFT)
+    severe = read(store, Grade.SEVERE_NPDR, Grade.NO_DR)
+    on_time, late = date(2024, 8, 1), date(2024, 8, 2)
+    assert advice_of(severe, SETTINGS, today=on_time).endswith(", by 2024-08-01")
+    assert advice_of(severe, SETTINGS, today=late).endswith(", by 2024-08-01 (already past)")
 
 
 def test_photographs_added_since_ask_for_an_amendment(store: Store) -> None:
