@@ -1577,6 +1577,14 @@ No graduables {rate_text_2}</translation>
         <translation>el archivo</translation>
     </message>
     <message>
+        <source>Already past when signed</source>
+        <translation>Ya vencido al firmar</translation>
+    </message>
+    <message>
+        <source>DME not entered</source>
+        <translation>EMD no indicado</translation>
+    </message>
+    <message>
         <source>The guideline {path} is not valid: {where}: {first}.</source>
         <translation>La guía {path} no es válida: {where}: {first}.</translation>
     </message>
@@ -4966,6 +4974,14 @@ No graduables {rate_text_2}</translation>
         <translation>Lectura de {name}</translation>
     </message>
     <message>
+        <source>With a note</source>
+        <translation>Con nota</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Sin nota</translation>
+    </message>
+    <message>
         <source>Opening the samples</source>
         <translation>Apertura de los ejemplos</translation>
     </message>
@@ -6415,6 +6431,10 @@ No graduables {rate_text_2}</translation>
         <translation>Nada lo indica; la papila está como en {short}</translation>
     </message>
     <message>
+        <source>None of its photographs can be read: open a whole copy, or photograph again</source>
+        <translation>No se puede leer ninguna de sus fotografías: abra una copia intacta o repita las fotografías</translation>
+    </message>
+    <message>
         <source>Photographs were added since this exam was signed</source>
         <translation>Se añadieron fotografías después de firmar este examen</translation>
     </message>
@@ -6514,16 +6534,24 @@ No graduables {rate_text_2}</translation>
         <translation>Elija la fecha de un examen.</translation>
     </message>
     <message>
-        <source>DME {word} for {names}: the advice rests on retinopathy alone.</source>
-        <translation>EMD {word} ({names}): la recomendación se basa solo en la retinopatía.</translation>
-    </message>
-    <message>
         <source>{short} is not read</source>
         <translation>{short} sin leer</translation>
     </message>
     <message>
         <source>, by {due}</source>
         <translation>, a más tardar el {due}</translation>
+    </message>
+    <message>
+        <source>DME {word} for {names}: only retinopathy counts there.</source>
+        <translation>EMD {word} ({names}): ahí solo cuenta la retinopatía.</translation>
+    </message>
+    <message>
+        <source>, by {due} (already past)</source>
+        <translation>, a más tardar el {due} (ya vencido)</translation>
+    </message>
+    <message>
+        <source>None of its photographs can be read</source>
+        <translation>No se puede leer ninguna de sus fotografías</translation>
     </message>
     <message>
         <source>Nothing is read yet</source>

@@ -1572,6 +1572,14 @@ Kappa（独立阅片） {kappa_text}
         <translation>文件</translation>
     </message>
     <message>
+        <source>Already past when signed</source>
+        <translation>签署时已过期</translation>
+    </message>
+    <message>
+        <source>DME not entered</source>
+        <translation>DME未填写</translation>
+    </message>
+    <message>
         <source>The guideline {path} is not valid: {where}: {first}.</source>
         <translation>指南{path}无效：{where}：{first}。</translation>
     </message>
@@ -4952,6 +4960,14 @@ Kappa（独立阅片） {kappa_text}
         <translation>读取“{name}”</translation>
     </message>
     <message>
+        <source>With a note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>无备注</translation>
+    </message>
+    <message>
         <source>Opening the samples</source>
         <translation>打开示例</translation>
     </message>
@@ -6396,6 +6412,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>均未指明；视盘位置符合{short}</translation>
     </message>
     <message>
+        <source>None of its photographs can be read: open a whole copy, or photograph again</source>
+        <translation>所有照片均无法读取：请打开完好的副本，或重新拍摄</translation>
+    </message>
+    <message>
         <source>Photographs were added since this exam was signed</source>
         <translation>此检查签署后又新增了照片</translation>
     </message>
@@ -6494,16 +6514,24 @@ Kappa（独立阅片） {kappa_text}
         <translation>请选择一次检查的日期。</translation>
     </message>
     <message>
-        <source>DME {word} for {names}: the advice rests on retinopathy alone.</source>
-        <translation>{names}的DME{word}：建议仅依据视网膜病变。</translation>
-    </message>
-    <message>
         <source>{short} is not read</source>
         <translation>{short}未阅片</translation>
     </message>
     <message>
         <source>, by {due}</source>
         <translation>，最迟{due}</translation>
+    </message>
+    <message>
+        <source>DME {word} for {names}: only retinopathy counts there.</source>
+        <translation>{names}的DME{word}：该眼仅依据视网膜病变。</translation>
+    </message>
+    <message>
+        <source>, by {due} (already past)</source>
+        <translation>，最迟{due}（已过期）</translation>
+    </message>
+    <message>
+        <source>None of its photographs can be read</source>
+        <translation>所有照片均无法读取</translation>
     </message>
     <message>
         <source>Nothing is read yet</source>
