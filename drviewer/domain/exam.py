@@ -135,8 +135,9 @@ class ExamSummary:
     """One line of the worklist.
 
     ``grades``: the reader's, right and left; ``ungradable`` where the reader could only say that;
-    ``images_read`` of ``images`` readable ones. ``is_ai_hidden``: what the model said is left out,
-    since the reader has to read first. ``due``: when the patient should be seen again, from the
+    ``images_read`` of ``images`` readable ones. ``is_ai_asked``: the model has had a photograph to
+    answer, whatever came of it. ``is_ai_hidden``: what it said is left out, since the reader has
+    to read first. ``due``: when the patient should be seen again, from the
     signed report.
     """
 
@@ -151,6 +152,7 @@ class ExamSummary:
     causes: tuple[ReviewCause, ...] = ()
     missing: tuple[str, ...] = ()
     urgency: AiUrgency = AiUrgency.NOT_GRADED
+    is_ai_asked: bool = False
     is_ai_hidden: bool = False
     signed_by: str = ""
     signed_at: datetime | None = None

@@ -148,7 +148,8 @@ def _paint_state(painter: QPainter, rect: QRectF, exam: ExamSummary) -> None:
 
 
 def _paint_ai(painter: QPainter, rect: QRectF, exam: ExamSummary) -> None:
-    sign, colour = ("eye-slash", "text_muted") if exam.is_ai_hidden else _URGENCIES[exam.urgency]
+    is_hidden = exam.is_ai_hidden and exam.is_ai_asked
+    sign, colour = ("eye-slash", "text_muted") if is_hidden else _URGENCIES[exam.urgency]
     inner = _paint_sign(painter, rect, sign, colour) if sign else rect
     _paint_wrapped(painter, inner, exam_words.ai_text(exam), getattr(tokens(), colour))
 

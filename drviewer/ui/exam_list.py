@@ -243,6 +243,6 @@ def tool_tip(exam: ExamSummary, column: Column) -> str | None:
         lines = (_due(exam),)
     elif column is Column.PATIENT:
         lines = (f"{exam.patient.shown_name}  ·  {exam.patient.patient_id}",)
-    elif column is Column.AI and exam.is_ai_hidden:
-        lines = (tr("You read first: what the model says shows when every eye is graded"),)
+    elif column is Column.AI:
+        lines = (exam_words.ai_detail(exam),)
     return "\n".join(lines) or None

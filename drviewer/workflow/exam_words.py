@@ -29,8 +29,22 @@ def date_text(exam: ExamSummary) -> str:
 
 
 def ai_text(exam: ExamSummary) -> str:
-    """What the model's answers call the exam; nothing of it before the reader may know."""
+    """What the model's answers call the exam; nothing of it before the reader may know.
+
+    That it was never asked tells nothing of an answer.
+    """
+    if not exam.is_ai_asked:
+        return tr("Not asked")
     return tr("After your reading") if exam.is_ai_hidden else exam.urgency.label
+
+
+def ai_detail(exam: ExamSummary) -> str:
+    """Why there is nothing of the model's to see; "" where there is."""
+    if not exam.is_ai_asked:
+        return tr("The model has not been asked about these photographs")
+    if exam.is_ai_hidden:
+        return tr("You read first: what the model says shows when every eye is graded")
+    return ""
 
 
 def state_detail(exam: ExamSummary) -> str:

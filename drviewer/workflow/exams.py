@@ -15,6 +15,7 @@ from drviewer.domain import (
     Grade,
     Laterality,
     Prediction,
+    QualityIssue,
     ReadingMode,
     ReviewCause,
     Signing,
@@ -180,6 +181,12 @@ def urgency_of(exam: Exam) -> AiUrgency:
     return max(map(_urgency, answers), key=lambda one: one.rank, default=AiUrgency.NOT_GRADED)
 
 
+def _is_model_asked(image: FundusImage) -> bool:
+    """A picture may be refused by the network or by the check before it: which, is not kept."""
+    is_refused = image.quality is not None and image.quality.issue is QualityIssue.NOT_FUNDUS
+    return image.prediction is not None or bool(image.grading_problem) or is_refused
+
+
 def _urgency(prediction: Prediction) -> AiUrgency:
     if prediction.is_vision_threatening or prediction.grade.is_vision_threatening:
         return AiUrgency.VISION_THREATENING
@@ -209,6 +216,7 @@ def summarise(exam: Exam, mode: ReadingMode, *, today: date, is_latest: bool = T
         causes=() if state is ExamState.SIGNED else causes_of(exam, mode),
         missing=missing_of(exam),
         urgency=urgency_of(exam) if may_tell else AiUrgency.NOT_GRADED,
+        is_ai_asked=any(map(_is_model_asked, exam.images)),
         is_ai_hidden=not may_tell,
         signed_by=signing.reader if signing else "",
         signed_at=signing.signed_at if signing else None,
@@ -224,8 +232,20 @@ def summarise_patient(
     """One patient's lines of the worklist, the latest exam first."""
     exams = exams_of(images, signings)
     return [
-        summarise(exam, mode, today=today, is_latest=exam is exams[-1]) for exam in reversed(exams)
+        summarise(exam, mode, today=today, is_latest=exam is exams[-1])
+        for exam in reversed(exams)
+        if not _is_nothing(exam)
     ]
+
+
+def _is_nothing(exam: Exam) -> bool:
+    """Damaged files that are nobody's: there is no one to examine, and nothing to see.
+
+    What was put on record before a file broke stays listed.
+    """
+    if exam.patient.is_identified or exam.signings:
+        return False
+    return all(image.problem and not image.assessment.is_entered for image in exam.images)
 
 
 def list_exams(

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
 from drviewer.domain import (
@@ -183,7 +183,7 @@ def test_cells_speak_for_a_screen_reader(page: ExamPage, bench: Workbench, qtbot
         "Right eye: grade 1, Mild NPDR",
         "Left eye: no photograph",
         "Read",
-        "Model, Not graded",
+        "Model, Not asked",
         "",
         "",
     ]
@@ -295,6 +295,17 @@ def test_images_that_are_opened_come_into_the_list(
     qtbot.waitUntil(lambda: ("Tom Reed", "2024-05-01") in names(page))
 
 
+def test_a_damaged_file_of_nobody_is_neither_listed_nor_counted_as_a_patient(
+    page: ExamPage, bench: Workbench, store: Store, qtbot: QtBot
+) -> None:
+    damaged = NewImage(Path("/notes.jpg"), 0, Identity(), 0, 0, "notes.jpg is no picture.")
+    bench.session.set_images(store.add_images([damaged]))
+    page.reload()
+    qtbot.waitUntil(lambda: bench.tasks.is_idle)
+    assert len(names(page)) == 4
+    assert "4 exams of 3 patients" in [label.text() for label in page.findChildren(QLabel)]
+
+
 def test_header_and_button_sort(page: ExamPage, qtbot: QtBot) -> None:
     button = page.findChild(SortButton)
     assert button.text() == "Exam date, newest first"
@@ -348,8 +359,12 @@ def test_reading_blind_neither_order_nor_words_tell_of_the_model(
     bench.session.set_settings(Settings(reading_mode="blind_first", urgent_first=True))
     qtbot.waitUntil(lambda: bench.tasks.is_idle)
     assert [name for name, _day in names(page)][:3] == ["Ana Novák", "Мария Иванова", "李明"]
-    said = {page.model.index(row, Column.AI).data() for row in range(4)}
-    assert said == {"After your reading"}
+    cells = [page.model.index(row, Column.AI) for row in range(4)]
+    said = {names(page)[cell.row()][0]: cell.data() for cell in cells}
+    assert said.pop("李明") == "After your reading"
+    assert set(said.values()) == {"Not asked"}
+    tips = {cell.data(Qt.ItemDataRole.ToolTipRole).split(":")[0] for cell in cells}
+    assert tips == {"You read first", "The model has not been asked about these photographs"}
     assert "Suspects" not in page.findChild(SortButton).text()
     read(bench, 2, Grade.SEVERE_NPDR)
     qtbot.waitUntil(lambda: page.model.index(2, Column.AI).data() == "Vision-threatening")

@@ -59,7 +59,7 @@ def test_every_exam_is_a_line(run, database: Path) -> None:
         "李明",
         "Ana Novák",
     ]
-    assert "After your reading" in lines[0]
+    assert "Not asked" in lines[0]
     assert "overdue" in lines[2]
     assert "3 exams" in ran.err
 

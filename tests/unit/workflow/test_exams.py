@@ -28,6 +28,7 @@ from drviewer.domain import (
     Source,
 )
 from drviewer.store import NewImage, Store
+from drviewer.workflow.exam_words import ai_text
 from drviewer.workflow.exams import (
     causes_of,
     exam_of,
@@ -72,7 +73,8 @@ def image(
     facts.setdefault("quality", Quality(None))
     facts.setdefault("assessment", Assessment(grade=None if read is None else Grade(read)))
     facts.setdefault("prediction", None if model is None else predicted(model))
-    return FundusImage(key, Path(f"{key}.jpg"), 0, ANA, identity, **facts)
+    patient = facts.pop("patient", ANA)
+    return FundusImage(key, Path(f"{key}.jpg"), 0, patient, identity, **facts)
 
 
 def signing(*keys: int, day: date | None = EARLY, **facts: object) -> Signing:
@@ -230,6 +232,24 @@ def test_urgency_is_left_out_until_the_reader_has_read_every_eye() -> None:
     assert (line.urgency, line.is_ai_hidden) == (AiUrgency.VISION_THREATENING, False)
 
 
+@pytest.mark.parametrize(
+    ("facts", "blind", "beside"),
+    [
+        ({}, "Not asked", "Not asked"),
+        ({"quality": Quality(QualityIssue.BLURRED)}, "Not asked", "Not asked"),
+        ({"model": 4}, "After your reading", "Vision-threatening"),
+        ({"grading_problem": "It took too long."}, "After your reading", "Not graded"),
+        ({"quality": Quality(QualityIssue.NOT_FUNDUS)}, "After your reading", "Not graded"),
+    ],
+)
+def test_a_model_that_was_never_asked_is_told_apart_from_an_answer_that_is_hidden(
+    facts: dict[str, object], blind: str, beside: str
+) -> None:
+    line = exam(image(1, **facts))
+    assert ai_text(summarise(line, BLIND, today=TODAY)) == blind
+    assert ai_text(summarise(line, BESIDE, today=TODAY)) == beside
+
+
 # -- lines of the worklist -----------------------------------------------------------------------
 
 
@@ -255,6 +275,22 @@ def test_only_the_latest_visit_can_be_overdue() -> None:
     assert (early.due, early.is_overdue) == (date(2024, 11, 1), False)
     (line,) = summarise_patient(images[1:], signings, BESIDE, today=date(2025, 5, 31))
     assert not line.is_overdue
+
+
+def lines_of(*images: FundusImage) -> int:
+    return len(summarise_patient(images, (), BESIDE, today=TODAY))
+
+
+def test_damaged_files_of_nobody_are_no_exam() -> None:
+    nobody = replace(ANA, is_identified=False)
+    damaged = image(1, UNKNOWN, None, problem="empty", patient=nobody)
+    assert lines_of(damaged) == 0
+    assert lines_of(damaged, image(2, UNKNOWN, None, patient=nobody)) == 1
+    assert lines_of(replace(damaged, assessment=Assessment(grade=Grade.NO_DR))) == 1
+
+
+def test_a_known_patient_is_listed_though_no_file_can_be_read() -> None:
+    assert lines_of(image(1, problem="empty"), image(2, LEFT, problem="empty")) == 1
 
 
 @pytest.fixture
