@@ -60,8 +60,6 @@ class ExamTable(QTableView):
         self.setVerticalScrollMode(mode.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(mode.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Its room is kept, so that no column moves while somebody types a search.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -79,6 +77,7 @@ class ExamTable(QTableView):
         header.setAccessibleName(tr("Columns"))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(24)
+        header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setFixedHeight(32)
@@ -156,7 +155,10 @@ class ExamTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._share_width(self.viewport().width())
+        # The scroll bar's room is left out whether it shows or not, so that no column moves while
+        # somebody types a search; the last one alone grows into it.
+        bar = self.verticalScrollBar().sizeHint().width()
+        self._share_width(self.width() - 2 * self.frameWidth() - bar)
 
     def _share_width(self, width: int) -> None:
         """What the fixed columns leave is shared by the patient's and the cause's."""

@@ -306,6 +306,22 @@ def test_a_damaged_file_of_nobody_is_neither_listed_nor_counted_as_a_patient(
     assert "4 exams of 3 patients" in [label.text() for label in page.findChildren(QLabel)]
 
 
+def test_few_exams_need_no_scroll_bar_and_no_column_moves_where_many_do(
+    page: ExamPage, bench: Workbench, store: Store, qtbot: QtBot
+) -> None:
+    table = page.findChild(ExamTable)
+    header = table.horizontalHeader()
+    assert not table.verticalScrollBar().isVisible()
+    places = [header.sectionViewportPosition(column) for column in Column]
+    assert header.length() == table.viewport().width()
+    for number in range(10, 40):
+        add(store, number, f"Person {number}", DAY, RIGHT)
+    page.reload()
+    qtbot.waitUntil(table.verticalScrollBar().isVisible)
+    assert [header.sectionViewportPosition(column) for column in Column] == places
+    assert header.length() == table.viewport().width()
+
+
 def test_header_and_button_sort(page: ExamPage, qtbot: QtBot) -> None:
     button = page.findChild(SortButton)
     assert button.text() == "Exam date, newest first"
