@@ -49,6 +49,7 @@ def wire_browsing(bench: Workbench, workspace: Workspace, actions: Actions) -> N
     browser.head.more.toggled.connect(a.filter.setChecked)
     browser.size_requested.connect(partial(_resize, workspace, actions))
     browser.menu_requested.connect(partial(_show_menu, workspace, actions))
+    bench.list_opened.connect(browser.show_opened)
 
     def choose(*_: object) -> None:
         opened = session.image

@@ -39,6 +39,7 @@ def open_exam(
         (session.add_images if is_listed else session.set_images)(images)
         bench.show_open_patient_as_recorded()
         session.open_image(first.key)
+        bench.list_opened.emit()
         on_opened()
 
     fail = partial(_on_failed, bench)

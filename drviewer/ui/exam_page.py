@@ -195,6 +195,9 @@ class ExamPage(QWidget):
         if self._loader.is_due:
             self._loader.load()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not event.spontaneous():
+            # What is typed next is another search, and not the end of the former one.
+            self._search.selectAll()
 
     def event(self, event: QEvent) -> bool:
         """Keys that elsewhere grade the open image must not do so while it can't be seen."""

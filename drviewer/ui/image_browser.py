@@ -104,6 +104,12 @@ class ImageBrowser(QWidget):
     def show_filter(self, quick: QuickFilter) -> None:
         self.head.chips[quick].click()
 
+    def show_opened(self) -> None:
+        """Another list: what was searched in the former one must not hide what is open now."""
+        image = self._session.image
+        if self._model.is_filtered and (image is None or not self._model.shows(image)):
+            self.head.show_all()
+
     def step(self, step: int) -> None:
         """Open the next (1) or previous (-1) image shown."""
         self._open(self._model.neighbour(self._open_key(), step))

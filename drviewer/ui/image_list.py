@@ -110,6 +110,10 @@ class ImageList(QAbstractListModel):
         is_all = self._quick is QuickFilter.ALL and self._filter.is_neutral
         return bool(self._text.strip()) or not is_all
 
+    def shows(self, image: FundusImage) -> bool:
+        """It passes search and filters; its patient may be folded."""
+        return self._passes(image) and holds(image, self._text.casefold().split())
+
     @property
     def shown_count(self) -> int:
         """How many images pass; those of folded patients count too."""

@@ -97,8 +97,10 @@ def _import(bench: Workbench, chosen: list[Path]) -> None:
         nonlocal is_first
         (session.set_images if is_first else session.add_images)(images)
         bench.show_open_patient_as_recorded()
-        is_first = False
         open_first_image(session)
+        if is_first:
+            bench.list_opened.emit()
+        is_first = False
 
     def read(task: Task) -> "ImportResult":
         from drviewer.workflow.import_images import import_images

@@ -241,9 +241,15 @@ class WindowCommands:
         following = self._exams.next_unsigned(key)
         if following is None:
             self._pages.toggle_worklist()
-            self._bench.messages.status(tr("All exams of this list are signed"))
+            self._bench.messages.status(self._all_signed_text())
         else:
             self.open_exam(*following)
+
+    def _all_signed_text(self) -> str:
+        """The list may be a part of all exams only, and look as if it were all."""
+        if self._exams.model.index_.is_filtered:
+            return tr("All exams of this list are signed. A search or filter may hide others.")
+        return tr("All exams of this list are signed")
 
     def _toggle_overlay(self) -> None:
         opacity = self._session.overlay.opacity

@@ -61,6 +61,8 @@ class Workbench(QObject):
     """The database can't be used, and why: nothing can be opened."""
     recorded = Signal(int)
     """What is drawn on the image with this key is another on record."""
+    list_opened = Signal()
+    """Another list of images is shown, with the one to begin with open."""
     problems_requested = Signal()
     """The reader wants to see the images that have a problem."""
 
