@@ -83,7 +83,7 @@ class ImageDelegate(QStyledItemDelegate):
         left = square.right() + 10
         upper = QRectF(left, rect.top() + 9, right - left, 20)
         lower = QRectF(left, rect.top() + 28, right - left, 18)
-        self._images.paint_eye_and_date(painter, upper, image)
+        self._images.paint_heading(painter, upper, image)
         if self.names_patient and not (image.problem or image.grading_problem):
             self._images.paint_patient(painter, lower, image)
         else:

@@ -18,7 +18,10 @@ from drviewer.ui.grade_chip import (
 from drviewer.ui.icons import paint_icon
 from drviewer.ui.session import Session
 from drviewer.ui.theme import font, tokens
-from drviewer.ui.worklist import has_problem, is_ungradable, state_text
+from drviewer.ui.worklist import has_problem, is_ungradable, shown_name, state_text
+
+_LOCK = 14
+_GAP = 6
 
 
 class ThumbnailSource(Protocol):
@@ -52,8 +55,13 @@ class ImagePainter:
             mark = QRectF(rect.left() + 6, rect.top() + 12, 3, rect.height() - 24)
             painter.drawRoundedRect(mark, 1.5, 1.5)
 
-    def paint_eye_and_date(self, painter: QPainter, line: QRectF, image: FundusImage) -> None:
+    def paint_heading(self, painter: QPainter, line: QRectF, image: FundusImage) -> None:
+        """Eye and date; of a file that can't be read its name: it is what has to be put right."""
         theme = tokens()
+        if image.problem:
+            name, middle = shown_name(image), Qt.TextElideMode.ElideMiddle
+            draw_line(painter, line, name, theme.text_body, theme.text, elided=middle)
+            return
         is_known = bool(image.laterality.value)
         eye = image.laterality.short if is_known else tr("Eye ?")
         colour = theme.text if is_known else theme.warning
@@ -79,7 +87,11 @@ class ImagePainter:
             sign = QRectF(line.left(), line.top() + 2, 14, 14)
             paint_icon(painter, sign, "warning", QColor(colour))
             line = line.adjusted(18, 0, 0, 0)
-        draw_line(painter, line, state_text(image), theme.text_small, colour)
+        words = state_text(image)
+        # Eye and date stand at a file name's end.
+        modes = Qt.TextElideMode
+        mode = modes.ElideMiddle if words == shown_name(image) else modes.ElideRight
+        draw_line(painter, line, words, theme.text_small, colour, elided=mode)
 
     def paint_thumbnail(self, painter: QPainter, square: QRectF, image: FundusImage) -> None:
         theme = tokens()
@@ -107,12 +119,25 @@ class ImagePainter:
         painter.restore()
 
     def paint_chips(self, painter: QPainter, rect: QRectF, image: FundusImage) -> float:
-        """At the right of a row; returns the left edge of what was painted."""
+        """At the right of a row, a lock before them; returns the left edge of what was painted."""
         size = self._chip_size(image)
         chip = QRectF(rect.right() - 12 - size.width(), 0, size.width(), size.height())
         chip.moveTop(rect.center().y() - size.height() / 2)
         self._paint_chip(painter, chip, image)
-        return chip.left()
+        if not image.is_signed:
+            return chip.left()
+        lock = QRectF(chip.left() - _GAP - _LOCK, 0, _LOCK, _LOCK)
+        lock.moveTop(rect.center().y() - _LOCK / 2)
+        paint_icon(painter, lock, "lock", QColor(tokens().text_muted))
+        return lock.left()
+
+    def paint_lock_over(self, painter: QPainter, square: QRectF, image: FundusImage) -> None:
+        """In the upper left corner of a signed photograph's thumbnail, on ground of its own."""
+        if not image.is_signed:
+            return
+        ground = QRectF(square.left() + 4, square.top() + 4, _LOCK + _GAP, _LOCK + _GAP)
+        _paint_patch(painter, ground)
+        paint_icon(painter, _middle(ground, _LOCK), "lock", QColor(tokens().text))
 
     def paint_chip_over(self, painter: QPainter, square: QRectF, image: FundusImage) -> None:
         """In the upper right corner of a thumbnail, on ground of its own."""
@@ -120,9 +145,7 @@ class ImagePainter:
         if size.isEmpty():
             return
         chip = QRectF(square.right() - 4 - size.width(), square.top() + 4, *_sides(size))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens().surface))
-        painter.drawRoundedRect(chip, tokens().radius_small, tokens().radius_small)
+        _paint_patch(painter, chip)
         self._paint_chip(painter, chip, image)
 
     def _chip_size(self, image: FundusImage) -> QSizeF:
@@ -142,6 +165,13 @@ class ImagePainter:
             paint_outlined_chip(painter, chip, image.prediction.grade)
 
 
+def _paint_patch(painter: QPainter, rect: QRectF) -> None:
+    """What stands on a thumbnail can be told from it."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens().surface))
+    painter.drawRoundedRect(rect, tokens().radius_small, tokens().radius_small)
+
+
 def _sides(size: QSizeF) -> tuple[float, float]:
     return size.width(), size.height()
 
@@ -157,12 +187,19 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.Alignme
 
 
 def draw_line(
-    painter: QPainter, line: QRectF, text: str, size: int, colour: str, *, is_bold: bool = False
+    painter: QPainter,
+    line: QRectF,
+    text: str,
+    size: int,
+    colour: str,
+    *,
+    is_bold: bool = False,
+    elided: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> float:
     """Draw ``text`` elided into ``line``; returns the width it took."""
     chosen = font(size, is_bold=is_bold)
     metrics = QFontMetricsF(chosen)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+    shown = metrics.elidedText(text, elided, line.width())
     painter.setFont(chosen)
     painter.setPen(QColor(colour))
     painter.drawText(line, _LEFT, shown)

@@ -121,7 +121,15 @@ def _import(bench: Workbench, chosen: list[Path]) -> None:
 
 
 def _opened_text(result: "ImportResult") -> str:
-    return trn("Opened {n:,} image", "Opened {n:,} images", len(result.images))
+    unread = len(result.problems)
+    opened = trn("Opened {n:,} image", "Opened {n:,} images", len(result.images) - unread)
+    if not unread:
+        return opened
+    return tr(
+        "{opened}, {unread}",
+        opened=opened,
+        unread=trn("{n:,} can't be read", "{n:,} can't be read", unread),
+    )
 
 
 def _on_imported(

@@ -63,8 +63,9 @@ class TileDelegate(QStyledItemDelegate):
         square = QRectF(rect.center().x() - side / 2, rect.top() + _MARGIN, side, side)
         self._images.paint_thumbnail(painter, square, image)
         self._images.paint_chip_over(painter, square, image)
+        self._images.paint_lock_over(painter, square, image)
         line = QRectF(square.left() + 2, square.bottom() + _MARGIN, side - 4, _LINE)
-        self._images.paint_eye_and_date(painter, line, image)
+        self._images.paint_heading(painter, line, image)
         below = QRectF(square.left() + 2, line.bottom(), side - 4, _LINE)
         if image.problem or image.grading_problem:
             self._images.paint_state(painter, below, image)

@@ -125,7 +125,8 @@ def spoken_text(row: Row) -> str:
             images=images_text(len(row.images)),
         )
     image = row.image
-    parts = [image.laterality.label]
+    parts = [shown_name(image)] if image.problem else []
+    parts.append(image.laterality.label)
     if image.exam_date:
         parts.append(day(image.exam_date))
     if image.assessment.is_ungradable:
@@ -140,6 +141,8 @@ def spoken_text(row: Row) -> str:
         )
     else:
         parts.append(tr("not graded"))
+    if image.is_signed:
+        parts.append(tr("signed"))
     return ", ".join([*parts, state_text(image)])
 
 
@@ -148,6 +151,8 @@ def tool_tip(image: FundusImage) -> str:
     for problem in (image.problem, image.grading_problem):
         if problem:
             lines.append(problem)
+    if image.is_signed:
+        lines.append(tr("Signed: read-only until its exam is amended"))
     if image.laterality is Laterality.UNKNOWN:
         lines.append(tr("It is not known which eye this is: Image ▸ Correct patient and eye"))
     return "\n".join(lines)

@@ -106,6 +106,16 @@ def test_a_folder_that_is_still_being_read_keeps_what_is_typed_meanwhile(
     assert head_of(window).search.text() == "no such file"
 
 
+def test_what_was_opened_is_counted_apart_from_what_can_not_be_read(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    told: list[str] = []
+    window.messages.status_told.connect(told.append)
+    window.open_paths([folder])
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
+    assert told == ["Opened 3 images, 1 can't be read"]
+
+
 # -- the worklist ------------------------------------------------------------------------------
 
 
