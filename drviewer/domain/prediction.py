@@ -62,6 +62,11 @@ class Prediction:
         return Grade(self.probabilities.index(max(self.probabilities)))
 
     @property
+    def is_most_probable(self) -> bool:
+        """The grade has the highest probability, which a median need not have."""
+        return self.probabilities[self.grade] == max(self.probabilities)
+
+    @property
     def is_unsure(self) -> bool:
         """The model can't rule out another grade."""
         return len(self.grade_set) > 1

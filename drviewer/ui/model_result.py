@@ -18,6 +18,7 @@ from drviewer.ui.theme import set_role, tokens
 
 _SPACING = 4
 _STRADDLES = tr_noop("May or may not be referable: needs your eye")
+_NOT_THE_LONGEST = tr_noop("The middle of the bars, not the longest")
 
 
 class ModelResult(QWidget):
@@ -30,12 +31,17 @@ class ModelResult(QWidget):
         self._grade = Grade.NO_DR
         self._chip = _Chip()
         # Not empty: an empty label can be a pixel lower than one with words.
-        self._name, self._set = QLabel(" "), QLabel(" ")
+        self._name, self._set, self._why = QLabel(" "), QLabel(" "), QLabel(" ")
         set_role(self._name, "title")
-        set_role(self._set, "small")
+        for label in (self._set, self._why):
+            set_role(label, "small")
+        # Kept also when it says nothing: the panel must not widen with an answer.
+        self._why.ensurePolished()
+        width = self._why.fontMetrics().horizontalAdvance(tr(_NOT_THE_LONGEST))
+        self._why.setMinimumWidth(width + 2)
         self.bars = ProbabilityBars()
-        self._referable = CallRow(tr("Referable"), tr("2 or worse"))
-        self._threatening = CallRow(tr("Vision-threatening"), tr("3 or worse"))
+        self._referable = CallRow(tr("Referable"), "2–4", tr("2 or worse"))
+        self._threatening = CallRow(tr("Vision-threatening"), "3–4", tr("3 or worse"))
         self._notice = ElidedLabel(" ")
         set_role(self._notice, "small")
         self._agreement = ElidedLabel(" ")
@@ -51,6 +57,11 @@ class ModelResult(QWidget):
     def set_text(self) -> str:
         """The grades that the model can't rule out, "(2 or 3)"; "" for one alone."""
         return self._set.text().strip()
+
+    @property
+    def why_text(self) -> str:
+        """Why the grade is not the one with the highest probability; "" where it is."""
+        return self._why.text().strip()
 
     @property
     def referable_text(self) -> str:
@@ -73,7 +84,9 @@ class ModelResult(QWidget):
         self._chip.show_grade(prediction.grade)
         self._name.setText(prediction.grade.label)
         self._show_set(prediction)
+        self._why.setText(" " if prediction.is_most_probable else tr(_NOT_THE_LONGEST))
         self.bars.show_prediction(prediction)
+        self._why.setToolTip(self.bars.toolTip())
         self._referable.show_call(
             prediction.is_referable,
             prediction.referable_probability,
@@ -117,14 +130,6 @@ class ModelResult(QWidget):
         self.button.setText(_button_words(said, assessment, agrees=agrees))
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._name)
-        words.addWidget(self._set)
-        head = QHBoxLayout()
-        head.setSpacing(tokens().space_2)
-        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
         calls = QVBoxLayout()
         calls.setSpacing(0)
         for row in (self._referable, self._threatening, self._notice):
@@ -132,11 +137,26 @@ class ModelResult(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_SPACING)
-        layout.addLayout(head)
+        layout.addLayout(self._make_head())
         layout.addWidget(self.bars)
         layout.addLayout(calls)
         layout.addWidget(self.button)
         layout.addWidget(self._agreement)
+
+    def _make_head(self) -> QHBoxLayout:
+        grades = QHBoxLayout()
+        grades.setSpacing(tokens().space_2)
+        grades.addWidget(self._name)
+        grades.addWidget(self._set, 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addLayout(grades)
+        words.addWidget(self._why)
+        head = QHBoxLayout()
+        head.setSpacing(tokens().space_2)
+        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        return head
 
 
 def _difference(said: Grade, assessment: Assessment) -> tuple[str, str]:

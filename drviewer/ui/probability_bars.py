@@ -51,8 +51,7 @@ class ProbabilityBars(QWidget):
             for grade, one in zip(Grade, prediction.probabilities, strict=True)
         ]
         self.setAccessibleDescription("; ".join(said))
-        is_longest = prediction.probabilities[prediction.grade] == max(prediction.probabilities)
-        self.setToolTip("" if is_longest else tr(_NOT_THE_LONGEST))
+        self.setToolTip("" if prediction.is_most_probable else tr(_NOT_THE_LONGEST))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802

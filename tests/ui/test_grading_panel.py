@@ -253,8 +253,8 @@ def test_answer_shows_grade_numbers_and_model(
     show(panel, make_image(prediction=prediction))
     result = panel.model.result
     assert result.grade_text == "Moderate NPDR"
-    assert result.referable_text == "yes 0.97"
-    assert result.vision_threatening_text == "no 0.25"
+    assert result.referable_text == "yes 0.97 (from 0.25)"
+    assert result.vision_threatening_text == "no 0.25 (from 0.40)"
     assert "grade 2 Moderate NPDR: 0.72" in result.bars.accessibleDescription()
     assert panel._model_name.text() == "tiny 0.0.1"
     assert any("not assessed by AI" in one.text() for one in panel.findChildren(QLabel))
@@ -298,11 +298,43 @@ def test_the_models_grade_is_the_one_it_decided(
     assert "need not be the longest bar" in panel.model.result.bars.toolTip()
 
 
-def test_bars_say_nothing_of_their_length_where_the_longest_is_the_grade(
+def test_a_grade_that_is_not_the_most_probable_says_so_beside_it(
     panel: GradingPanel, make_image: MakeImage, prediction: Prediction
 ) -> None:
-    show(panel, make_image(prediction=prediction))
+    by_median = replace(
+        prediction, probabilities=(0.44, 0.24, 0.3, 0.01, 0.01), decided_grade=Grade.MILD_NPDR
+    )
+    show(panel, make_image(prediction=by_median))
+    assert panel.model.result.why_text == "The middle of the bars, not the longest"
+
+
+@pytest.mark.parametrize("decided", [Grade.MODERATE_NPDR, None])
+def test_nothing_is_said_of_the_bars_where_the_longest_is_the_grade(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction, decided: Grade | None
+) -> None:
+    """By the median, or by a card that decides for the most probable."""
+    show(panel, make_image(prediction=replace(prediction, decided_grade=decided)))
+    assert panel.model.result.why_text == ""
     assert panel.model.result.bars.toolTip() == ""
+
+
+def test_the_answer_is_never_cut_off_nor_widens_the_panel(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction
+) -> None:
+    body = panel.widget()
+    assert body is not None
+    before = body.minimumSizeHint().width()
+    image = make_image(prediction=prediction)
+    show(panel, image)
+    unlike = replace(prediction, decided_grade=Grade.SEVERE_NPDR, referable_threshold=0.99)
+    panel._session.update_image(replace(image, prediction=unlike))
+    panel.resize(320, 700)
+    panel.grab()
+    assert body.minimumSizeHint().width() == before
+    result = panel.model.result
+    rows = (result._referable, result._threatening)
+    for label in (result._why, *(one for row in rows for one in row.findChildren(QLabel))):
+        assert label.width() >= label.sizeHint().width(), label.text()
 
 
 def test_calls_are_told_by_word_and_sign_never_by_colour_alone(
@@ -313,7 +345,7 @@ def test_calls_are_told_by_word_and_sign_never_by_colour_alone(
     assert [row._word.text() for row in rows] == ["yes", "no"]
     assert all(not row._sign.pixmap().isNull() for row in rows)
     assert rows[0]._sign.pixmap().toImage() != rows[1]._sign.pixmap().toImage()
-    assert rows[0].accessibleName() == "Referable (2 or worse): yes 0.97"
+    assert rows[0].accessibleName() == "Referable (2 or worse): yes 0.97 (from 0.25)"
     assert "from a probability of 0.25 on" in rows[0].toolTip()
 
 
@@ -341,6 +373,7 @@ def test_nothing_moves_inside_the_answer_whatever_it_is(
         replace(prediction, grade_set=(Grade.MILD_NPDR, Grade.MODERATE_NPDR)),
         replace(prediction, referable_threshold=None, vision_threatening_threshold=None),
         replace(prediction, probabilities=(0.0, 0.0, 0.0, 0.0, 1.0), decided_grade=Grade.PDR),
+        replace(prediction, decided_grade=Grade.SEVERE_NPDR),
     ):
         panel._session.update_image(replace(image, prediction=fresh))
         panel.grab()
