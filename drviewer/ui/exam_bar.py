@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from drviewer import language
 from drviewer.domain import ExamState
 from drviewer.language import tr
+from drviewer.ui.given_reason import GivenReason
 from drviewer.ui.override_row import OverrideRow
 from drviewer.ui.session import Session
 from drviewer.ui.theme import set_role, tokens
@@ -75,13 +76,14 @@ class ExamBar(QFrame):
             tr("Amend…"), tr("Open the signed exam again; what was signed is kept")
         )
         self._actions = QStackedWidget()
+        self._given = [GivenReason() for _ in range(3)]
         self._pages = {
             StepKind.SETTLE_EYE: _row(self.right, self.left),
             StepKind.GIVE_REASON: self.reason,
-            StepKind.LOOK_AGAIN: _row(self.look),
-            StepKind.GO_ON: _row(self.go),
+            StepKind.LOOK_AGAIN: _row(self.look, self._given[0]),
+            StepKind.GO_ON: _row(self.go, self._given[1]),
         }
-        self._nothing = QWidget()
+        self._nothing = _row(self._given[2])
         for page in (*self._pages.values(), self._nothing):
             self._actions.addWidget(page)
         self._actions.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -110,6 +112,10 @@ class ExamBar(QFrame):
         self.right.clicked.connect(lambda: self.eye_settled.emit("R"))
         self.left.clicked.connect(lambda: self.eye_settled.emit("L"))
         self.reason.reason_given.connect(self.reason_given)
+        # Queued: the list closes before it tells what was chosen.
+        self.reason.list_closed.connect(
+            self._on_reason_list_closed, Qt.ConnectionType.QueuedConnection
+        )
         self.look.clicked.connect(self.review_done)
         self.go.clicked.connect(self._on_go_clicked)
         self.sign.clicked.connect(self.sign_requested)
@@ -118,6 +124,15 @@ class ExamBar(QFrame):
     def _on_go_clicked(self) -> None:
         if self._step is not None and self._step.image_key is not None:
             self.image_requested.emit(self._step.image_key)
+
+    def ask_reason(self) -> None:
+        """Ask why the reader differs from the model, also where it is said already."""
+        self._actions.setCurrentWidget(self.reason)
+        self.reason.ask()
+
+    def _on_reason_list_closed(self) -> None:
+        if not self.reason.awaits_words:
+            self.refresh()
 
     # -- showing -------------------------------------------------------------------------------
 
@@ -128,6 +143,12 @@ class ExamBar(QFrame):
     @property
     def state_text(self) -> str:
         return self._state.text()
+
+    @property
+    def reason_text(self) -> str:
+        """Why the reader differs from the model, where it is shown; "" where it is not."""
+        shown = [given.text() for given in self._given if given.isVisibleTo(self)]
+        return "".join(shown)
 
     @property
     def step_kind(self) -> StepKind | None:
@@ -150,6 +171,8 @@ class ExamBar(QFrame):
         self._say(state.label, self._step.text, _STATE_ROLES[state])
         self._show_controls(self._step.kind)
         self.reason.show_assessment(image.assessment, image.key)
+        for given in self._given:
+            given.show_image(image)
 
     def _say(self, state: str, text: str, role: str) -> None:
         set_role(self._state, role)
@@ -175,12 +198,13 @@ def _button(words: str, tip: str) -> QPushButton:
     return button
 
 
-def _row(*buttons: QPushButton) -> QWidget:
+def _row(*parts: QPushButton | GivenReason) -> QWidget:
     page = QWidget()
     row = QHBoxLayout(page)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(tokens().space_2)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
+    for part in parts:
+        row.addWidget(part, int(isinstance(part, GivenReason)))
+    if not isinstance(parts[-1], GivenReason):
+        row.addStretch(1)
     return page

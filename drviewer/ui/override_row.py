@@ -1,6 +1,7 @@
 """Why the reader differs from the model: a short list, and words where it asks for them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from drviewer.domain import Assessment, OverrideReason
@@ -14,6 +15,7 @@ class OverrideRow(QWidget):
     """Handed in as soon as it is complete; "another reason" waits for its words."""
 
     reason_given = Signal(str, str)
+    list_closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +38,13 @@ class OverrideRow(QWidget):
         row.addWidget(self.words, 1)
         self.words.hide()
         self.choice.activated.connect(self._on_chosen)
+        self.choice.view().installEventFilter(self)
         self.words.returnPressed.connect(self._hand_in)
+
+    @property
+    def awaits_words(self) -> bool:
+        """Another reason was chosen and is not handed in."""
+        return self._needs_words() and self.words.hasFocus()
 
     def show_assessment(self, assessment: Assessment, key: int) -> None:
         """What is on record; what is being typed for the same image is left alone."""
@@ -51,6 +59,22 @@ class OverrideRow(QWidget):
         """Open the list: a digit or the arrows choose."""
         self.choice.setFocus()
         self.choice.showPopup()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """In the open list a reason's number chooses it; Qt would only go to it."""
+        if event.type() == QEvent.Type.Hide:
+            self.list_closed.emit()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            typed = event.text()
+            if typed.isdecimal() and 1 <= int(typed) <= len(_CHOICES):
+                self._choose(int(typed) - 1)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _choose(self, place: int) -> None:
+        self.choice.hidePopup()
+        self.choice.setCurrentIndex(place)
+        self._on_chosen()
 
     def _on_chosen(self) -> None:
         self._show_words()

@@ -28,7 +28,7 @@ def reading_commands(
         (a.undo, bench.undo_stack.undo),
         (a.redo, bench.undo_stack.redo),
         (a.checklist, partial(_fill_checklist, bench, window)),
-        (a.give_reason, bar.reason.ask),
+        (a.give_reason, bar.ask_reason),
         (a.look_again, partial(record_operations.record_review, bench)),
         (a.settle_right, partial(record_operations.settle_eye, bench, Laterality.RIGHT)),
         (a.settle_left, partial(record_operations.settle_eye, bench, Laterality.LEFT)),

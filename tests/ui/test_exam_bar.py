@@ -25,6 +25,7 @@ from drviewer.settings import Settings
 from drviewer.ui import record_operations, signing_operations
 from drviewer.ui.checklist_dialog import ChecklistDialog
 from drviewer.ui.exam_bar import ExamBar
+from drviewer.ui.given_reason import GivenReason
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.merge_dialog import MergeDialog
 from drviewer.ui.session import Session
@@ -110,6 +111,63 @@ def test_another_reason_waits_for_its_words(
         qtbot.keyClicks(row.words, "Laser scars")
         qtbot.keyClick(row.words, Qt.Key.Key_Return)
     assert given.args == ["other", "Laser scars"]
+
+
+def test_in_the_open_list_a_digit_chooses_its_reason(
+    qtbot: QtBot, bar: ExamBar, make_image: MakeImage, prediction: Prediction
+) -> None:
+    show(bar, make_image(prediction=prediction, assessment=Assessment(grade=Grade.NO_DR)))
+    bar.ask_reason()
+    with qtbot.waitSignal(bar.reason_given) as given:
+        qtbot.keyClick(bar.reason.choice.view(), Qt.Key.Key_3)
+    assert given.args == ["artefact", ""]
+    assert not bar.reason.choice.view().isVisible()
+
+
+def test_the_reason_given_is_shown_where_it_was_asked_for(
+    qtbot: QtBot, bar: ExamBar, make_image: MakeImage, prediction: Prediction
+) -> None:
+    differs = Assessment(grade=Grade.NO_DR, override_reason=OverrideReason.MISSED)
+    show(bar, make_image(prediction=prediction, assessment=differs))
+    assert bar.step_kind is StepKind.LOOK_AGAIN
+    assert bar.reason_text == "You differ: The model missed lesions"
+    bar._session.update_image(
+        make_image(prediction=prediction, assessment=replace(differs, is_reviewed=True))
+    )
+    assert bar.step_kind is StepKind.SIGN
+    assert bar.reason_text == "You differ: The model missed lesions"
+    agrees = replace(differs, grade=prediction.grade, is_reviewed=True)
+    bar._session.update_image(make_image(prediction=prediction, assessment=agrees))
+    assert bar.reason_text == ""
+
+
+def test_a_long_reason_ends_in_dots_and_is_whole_in_the_tool_tip(
+    qtbot: QtBot, make_image: MakeImage, prediction: Prediction
+) -> None:
+    own = "Laser scars of an earlier treatment " * 4
+    said = Assessment(
+        grade=Grade.NO_DR, override_reason=OverrideReason.OTHER, override_text=own.strip()
+    )
+    given = GivenReason()
+    qtbot.addWidget(given)
+    given.show_image(make_image(prediction=prediction, assessment=said))
+    given.resize(150, 30)
+    lines = given._lines()
+    assert len(lines) == 2
+    assert lines[1].endswith("…")
+    assert own.strip() in given.toolTip()
+
+
+def test_a_reason_can_be_given_anew_and_the_step_comes_back(
+    qtbot: QtBot, bar: ExamBar, make_image: MakeImage, prediction: Prediction
+) -> None:
+    differs = Assessment(grade=Grade.NO_DR, override_reason=OverrideReason.MISSED)
+    show(bar, make_image(prediction=prediction, assessment=differs))
+    bar.ask_reason()
+    assert bar.reason.isVisible()
+    bar.reason.choice.hidePopup()
+    qtbot.waitUntil(bar.look.isVisible)
+    assert bar.reason.choice.currentData() == "missed"
 
 
 def test_a_doubted_eye_is_settled_by_one_press(
