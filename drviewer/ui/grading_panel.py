@@ -23,13 +23,13 @@ from drviewer.ui.grade_buttons import GradeButtons
 from drviewer.ui.icons import icon
 from drviewer.ui.model_section import ModelSection
 from drviewer.ui.note_editor import NoteEditor
+from drviewer.ui.note_room import NoteRoom
 from drviewer.ui.session import Session
 from drviewer.ui.theme import set_role, tokens
 
 _NO_GRADE = tr_noop("No grade yet: keys 0–4, or U")
 _NARROWEST = 300
 _SPACING = 3
-_NOTE_HEIGHT = 38
 _LOW = 24
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -94,13 +94,11 @@ class GradingPanel(QScrollArea):
         self._model_name.setAlignment(_RIGHT)
         self.dme = DmeSelector()
         self.note = NoteEditor()
-        self.note.setFixedHeight(_NOTE_HEIGHT)
         self.model = ModelSection(self._session)
 
     def _lay_out(self) -> None:
         space = tokens()
-        body = QWidget()
-        set_role(body, "panel")
+        body = _Body()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(space.space_4, space.space_1, space.space_4, space.space_1)
         layout.setSpacing(_SPACING)
@@ -111,7 +109,7 @@ class GradingPanel(QScrollArea):
         layout.addLayout(self._make_entry())
         layout.addWidget(self._make_dme_caption())
         layout.addWidget(self.dme)
-        layout.addWidget(self.note)
+        layout.addWidget(NoteRoom(self.note, body))
         layout.addWidget(_line())
         layout.addLayout(_beside(_caption(tr("Model")), self._model_name))
         layout.addWidget(self.model)
@@ -182,8 +180,9 @@ class GradingPanel(QScrollArea):
         self.note.show_note(assessment.note, is_other_image=is_other)
         self._refresh_model()
         is_open = image is not None and not image.problem and not image.is_signed
-        for widget in (self.grades, self.dme, self.note, self.checklist):
+        for widget in (self.grades, self.dme, self.checklist):
             widget.setEnabled(is_open)
+        self.note.set_open(is_open, is_signed=image is not None and image.is_signed)
         self.correct.setEnabled(image is not None and not image.is_signed)
 
     def _refresh_model(self) -> None:
@@ -210,6 +209,20 @@ class GradingPanel(QScrollArea):
         else:
             self._entry.setText(tr(_NO_GRADE))
         self._record.setText(_record_text(assessment))
+
+
+class _Body(QWidget):
+    """Scrolled only where its least height has no room: the note gives way before that."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # Qt paints a style sheet's ground by itself on plain widgets only.
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_role(self, "panel")
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        layout = self.layout()
+        return 0 if layout is None else layout.minimumHeightForWidth(width)
 
 
 def _record_text(assessment: Assessment) -> str:

@@ -1,15 +1,19 @@
 """The note on one image: handed in while the clinician pauses, and before the image changes."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from drviewer.language import tr
 from drviewer.ui.leaving import LeavesByEscape
+from drviewer.ui.theme import set_role
 
 _PAUSE_MS = 600
 #: Typing without a pause is handed in this often: at most two seconds of a note may be lost.
 _LONGEST_MS = 1200
+_ONE_LINE = 38
+#: It grows up to so many lines, and scrolls from then on.
+_MOST_LINES = 4
 
 
 class NoteEditor(QPlainTextEdit):
@@ -18,10 +22,13 @@ class NoteEditor(QPlainTextEdit):
     note_changed = Signal(str)
     left = Signal()
     """Escape: the note stands, and the reader goes on."""
+    height_wanted = Signal()
+    """It has more or fewer lines; ``wanted_height`` is another one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
+        self._lines = 1
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self._longest = QTimer(self, singleShot=True, interval=_LONGEST_MS)
@@ -31,6 +38,22 @@ class NoteEditor(QPlainTextEdit):
         self.setAccessibleName(tr("Note on this image"))
         LeavesByEscape(self, self.left.emit)
         self.textChanged.connect(self._on_text_changed)
+
+    @property
+    def least_height(self) -> int:
+        return _ONE_LINE
+
+    @property
+    def wanted_height(self) -> int:
+        """With room for all lines, or for as many as it grows to."""
+        return _ONE_LINE + (self._lines - 1) * self.fontMetrics().lineSpacing()
+
+    def set_open(self, is_open: bool, *, is_signed: bool) -> None:
+        """Whether it can be written. A signed note stays as readable as any other."""
+        self.setEnabled(is_open or is_signed)
+        self.setReadOnly(not is_open)
+        set_role(self, "" if is_open else "record")
+        self.setPlaceholderText(tr("No note") if is_signed else tr("Note on this image"))
 
     def show_note(self, note: str, *, is_other_image: bool) -> None:
         """What is on record. Never takes away what is being typed for the same image."""
@@ -42,6 +65,7 @@ class NoteEditor(QPlainTextEdit):
         self.blockSignals(True)
         self.setPlainText(note)
         self.blockSignals(False)
+        self._count_lines()
 
     def flush(self) -> None:
         """Hand in now what is not on record yet."""
@@ -56,7 +80,25 @@ class NoteEditor(QPlainTextEdit):
         super().focusOutEvent(event)
         self.flush()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._count_lines()
+
+    def _count_lines(self) -> None:
+        lines = 0
+        block = self.document().begin()
+        while block.isValid() and lines < _MOST_LINES:
+            # Which lays the block out, so that its lines can be counted.
+            self.blockBoundingRect(block)
+            lines += block.layout().lineCount()
+            block = block.next()
+        lines = max(1, min(lines, _MOST_LINES))
+        if lines != self._lines:
+            self._lines = lines
+            self.height_wanted.emit()
+
     def _on_text_changed(self) -> None:
+        self._count_lines()
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()

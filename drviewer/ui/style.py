@@ -10,6 +10,7 @@ Roles (dynamic property ``role``, set with ``theme.set_role``):
   ``bar`` (in a message), ``link`` (flat, its words in line with what stands above)
 - ``QToolButton``: flat; ``outlined``; ``segment`` (one of a row, checkable); ``chip`` (a filter);
   ``status`` (in the status line); ``close`` (in a close line of words)
+- ``QPlainTextEdit``: ``record`` (read only, and as readable as what can be written)
 - ``QTableView``: ``worklist`` (its first head over the names)
 - ``QFrame``/``QWidget``: ``panel`` (surface), ``card`` (bordered, rounded), ``bar`` (a strip with a
   line above), ``canvas`` (dark, around pictures), ``line`` (a hairline), ``info``, ``warning``,
@@ -173,6 +174,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
     {{ border: 1px solid {t.accent}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled
     {{ color: {t.text_disabled}; background: {t.sunken}; border-color: {t.border}; }}
+QPlainTextEdit[role="record"] {{ background: {t.sunken}; border-color: {t.border}; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] {{ border: 1px solid {t.danger}; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px;
     background: transparent; }}

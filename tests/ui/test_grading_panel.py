@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from drviewer.domain import (
@@ -19,9 +20,11 @@ from drviewer.domain import (
     shown_probability,
 )
 from drviewer.settings import Settings
+from drviewer.ui.contrast import contrast_ratio
 from drviewer.ui.grading_panel import GradingPanel
 from drviewer.ui.session import Session
 from drviewer.ui.session_state import AiState
+from drviewer.ui.theme import ThemeChoice, apply_theme
 
 MakeImage = Callable[..., FundusImage]
 LEFT = Qt.MouseButton.LeftButton
@@ -186,6 +189,71 @@ def test_showing_a_note_hands_nothing_in(
 ) -> None:
     with qtbot.assertNotEmitted(panel.note_changed, wait=800):
         show(panel, make_image(assessment=Assessment(note="as it was")))
+
+
+def test_a_note_shows_all_its_lines_where_there_is_room_then_scrolls(
+    qtbot: QtBot, panel: GradingPanel, make_image: MakeImage
+) -> None:
+    show(panel, make_image())
+    panel.resize(380, 800)
+    QApplication.processEvents()
+    above = (panel.gradability, panel.grades, panel.dme)
+    places, one_line = [part.geometry() for part in above], panel.note.height()
+    QTest.keyClicks(panel.note, "one")
+    QApplication.processEvents()
+    assert panel.note.height() == one_line
+    for _ in range(3):
+        QTest.keyClick(panel.note, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    four_lines = panel.note.height()
+    assert four_lines > 2 * one_line
+    assert panel.note.verticalScrollBar().maximum() == 0
+    assert [part.geometry() for part in above] == places
+    assert panel.model.geometry().top() > panel.note.geometry().bottom()
+    QTest.keyClick(panel.note, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert panel.note.height() == four_lines
+    assert panel.note.verticalScrollBar().maximum() > 0
+
+
+def test_a_long_note_pushes_nothing_out_of_sight(
+    qtbot: QtBot, panel: GradingPanel, make_image: MakeImage
+) -> None:
+    show(panel, make_image(assessment=Assessment(note="one\ntwo\nthree\nfour")))
+    body = panel.widget()
+    assert body is not None
+    panel.resize(380, body.minimumSizeHint().height())
+    QApplication.processEvents()
+    one_line = panel.note.height()
+    assert panel.verticalScrollBar().maximum() == 0
+    assert panel.note.toolTip() == "one\ntwo\nthree\nfour"
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    panel.write_note()
+    QApplication.processEvents()
+    # Over what is below, as long as it is written.
+    assert panel.note.height() > 2 * one_line
+    assert panel.note.verticalScrollBar().maximum() == 0
+    assert panel.verticalScrollBar().maximum() == 0
+    panel.note.clearFocus()
+    QApplication.processEvents()
+    assert panel.note.height() == one_line
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_a_signed_note_can_be_read_and_not_written(
+    qapp: QApplication, panel: GradingPanel, make_image: MakeImage, choice: ThemeChoice
+) -> None:
+    theme = apply_theme(qapp, choice)
+    show(panel, make_image(is_signed=True, assessment=Assessment(note="drusen")))
+    QTest.keyClicks(panel.note, "more")
+    assert panel.note.toPlainText() == "drusen"
+    assert panel.note.isEnabled()
+    ink = panel.note.palette().color(QPalette.ColorRole.Text)
+    assert contrast_ratio(ink, QColor(theme.sunken)) >= 4.5
+    ground = panel.note.grab().toImage().pixelColor(panel.note.width() - 20, 19)
+    assert ground == QColor(theme.sunken)
+    apply_theme(qapp, "light")
 
 
 # -- the model ----------------------------------------------------------------------------------
