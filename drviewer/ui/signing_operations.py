@@ -33,7 +33,9 @@ def sign(bench: Workbench, parent: QWidget, on_signed: Callable[[], object]) -> 
         return
     reasons = obstacles(exam, ReadingMode(bench.session.settings.reading_mode))
     if reasons:
-        bench.messages.status(tr("Can't be signed yet: {reasons}", reasons=reasons[0]))
+        bench.messages.status(
+            tr("Can't be signed yet: {reasons}", reasons=reasons[0]), is_of_exam=True
+        )
         return
     reader = bench.session.settings.reader_name
     dialog = SignDialog(exam, advice=_advice(bench, exam), reader=reader, parent=parent)
@@ -89,7 +91,7 @@ def amend_as(bench: Workbench, exam: Exam, *, reason: str, reader: str) -> bool:
         bench.messages.tell_failure(error, tr("Amending"))
         return False
     _show_again(bench, exam)
-    bench.messages.status(tr("Open again: sign it anew when you are done"))
+    bench.messages.status(tr("Open again: sign it anew when you are done"), is_of_exam=True)
     return True
 
 

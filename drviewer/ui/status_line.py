@@ -56,7 +56,10 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(notice)
         self.setContentsMargins(tokens().space_3, 0, tokens().space_1, 0)
         self.setFixedHeight(tokens().space_6 + tokens().space_1)
+        self._session = session
+        self._is_of_exam = False
         session.progress_changed.connect(self.show_progress)
+        session.exam_changed.connect(self._on_session_exam_changed)
         self.show_progress(session.progress)
 
     @property
@@ -64,8 +67,12 @@ class StatusLine(QStatusBar):
         """What is said at the moment: progress, or a passing word."""
         return self._word.text()
 
-    def tell(self, text: str) -> None:
-        """A passing word; the bar of progress under way stays in sight."""
+    def tell(self, text: str, is_of_exam: bool = False) -> None:
+        """A passing word; the bar of progress under way stays in sight.
+
+        ``is_of_exam``: it holds for the open exam as it is, and goes when that changes.
+        """
+        self._is_of_exam = is_of_exam
         self._word.setText(text)
         self._passing.start()
 
@@ -84,6 +91,11 @@ class StatusLine(QStatusBar):
         """How many things failed in the jobs that are still listed."""
         self.jobs.setText(tr("Jobs · {failed:,} failed", failed=failed) if failed else tr("Jobs"))
         self.jobs.setAccessibleName(self.jobs.text())
+
+    def _on_session_exam_changed(self) -> None:
+        if self._is_of_exam and self._passing.isActive():
+            self._passing.stop()
+            self.show_progress(self._session.progress)
 
     def _on_passing_timeout(self) -> None:
         if not self._bar.isVisibleTo(self):

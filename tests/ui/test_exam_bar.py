@@ -323,6 +323,20 @@ def _said_of(dialog: SignDialog, caption: str) -> str:
     return words[words.index(caption) + 1]
 
 
+def test_why_it_can_not_be_signed_goes_when_the_exam_changes(window: MainWindow) -> None:
+    a = window.actions_
+    a.sign.trigger()
+    assert window.status.text.startswith("Can't be signed yet")
+    a.grades[0].trigger()
+    assert "signed" not in window.status.text
+
+
+def test_a_word_of_something_else_stays_when_the_exam_changes(window: MainWindow) -> None:
+    window.messages.status("Copied")
+    window.actions_.grades[0].trigger()
+    assert window.status.text == "Copied"
+
+
 def test_signing_asks_for_a_name(qtbot: QtBot, session: Session, make_image: MakeImage) -> None:
     session.set_images([make_image(assessment=Assessment(grade=Grade.NO_DR))])
     session.open_image(1)
