@@ -62,7 +62,9 @@ def _update_model(a: Actions, session: Session) -> None:
     image = session.image
     # While others are being graded these wait their turn.
     can_grade = session.ai.is_on
-    _enable(can_grade and not session.grading_keys, a.grade_all)
+    # "All" is what is listed: photographs, or the exams of the worklist.
+    is_listed = session.has_images or a.worklist.isChecked()
+    _enable(can_grade and is_listed and not session.grading_keys, a.grade_all)
     _enable(can_grade and image is not None, a.grade_patient)
     _enable(can_grade and image is not None and not image.problem, a.grade_image)
     _enable(session.progress is not None or bool(session.grading_keys), a.cancel)

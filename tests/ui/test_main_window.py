@@ -203,6 +203,18 @@ def test_first_user_is_told_what_to_do(open_window: OpenWindow) -> None:
 # -- putting on record -----------------------------------------------------------------------
 
 
+def test_all_can_be_graded_only_where_something_is_listed(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    qtbot.waitUntil(lambda: window.session.ai.is_on)
+    assert not window.actions_.grade_all.isEnabled()
+    window.actions_.worklist.trigger()
+    assert window.actions_.grade_all.isEnabled()
+    window.actions_.worklist.trigger()
+    assert not window.actions_.grade_all.isEnabled()
+
+
 @pytest.mark.parametrize("grade", list(Grade))
 def test_number_key_puts_the_grade_on_record(
     qtbot: QtBot, window: MainWindow, grade: Grade
