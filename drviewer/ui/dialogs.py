@@ -133,6 +133,17 @@ def show_shortcuts(bench: Workbench, actions: "Actions", parent: QWidget) -> Non
     show_over(ShortcutsDialog(actions, bench.session.settings, parent))
 
 
+def edit_keys(bench: Workbench, actions: "Actions", parent: QWidget) -> None:
+    """The keyboard editor; what is chosen there counts at once."""
+    from drviewer.ui.command_keys import named_commands
+    from drviewer.ui.keys_dialog import KeysDialog
+
+    dialog = KeysDialog(named_commands(actions), parent)
+    dialog.kept.connect(lambda keys: bench.change_settings(shortcuts=keys))
+    dialog.exec()
+    dialog.deleteLater()
+
+
 def show_over(dialog: QWidget) -> None:
     """Show ``dialog`` over its window, which waits for it."""
     # Not exec: no second event loop, and the dialog can be closed with the window.

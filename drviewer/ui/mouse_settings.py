@@ -1,6 +1,6 @@
-"""The settings' page on the mouse: what wheel and buttons do over a picture."""
+"""The settings' page on mouse and keys: what wheel and buttons do, and the way to the keys."""
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from drviewer.language import tr, tr_noop
 from drviewer.settings import Settings
@@ -27,7 +27,7 @@ SIDES = (
 
 
 class MouseSettings(QWidget):
-    """One row a setting; ``changes`` is what they say."""
+    """One row a setting; ``changes`` is what they say. ``keys`` leads to the keyboard editor."""
 
     def __init__(
         self, settings: Settings, defaults: Settings, parent: QWidget | None = None
@@ -43,6 +43,14 @@ class MouseSettings(QWidget):
         add_setting(form, tr("&Middle button, dragged"), self.middle, defaults.middle_drag)
         add_setting(form, tr("&Back and forward"), self.sides, defaults.side_buttons)
         form.addRow("", small(tr("The left button moves the photograph and draws.")))
+        self.keys = QPushButton(tr("Edit the keys…"))
+        self.keys.setAutoDefault(False)
+        title, row = QLabel(tr("&Keys")), QHBoxLayout()
+        title.setBuddy(self.keys)
+        row.addWidget(self.keys)
+        row.addStretch(1)
+        form.addRow(title, row)
+        form.addRow("", small(tr("The keyboard shortcut of every command; it counts at once.")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, tokens().space_4, 0, 0)
         column.addLayout(form)

@@ -1,6 +1,7 @@
 """Settings: what is chosen counts when it makes sense and is confirmed; until then nothing does."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,6 +24,7 @@ from drviewer.settings import (
     export_settings,
     import_settings,
 )
+from drviewer.ui import dialogs
 from drviewer.ui.clinic_look import ClinicLook
 from drviewer.ui.dialog_parts import Dialog, make_form, small
 from drviewer.ui.model_settings import ModelSettings
@@ -36,10 +38,14 @@ from drviewer.ui.workbench import Workbench
 
 _FILES = tr_noop("Settings (*.json)")
 _EXPORTED = "drviewer-settings.json"
+_NOT_WHILE_BLIND = tr_noop("Not while you read first: the order would tell what the model thinks.")
 
 
 class SettingsDialog(Dialog):
-    """Six tabs: clinic and reading, model, viewing, mouse, the clinic's look, file names."""
+    """Six tabs: clinic and reading, model, viewing, mouse and keys, the clinic's look, file names.
+
+    ``parent``: the window whose keys can be edited.
+    """
 
     def __init__(self, bench: Workbench, parent: QWidget | None) -> None:
         super().__init__(tr("Settings"), "", parent)
@@ -54,7 +60,10 @@ class SettingsDialog(Dialog):
         self.viewing = ViewingSettings(settings, self._defaults)
         self.tabs.addTab(self.viewing, tr("Viewing"))
         self.mouse = MouseSettings(settings, self._defaults)
-        self.tabs.addTab(self.mouse, tr("Mouse"))
+        actions: Any = getattr(parent, "actions_", None)
+        self.mouse.keys.setEnabled(actions is not None)
+        self.mouse.keys.clicked.connect(lambda: dialogs.edit_keys(bench, actions, self))
+        self.tabs.addTab(self.mouse, tr("Mouse and keys"))
         self.look = ClinicLook(settings, self._defaults)
         self.tabs.addTab(self.look, tr("Clinic's look"))
         self.names = NameSettings(settings)
@@ -133,8 +142,12 @@ class SettingsDialog(Dialog):
     def _on_mode_changed(self) -> None:
         """While reading blind the order must not tell what the model thinks."""
         is_blind = self.mode.currentData() == ReadingMode.BLIND_FIRST.value
-        is_locked = "urgent_first" in self._bench.site.locked
-        self.urgent_first.setEnabled(not is_blind and not is_locked)
+        if "urgent_first" in self._bench.site.locked:
+            return
+        why = tr(_NOT_WHILE_BLIND) if is_blind else ""
+        self.urgent_first.setEnabled(not is_blind)
+        self.urgent_first.setToolTip(why)
+        self.urgent_first.setAccessibleDescription(why)
 
     def _find_guideline(self, name: str) -> object:
         """The list's entry of that id."""
@@ -186,6 +199,7 @@ class SettingsDialog(Dialog):
             "clinic_logo": self.look.logo,
             "report_language": self.report_language,
             **self.mouse.boxes,
+            "shortcuts": self.mouse.keys,
             "clahe_clip_limit": self.viewing.clip_limit,
             "clahe_tiles": self.viewing.tiles,
             "overlay_opacity": self.viewing.opacity,

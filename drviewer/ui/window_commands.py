@@ -21,7 +21,7 @@ from drviewer.ui import (
 from drviewer.ui.actions import layout_actions, theme_actions
 from drviewer.ui.browse_wiring import browse_commands
 from drviewer.ui.command import plain_title
-from drviewer.ui.command_keys import apply_keys, named_commands
+from drviewer.ui.command_keys import apply_keys
 from drviewer.ui.enabling import why_not
 from drviewer.ui.look_wiring import look_commands
 from drviewer.ui.mark_wiring import mark_commands
@@ -124,7 +124,7 @@ class WindowCommands:
         a, bench, window = self._actions, self._bench, self._window
         return [
             (a.find_command, self._find_command),
-            (a.edit_keys, self._edit_keys),
+            (a.edit_keys, partial(dialogs.edit_keys, bench, a, window)),
             (a.monitor, partial(dialogs.show_monitor, bench, window)),
             (a.shortcuts, partial(dialogs.show_shortcuts, bench, a, window)),
             (a.about, partial(dialogs.show_about, bench, window)),
@@ -186,14 +186,6 @@ class WindowCommands:
 
     def _open_folder(self, folder: Path) -> None:
         self._window.open_paths([folder])
-
-    def _edit_keys(self) -> None:
-        from drviewer.ui.keys_dialog import KeysDialog
-
-        dialog = KeysDialog(named_commands(self._actions), self._window)
-        dialog.kept.connect(lambda keys: self._bench.change_settings(shortcuts=keys))
-        dialog.exec()
-        dialog.deleteLater()
 
     def _choose_folder(self) -> None:
         folder = dialogs.choose_folder(self._window, tr("Open a folder of photographs"))

@@ -16,6 +16,7 @@ from drviewer.domain import RESEARCH_USE, MarkKind, Prediction
 from drviewer.grading.card import Partner, default_card_path, read_card, write_card
 from drviewer.settings import Settings, SiteSettings
 from drviewer.ui.about_dialog import AboutDialog
+from drviewer.ui.keys_dialog import KeysDialog
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.report_dialog import ReportDialog
 from drviewer.ui.settings_dialog import SettingsDialog
@@ -71,6 +72,38 @@ def test_settings_are_carried_to_a_file_and_brought_from_one(
     dialog.bring_from(tmp_path / "s.json")
     assert window.session.settings.clinic_name == "Invented"
     assert window.session.settings.overlay_opacity == 40
+
+
+def test_keys_are_edited_over_the_settings_and_count_at_once(
+    monkeypatch: pytest.MonkeyPatch, window: MainWindow
+) -> None:
+    dialog = SettingsDialog(window.bench, window)
+
+    def give_another_key(editor: KeysDialog) -> None:
+        assert editor.parent() is dialog
+        editor.kept.emit({"fit": ("Ctrl+9",)})
+
+    monkeypatch.setattr(KeysDialog, "exec", give_another_key)
+    dialog.mouse.keys.click()
+    assert window.actions_.fit.shortcut().toString() == "Ctrl+9"
+    dialog.save.click()
+    assert window.session.settings.shortcuts == {"fit": ("Ctrl+9",)}
+
+
+def test_settings_without_a_window_have_no_keys_to_edit(window: MainWindow) -> None:
+    assert not SettingsDialog(window.bench, None).mouse.keys.isEnabled()
+
+
+def test_what_reading_blind_forbids_says_why(window: MainWindow) -> None:
+    window.bench.change_settings(reading_mode="blind_first")
+    dialog = SettingsDialog(window.bench, window)
+    box = dialog.urgent_first
+    assert not box.isEnabled()
+    assert "read first" in box.toolTip()
+    assert box.accessibleDescription() == box.toolTip()
+    dialog.mode.setCurrentIndex(dialog.mode.findData("side_by_side"))
+    assert box.isEnabled()
+    assert box.toolTip() == box.accessibleDescription() == ""
 
 
 def test_cancelled_settings_change_nothing(window: MainWindow) -> None:

@@ -27,10 +27,17 @@ def tabs_shown(dialog: SettingsDialog) -> list[str]:
 
 def test_only_the_row_and_the_tab_with_the_words_are_shown(dialog: SettingsDialog) -> None:
     dialog.search.setText("WHEEL mouse")
-    assert tabs_shown(dialog) == ["Mouse"]
+    assert tabs_shown(dialog) == ["Mouse and keys"]
     dialog.tabs.setCurrentWidget(dialog.mouse)
     assert dialog.mouse.wheel.isVisible()
     assert not dialog.mouse.sides.isVisible()
+
+
+@pytest.mark.parametrize("typed", ["shortcut", "keyboard", "keys"])
+def test_the_keys_are_found_by_what_they_are_called(dialog: SettingsDialog, typed: str) -> None:
+    dialog.search.setText(typed)
+    assert tabs_shown(dialog) == ["Mouse and keys"]
+    assert dialog.mouse.keys.isVisible()
 
 
 def test_a_setting_is_found_by_its_choices(dialog: SettingsDialog) -> None:
