@@ -19,11 +19,7 @@ from drviewer.domain import ReadingMode
 from drviewer.errors import DrviewerError
 from drviewer.imaging.enhance import ClaheParams
 from drviewer.language import LANGUAGES, tr, tr_noop
-from drviewer.settings import (
-    Settings,
-    export_settings,
-    import_settings,
-)
+from drviewer.settings import Settings, export_settings, import_settings
 from drviewer.ui import dialogs
 from drviewer.ui.clinic_look import ClinicLook
 from drviewer.ui.dialog_parts import Dialog, make_form, small
@@ -54,6 +50,8 @@ class SettingsDialog(Dialog):
         self._defaults = Settings.model_validate(bench.site.defaults)
         self.resize(600, 580)
         self.tabs = QTabWidget()
+        # As wide as all tabs need, in whatever language.
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.addTab(self._make_clinic(settings), tr("Clinic and reading"))
         self.model = ModelSettings(settings, self._defaults)
         self.tabs.addTab(self.model, tr("Model"))

@@ -90,6 +90,13 @@ def test_keys_are_edited_over_the_settings_and_count_at_once(
     assert window.session.settings.shortcuts == {"fit": ("Ctrl+9",)}
 
 
+def test_every_tab_of_the_settings_is_in_sight(window: MainWindow) -> None:
+    dialog = SettingsDialog(window.bench, window)
+    dialog.show()
+    bar = dialog.tabs.tabBar()
+    assert bar.tabRect(bar.count() - 1).right() <= bar.width()
+
+
 def test_settings_without_a_window_have_no_keys_to_edit(window: MainWindow) -> None:
     assert not SettingsDialog(window.bench, None).mouse.keys.isEnabled()
 
