@@ -15,6 +15,11 @@ from drviewer.ui.mouse_settings import DRAGS, SIDES
 from drviewer.ui.theme import set_role, tokens
 
 Entry = tuple[str, str]
+Group = tuple[str, list[Entry]]
+#: As many columns as the screen has room for.
+_COLUMNS = (5, 4, 3, 2)
+#: A group's title and the gap below it, in entries.
+_TITLE = 2
 #: Of the screen that the dialog may take.
 _SHARE = 0.95
 
@@ -35,32 +40,35 @@ _MARKED: tuple[Entry, ...] = (
 
 
 class ShortcutsDialog(Dialog):
-    """Five columns, one glance."""
+    """One glance, where the screen has room for it."""
 
     def __init__(self, actions: Actions, settings: Settings, parent: QWidget | None) -> None:
         super().__init__(tr("Keyboard shortcuts"), "", parent)
-        sheet = QWidget()
-        columns = QHBoxLayout(sheet)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(tokens().space_8)
-        for groups in _columns(actions, settings):
-            column = QVBoxLayout()
-            column.setSpacing(tokens().space_1)
-            for title, entries in groups:
-                column.addWidget(caption(title))
-                column.addLayout(_table(entries))
-                column.addSpacing(tokens().space_3)
-            column.addStretch(1)
-            columns.addLayout(column)
-        area = scrolled(sheet)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.body.addWidget(area)
+        self._actions = actions
+        self._groups = _groups(actions, settings)
+        self.area = scrolled(QWidget())
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.body.addWidget(self.area)
+        self.edit = self.add_button(tr("Edit the keys…"), "quiet")
+        self.edit.clicked.connect(self._on_edit_clicked)
         self.buttons.addStretch(1)
         self.add_button(tr("Close"), "primary").clicked.connect(self.accept)
-        # As large as all of it, or as the screen has room for.
-        room = self.screen().availableSize() * _SHARE
-        wanted = sheet.sizeHint() + QSize(tokens().space_8 * 2, tokens().space_8 * 5)
+        self.fit(self.screen().availableSize())
+
+    def fit(self, screen: QSize) -> None:
+        """As large as all of it, or as ``screen`` has room for; in as many columns as that has."""
+        room, frame = screen * _SHARE, QSize(tokens().space_8 * 2, tokens().space_8 * 5)
+        for count in _COLUMNS:
+            sheet = _sheet(_balanced(self._groups, count))
+            wanted = sheet.sizeHint() + frame
+            if wanted.width() <= room.width():
+                break
+        self.area.setWidget(sheet)
         self.resize(wanted.boundedTo(room))
+
+    def _on_edit_clicked(self) -> None:
+        self.accept()
+        self._actions.edit_keys.trigger()
 
     @property
     def keys(self) -> list[str]:
@@ -68,7 +76,7 @@ class ShortcutsDialog(Dialog):
         return [label.text() for label in self.findChildren(QLabel) if label.objectName() == "key"]
 
 
-def _columns(a: Actions, settings: Settings) -> Sequence[Sequence[tuple[str, Iterable[Entry]]]]:
+def _groups(a: Actions, settings: Settings) -> list[Group]:
     grade = (*a.grades, a.ungradable, a.confirm, a.clear)
     view = (
         a.show_raw,
@@ -111,24 +119,50 @@ def _columns(a: Actions, settings: Settings) -> Sequence[Sequence[tuple[str, Ite
     window = (a.correct_identity, *screen, *windows, a.settings, a.find_command)
     help_ = (a.shortcuts, a.guide, a.whats_this, a.jobs, a.quit)
     compare = (*a.look.companions, *a.look.comparing)
-    return (
-        (
-            (tr("Your grade"), _entries(grade)),
-            (tr("What else you see"), _entries(see)),
-            (tr("The model"), _entries(model)),
-        ),
-        (
-            (tr("The exam"), _entries((*exam, *eye))),
-            (tr("Comparing"), _entries(compare)),
-            (tr("Files and reports"), _entries(files)),
-        ),
-        ((tr("Looking"), _entries((*view, *turn))), (tr("With the mouse"), _mouse(settings))),
-        ((tr("Marks"), (*marks, *_said(_MARKED))), (tr("Enhancing"), _entries(a.look.enhancing))),
-        (
-            (tr("Moving about"), _entries(move)),
-            (tr("Window"), _entries((*window, *help_))),
-        ),
-    )
+    return [
+        (tr("Your grade"), _entries(grade)),
+        (tr("What else you see"), _entries(see)),
+        (tr("The model"), _entries(model)),
+        (tr("The exam"), _entries((*exam, *eye))),
+        (tr("Comparing"), _entries(compare)),
+        (tr("Files and reports"), _entries(files)),
+        (tr("Looking"), _entries((*view, *turn))),
+        (tr("With the mouse"), _mouse(settings)),
+        (tr("Marks"), [*marks, *_said(_MARKED)]),
+        (tr("Enhancing"), _entries(a.look.enhancing)),
+        (tr("Moving about"), _entries(move)),
+        (tr("Window"), _entries((*window, *help_))),
+    ]
+
+
+def _balanced(groups: Sequence[Group], count: int) -> list[list[Group]]:
+    """In ``count`` columns of much the same height, each in the order that the groups have."""
+    columns: list[list[int]] = [[] for _ in range(count)]
+    # The longest first, each where there is most room: as good as trying all, for so few.
+    for place in sorted(range(len(groups)), key=lambda one: -_height([groups[one]])):
+        min(columns, key=lambda column: _height([groups[one] for one in column])).append(place)
+    return [[groups[one] for one in column] for column in sorted(map(sorted, columns))]
+
+
+def _height(column: Sequence[Group]) -> int:
+    return sum(_TITLE + len(entries) for _, entries in column)
+
+
+def _sheet(columns: Iterable[Sequence[Group]]) -> QWidget:
+    sheet = QWidget()
+    row = QHBoxLayout(sheet)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(tokens().space_6)
+    for groups in columns:
+        column = QVBoxLayout()
+        column.setSpacing(tokens().space_1)
+        for title, entries in groups:
+            column.addWidget(caption(title))
+            column.addLayout(_table(entries))
+            column.addSpacing(tokens().space_3)
+        column.addStretch(1)
+        row.addLayout(column)
+    return sheet
 
 
 def _mouse(settings: Settings) -> list[Entry]:

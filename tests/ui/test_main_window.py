@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -31,6 +32,7 @@ from drviewer.domain import (
 from drviewer.errors import ModelError
 from drviewer.settings import Settings, write_settings
 from drviewer.ui import record_operations, theme
+from drviewer.ui.actions import make_actions
 from drviewer.ui.image_list import Role
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.messages import InfoBar
@@ -446,6 +448,35 @@ def test_f1_lists_every_key_of_every_command(qtbot: QtBot, window: MainWindow) -
         words = action.text().replace("&", "").rstrip("…")
         assert words in listed, f"{words} is not listed"
     dialog.close()
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1280, 3), (1440, 4), (1920, 5)], ids=str)
+def test_f1_has_as_many_columns_as_the_screen_has_room_for(
+    qtbot: QtBot, qapp: QApplication, width: int, columns: int
+) -> None:
+    theme.apply_theme(qapp, "light")
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    dialog = ShortcutsDialog(make_actions(window), Settings(), window)
+    dialog.fit(QSize(width, 900))
+    dialog.show()
+    QApplication.processEvents()
+    assert dialog.width() <= width
+    assert dialog.area.horizontalScrollBar().maximum() == 0
+    sheet = dialog.area.widget().layout()
+    assert sheet.count() == columns
+    heights = [sheet.itemAt(place).minimumSize().height() for place in range(columns)]
+    assert max(heights) - min(heights) < max(heights) / 3
+
+
+def test_f1_leads_to_the_keyboard_editor(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = ShortcutsDialog(window.actions_, window.session.settings, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    window.actions_.edit_keys.triggered.disconnect()
+    with qtbot.waitSignal(window.actions_.edit_keys.triggered):
+        dialog.edit.click()
+    assert not dialog.isVisible()
 
 
 def test_no_key_means_two_things(window: MainWindow) -> None:
