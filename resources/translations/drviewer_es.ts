@@ -2460,6 +2460,10 @@ No graduables {rate_text_2}</translation>
         <translation>Aún sin comprobar</translation>
     </message>
     <message>
+        <source>(from {threshold:.2f})</source>
+        <translation>(desde {threshold:.2f})</translation>
+    </message>
+    <message>
         <source>{said}: this model names no probability to call it from</source>
         <translation>{said}: este modelo no indica a partir de qué probabilidad se considera así</translation>
     </message>
@@ -2941,6 +2945,65 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Sort by {label}</source>
         <translation>Ordenar por {label}</translation>
+    </message>
+    <message>
+        <source>You differ: {reason}</source>
+        <translation>Usted difiere: {reason}</translation>
+    </message>
+    <message>
+        <source>The middle of the bars, not the longest</source>
+        <translation>El centro de las barras, no la más larga</translation>
+    </message>
+    <message>
+        <source>Edit the keys…</source>
+        <translation>Editar los atajos…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>The keyboard shortcut of every command; it counts at once.</source>
+        <translation>El atajo de teclado de cada comando; vale de inmediato.</translation>
+    </message>
+    <message>
+        <source>{opened}, {unread}</source>
+        <translation>{opened}, {unread}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} can&apos;t be read</source>
+        <translation>
+            <numerusform>{n:,} no se puede leer</numerusform>
+            <numerusform>{n:,} no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not while you read first: the order would tell what the model thinks.</source>
+        <translation>No mientras usted lea primero: el orden revelaría lo que piensa el modelo.</translation>
+    </message>
+    <message>
+        <source>Mouse and keys</source>
+        <translation>Ratón y teclas</translation>
+    </message>
+    <message>
+        <source>All exams of this list are signed. A search or filter may hide others.</source>
+        <translation>Todos los exámenes de esta lista están firmados. Una búsqueda o un filtro puede ocultar otros.</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <source>Signed: read-only until its exam is amended</source>
+        <translation>Firmado: solo lectura hasta que se enmiende su examen</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No consultado</translation>
+    </message>
+    <message>
+        <source>The model has not been asked about these photographs</source>
+        <translation>No se ha consultado al modelo sobre estas fotografías</translation>
     </message>
     <message>
         <source>You read first: what the model says shows when every eye is graded</source>
@@ -5521,10 +5584,6 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Viewing</source>
         <translation>Visualización</translation>
-    </message>
-    <message>
-        <source>Mouse</source>
-        <translation>Ratón</translation>
     </message>
     <message>
         <source>Clinic&apos;s look</source>

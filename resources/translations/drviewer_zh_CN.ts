@@ -2454,6 +2454,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>尚未检查</translation>
     </message>
     <message>
+        <source>(from {threshold:.2f})</source>
+        <translation>({threshold:.2f} 起)</translation>
+    </message>
+    <message>
         <source>{said}: this model names no probability to call it from</source>
         <translation>{said}：该模型未提供判定所用的概率阈值</translation>
     </message>
@@ -2934,6 +2938,64 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Sort by {label}</source>
         <translation>按{label}排序</translation>
+    </message>
+    <message>
+        <source>You differ: {reason}</source>
+        <translation>不一致：{reason}</translation>
+    </message>
+    <message>
+        <source>The middle of the bars, not the longest</source>
+        <translation>取各条的中位，而非最长的一条</translation>
+    </message>
+    <message>
+        <source>Edit the keys…</source>
+        <translation>编辑快捷键…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The keyboard shortcut of every command; it counts at once.</source>
+        <translation>每个命令的键盘快捷键；立即生效。</translation>
+    </message>
+    <message>
+        <source>{opened}, {unread}</source>
+        <translation>{opened}，{unread}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} can&apos;t be read</source>
+        <translation>
+            <numerusform>{n:,}张无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not while you read first: the order would tell what the model thinks.</source>
+        <translation>先由您判读时不可用：排序会透露模型的看法。</translation>
+    </message>
+    <message>
+        <source>Mouse and keys</source>
+        <translation>鼠标和快捷键</translation>
+    </message>
+    <message>
+        <source>All exams of this list are signed. A search or filter may hide others.</source>
+        <translation>此列表中的检查均已签署。搜索或筛选可能隐藏了其他检查。</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Signed: read-only until its exam is amended</source>
+        <translation>已签署：修订检查之前为只读</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>The model has not been asked about these photographs</source>
+        <translation>尚未就这些照片询问模型</translation>
     </message>
     <message>
         <source>You read first: what the model says shows when every eye is graded</source>
@@ -5503,10 +5565,6 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Viewing</source>
         <translation>显示</translation>
-    </message>
-    <message>
-        <source>Mouse</source>
-        <translation>鼠标</translation>
     </message>
     <message>
         <source>Clinic&apos;s look</source>

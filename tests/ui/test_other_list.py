@@ -110,7 +110,7 @@ def test_what_was_opened_is_counted_apart_from_what_can_not_be_read(
     qtbot: QtBot, window: MainWindow, folder: Path
 ) -> None:
     told: list[str] = []
-    window.messages.status_told.connect(told.append)
+    window.messages.status_told.connect(lambda words, _of_exam: told.append(words))
     window.open_paths([folder])
     qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
     assert told == ["Opened 3 images, 1 can't be read"]
@@ -155,7 +155,7 @@ def test_a_list_that_is_all_signed_says_whether_it_is_a_part_only(
     qtbot: QtBot, window: MainWindow, text: str, is_filtered: bool
 ) -> None:
     told: list[str] = []
-    window.messages.status_told.connect(told.append)
+    window.messages.status_told.connect(lambda words, _of_exam: told.append(words))
     patients = ["P-0001"] if is_filtered else ["P-0001", "P-0002"]
     for patient_id in patients:
         open_exam_of(qtbot, window, patient_id)
