@@ -225,10 +225,8 @@ class Stage:
         yield "closing", self._dialog(self._ask_to_close)
 
     def _open_samples(self) -> None:
-        from drviewer.ui.operations import open_samples
-
         session = self.window.session
-        open_samples(self.window.bench)
+        self.window.actions_.open_samples.trigger()
         _wait(lambda: session.has_images and session.progress is None)
         self.window.actions_.grade_all.trigger()
         _wait(lambda: session.progress is None and not session.grading_keys)

@@ -12,7 +12,7 @@ from drviewer.ui.theme import set_role
 from drviewer.workflow.exam_queues import ExamKey, key_of
 
 _WIDTHS = {
-    Column.DATE: 104,
+    Column.DATE: 118,
     Column.EYES: 74,
     Column.RIGHT: 44,
     Column.LEFT: 44,
@@ -20,7 +20,7 @@ _WIDTHS = {
     Column.AI: 158,
     Column.DUE: 96,
 }
-_NARROW_WIDTHS = {**_WIDTHS, Column.DATE: 92, Column.STATE: 132, Column.AI: 116, Column.DUE: 88}
+_NARROW_WIDTHS = {**_WIDTHS, Column.DATE: 104, Column.STATE: 132, Column.AI: 116, Column.DUE: 88}
 #: Below this, the eyes are told by the grades' columns alone.
 _ROOM_FOR_EYES = 1_000
 _LEAST_PATIENT = 150
