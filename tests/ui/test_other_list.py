@@ -99,7 +99,10 @@ def test_a_folder_that_is_still_being_read_keeps_what_is_typed_meanwhile(
 ) -> None:
     monkeypatch.setattr(import_images, "_BATCHES", (1, 1, 1))
     window = open_window()
-    window.bench.list_opened.connect(lambda: head_of(window).search.setText("no such file"))
+    window.bench.list_opened.connect(
+        lambda: head_of(window).search.setText("no such file"),
+        Qt.ConnectionType.SingleShotConnection,
+    )
     window.open_paths([folder])
     qtbot.waitUntil(lambda: len(window.session.images) == 4, timeout=PATIENCE_MS)
     settle(qtbot, window)
