@@ -31,6 +31,7 @@ def test_other_signs_sizes_colours_and_states_are_other_pixmaps() -> None:
 
 
 def test_a_sign_in_the_other_theme_has_the_other_colour(qapp: QApplication) -> None:
+    theme.apply_theme(qapp, "light")
     light = icon("info").pixmap(SIDE).toImage()
     theme.apply_theme(qapp, "dark")
     try:
