@@ -26,6 +26,8 @@ _FILES = (
     r"PySide6/Qt/lib/libQt6(Qml|Quick|Pdf|VirtualKeyboard|Network|ShaderTools).*",
     r"PySide6/(opengl32sw|Qt6(Qml|Quick|Pdf|VirtualKeyboard|Network|OpenGL)[A-Za-z]*)\.dll",
     r"PySide6/(Qt/)?plugins/(platforminputcontexts/.*virtualkeyboard.*|imageformats/.*pdf.*)",
+    # Photographs and logos are read by OpenCV; Qt shows its own icons and the guide's JPEGs.
+    r"PySide6/(Qt/)?plugins/imageformats/[a-z]*q(gif|icns|tga|tiff|wbmp|webp)\b.*",
     r"PySide6/(Qt/)?plugins/(tls|networkinformation|egldeviceintegrations|generic|sqldrivers)/.*",
     r"PySide6/(Qt/)?plugins/platforms/[a-z]*q?(eglfs|linuxfb|minimalegl|vnc|vkkhrdisplay|minimal)\b.*",
     r"ai_edge_litert/(tools|vendors|aot)/.*",
