@@ -29,7 +29,7 @@ from drviewer.ui.theme import set_role, tokens
 
 _NO_GRADE = tr_noop("No grade yet: keys 0–4, or U")
 _NARROWEST = 300
-_SPACING = 3
+_SPACING = 2
 _LOW = 24
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 

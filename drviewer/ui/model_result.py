@@ -16,7 +16,7 @@ from drviewer.ui.grade_chip import OUTLINED, paint_outlined_chip
 from drviewer.ui.probability_bars import ProbabilityBars
 from drviewer.ui.theme import set_role, tokens
 
-_SPACING = 4
+_SPACING = 3
 _STRADDLES = tr_noop("May or may not be referable: needs your eye")
 _NOT_THE_LONGEST = tr_noop("The middle of the bars, not the longest")
 
