@@ -6,10 +6,11 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-import drviewer.grading.network  # noqa: F401 -- the attention layer has to be known to Keras
+from drviewer.grading.network import attention_layer
 
 
 def main(file: str, layer_name: str) -> None:
+    attention_layer()  # has to be known to Keras
     model = keras.saving.load_model(file)
     layer = model.get_layer(layer_name)
     both = keras.Model(model.input, [layer.output, model.output])
