@@ -8,7 +8,7 @@ QT_QPA_PLATFORM ?= offscreen
 WORKERS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo lint test unit bench model export-model translations lock build smoke packages chroot screens guide clean
+.PHONY: help setup run demo lint test unit bench model export-model translations lock build built smoke packages chroot screens guide clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -61,6 +61,9 @@ VARIANT ?= full
 
 build: setup ## the program that needs no Python, in dist/drviewer: make build [VARIANT=light]
 	@$(VENV)/python packaging/build.py $(VARIANT)
+
+built: setup ## the light program built, its size watched, the main job done by it: what CI runs
+	@sh packaging/built.sh
 
 smoke: ## try the built program: read-only, plain user, odd path, no model, read-only home
 	@$(VENV)/python packaging/smoke.py $(ARGS)

@@ -1,0 +1,25 @@
+#!/bin/sh
+# The light program, built from this checkout: its size is watched, and it does the main job.
+# Called by `make built`. As root it installs what PyInstaller asks the system for.
+set -eu
+cd "$(dirname "$0")/.."
+python=.venv/bin/python
+
+need() {
+    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || {
+        echo "built: $1 is missing; on Debian, as root: apt-get install -y $1" >&2
+        exit 1
+    }
+    echo "built: installing $1"
+    apt-get update -qq || :
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1" >/dev/null
+}
+
+command -v objdump >/dev/null || need binutils
+# Debian's python3 holds its library within itself; PyInstaller wants it beside.
+library=$($python -c 'import sysconfig; print("" if sysconfig.get_config_var("Py_ENABLE_SHARED") else "libpython" + sysconfig.get_python_version())')
+if [ -n "$library" ] && ! /sbin/ldconfig -p | grep -q "$library"; then need "$library"; fi
+
+$python packaging/build.py light
+$python packaging/sizes.py check
+$python packaging/smoke.py
