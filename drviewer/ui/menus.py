@@ -1,6 +1,7 @@
 """Menu bar and tool bar, made from the commands; words and keys stand in ``actions``."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
@@ -17,7 +18,9 @@ from drviewer.ui.theme import set_role, tokens
 _GAP = None
 #: Marks the buttons whose words may go.
 _NAMED = "named"
-_WORDY_WIDTH = "wordyWidth"
+_WORDY_WIDTH, _WORDS_WIDTH = "wordyWidth", "wordsWidth"
+_WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_SIGN_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 def fill_menu_bar(
@@ -119,23 +122,37 @@ def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
 
 
 def show_words(bar: QToolBar, width: int) -> None:
-    """Words beside the signs, or signs alone where they would not fit; tool tips say the rest."""
-    styles = Qt.ToolButtonStyle
+    """As many words beside the signs as fit; from the right on, signs alone with their tool tips."""
     named = [one for one in bar.findChildren(QToolButton) if one.property(_NAMED)]
-    is_wordy = bool(named) and named[0].toolButtonStyle() == styles.ToolButtonTextBesideIcon
-    if is_wordy:
-        # What the language needs: measured while the words are there, kept for when they aren't.
-        bar.setProperty(_WORDY_WIDTH, bar.sizeHint().width())
-    has_room = width >= int(bar.property(_WORDY_WIDTH) or 0)
-    style = styles.ToolButtonTextBesideIcon if has_room else styles.ToolButtonIconOnly
+    if bar.property(_WORDY_WIDTH) is None:
+        _measure_words(bar, named)
+    missing = int(bar.property(_WORDY_WIDTH)) - width
+    for button in reversed(named):
+        has_words = missing <= 0
+        missing -= 0 if has_words else int(button.property(_WORDS_WIDTH))
+        button.setToolButtonStyle(_WITH_WORDS if has_words else _SIGN_ALONE)
+
+
+def _measure_words(bar: QToolBar, named: Sequence[QToolButton]) -> None:
+    """What the language needs: all words together, and what each button would save without."""
+    bar.setProperty(_WORDY_WIDTH, bar.sizeHint().width())
     for button in named:
-        button.setToolButtonStyle(style)
+        with_words = button.sizeHint().width()
+        button.setToolButtonStyle(_SIGN_ALONE)
+        button.setProperty(_WORDS_WIDTH, with_words - button.sizeHint().width())
+
+
+def _let_go(button: QToolButton) -> None:
+    """Its menu has closed: Qt would show it as hovered until the pointer comes again."""
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    button.update()
 
 
 def _add_comparing(button: QToolButton, actions: Actions) -> None:
     """Behind the arrow: what else of the patient can stand beside the photograph."""
     button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     button.setMenu(QMenu(tr("Compare"), button))
+    button.menu().aboutToHide.connect(partial(_let_go, button))
     _add(button.menu(), (*actions.look.companions, _GAP, *actions.look.comparing))
     set_role(button, "split")
 
@@ -173,9 +190,10 @@ def _drop_down(title: str, main: QAction, bar: QToolBar) -> QToolButton:
     button.setIcon(main.icon())
     button.setToolTip(main.toolTip())
     button.setAccessibleName(title)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setToolButtonStyle(_WITH_WORDS)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setMenu(QMenu(title, button))
+    button.menu().aboutToHide.connect(partial(_let_go, button))
     set_role(button, "menu")
     return button
 
@@ -187,7 +205,7 @@ def _named(action: QAction, bar: QToolBar) -> QToolButton:
     let_follow(button)
     button.setAccessibleName(action.iconText().strip())
     button.setProperty(_NAMED, True)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setToolButtonStyle(_WITH_WORDS)
     return button
 
 

@@ -557,6 +557,10 @@ def test_narrow_window_keeps_every_tool_in_sight(window: MainWindow) -> None:
     narrow = window.tool_bar.sizeHint().width()
     assert narrow < wide
     assert narrow <= window.width()
+    window.resize(max(wide - 30, window.minimumWidth()), 800)
+    styles = [one.toolButtonStyle() for one in window.tool_bar.findChildren(QToolButton)]
+    assert window.tool_bar.sizeHint().width() <= window.width()
+    assert styles.count(Qt.ToolButtonStyle.ToolButtonTextBesideIcon) > 3
 
 
 def test_research_use_is_always_in_sight(window: MainWindow) -> None:
