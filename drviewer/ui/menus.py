@@ -122,7 +122,7 @@ def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
 
 
 def show_words(bar: QToolBar, width: int) -> None:
-    """As many words beside the signs as fit; from the right on, signs alone with their tool tips."""
+    """As many words beside the signs as fit; from the right on, signs with tool tips alone."""
     named = [one for one in bar.findChildren(QToolButton) if one.property(_NAMED)]
     if bar.property(_WORDY_WIDTH) is None:
         _measure_words(bar, named)
