@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from drviewer.language import tr
@@ -16,6 +16,7 @@ MakeWindow = Callable[[WindowMemory], MainWindow]
 
 #: How far a new window lies from the one it was asked for in, so that both can be seen.
 _STEP = QPoint(36, 36)
+_AGAIN_MS = 300
 
 
 class Program(QObject):
@@ -54,6 +55,7 @@ class Program(QObject):
 
     def show(self, chosen: Sequence[Path] = ()) -> None:
         """Show the windows; the first opens ``chosen``, each other what was open in it last."""
+        self._keep_places()
         for number, window in enumerate(self._windows):
             self._show(window, chosen if number == 0 else ())
 
@@ -63,6 +65,8 @@ class Program(QObject):
         memory = WindowMemory(min(set(range(len(taken) + 1)) - taken))
         memory.forget()
         window = self._make(memory)
+        # Not what stands in the file, which may be damaged or not to be written.
+        window.bench.adopt_settings(beside.session.settings)
         window.resize(beside.size())
         window.move(beside.pos() + _STEP)
         self._windows.append(window)
@@ -133,8 +137,13 @@ class Program(QObject):
                 tr("The window takes on the new language when what is under way has ended."),
                 key="language",
             )
-        if not busy and any(not one.speaks_as_set for one in self._windows):
-            self._replace_all()
+        if busy or all(one.speaks_as_set for one in self._windows):
+            return
+        if QApplication.activeModalWidget() is not None:
+            # What is being filled in there must not go with its window.
+            QTimer.singleShot(_AGAIN_MS, self._renew)
+            return
+        self._replace_all()
 
     def _replace_all(self) -> None:
         app = QApplication.instance()
@@ -150,5 +159,5 @@ class Program(QObject):
             window.deleteLater()
 
     def _renew_when_idle(self) -> None:
-        if self._is_waiting:
+        if self._is_waiting and all(one.bench.jobs.is_idle for one in self._windows):
             self._renew()

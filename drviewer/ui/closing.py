@@ -3,14 +3,15 @@
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from drviewer.language import tr
 from drviewer.ui.dialog_parts import Dialog, small
 from drviewer.ui.jobs import Job, Jobs
 from drviewer.ui.messages import Messages
 
+_AGAIN_MS = 300
 Choice = Literal["finish", "stop", "stay"]
 
 
@@ -103,7 +104,12 @@ class Closing(QObject):
         self._closes_at_the_end = False
 
     def _on_jobs_changed(self) -> None:
-        if self._closes_at_the_end and self._jobs.is_idle:
+        if not (self._closes_at_the_end and self._jobs.is_idle):
+            return
+        if QApplication.activeModalWidget() is not None:
+            # What is being filled in there must not go with its window.
+            QTimer.singleShot(_AGAIN_MS, self._on_jobs_changed)
+        else:
             self._closes_at_the_end = False
             self._is_decided = True
             self._window.close()

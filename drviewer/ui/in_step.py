@@ -60,13 +60,18 @@ class InStep(QObject):
         for other in self._others(window):
             if other.session.find_image(key) is not None:
                 self._images.setdefault(other, set()).add(key)
-                self._timer.start()
+                self._start()
 
     def _on_patients_changed(self, window: "MainWindow", patients: set[int]) -> None:
         if self._is_telling:
             return
         for other in self._others(window):
             self._patients.setdefault(other, set()).update(patients)
+            self._start()
+
+    def _start(self) -> None:
+        """Not anew while it runs: changes that keep coming must not keep the others waiting."""
+        if not self._timer.isActive():
             self._timer.start()
 
     # -- telling ---------------------------------------------------------------------------------
@@ -77,9 +82,12 @@ class InStep(QObject):
         self._is_telling = True
         try:
             for window in self._windows:
-                _show_anew(window, images.get(window, set()))
-                if window in patients:
-                    window.exams.want(patients[window])
+                wanted = patients.get(window, set())
+                # The window that changed them need not list them.
+                theirs = {i.key for i in window.session.images if i.patient.key in wanted}
+                _show_anew(window, images.get(window, set()) | theirs)
+                if wanted:
+                    window.exams.want(wanted)
         finally:
             self._is_telling = False
 

@@ -21,6 +21,9 @@ from drviewer.errors import StoreError
 from drviewer.language import tr
 from drviewer.store import Store
 
+#: Changed with every grade, so they tell nothing of what was changed.
+_WHO_AND_WHEN = {"reader", "assessed_at"}
+
 
 def record_grade(
     store: Store,
@@ -143,12 +146,14 @@ def step_back(
     ]
 
     def stepped(now: FundusImage) -> Assessment:
-        if any(getattr(now.assessment, name) != getattr(made, name) for name in changed):
+        again = {name for name in changed if getattr(now.assessment, name) != getattr(made, name)}
+        if again - _WHO_AND_WHEN:
             raise StoreError(
                 tr("It was changed again meanwhile, in another window say."),
                 advice=tr("What is on record now is shown; change that."),
             )
-        return replace(now.assessment, **{name: getattr(former, name) for name in changed})
+        back = {name: getattr(former, name) for name in changed if name not in again}
+        return replace(now.assessment, **back)
 
     return store.change_assessment(key, stepped, who=reader)
 
