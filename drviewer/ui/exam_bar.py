@@ -47,6 +47,7 @@ class ExamBar(QFrame):
         super().__init__(parent)
         self._session = session
         self._step: Step | None = None
+        self._image_key: int | None = None
         set_role(self, "bar")
         self._make_children()
         self._lay_out()
@@ -160,7 +161,7 @@ class ExamBar(QFrame):
         mode = self._session.reading_mode
         self.setEnabled(exam is not None)
         if exam is None or image is None:
-            self._step = None
+            self._step = self._image_key = None
             self._title.setText(tr("Exam"))
             self._say("", "", "muted")
             return
@@ -169,6 +170,11 @@ class ExamBar(QFrame):
         when = language.day(exam.exam_date) if exam.exam_date else tr("date unknown")
         self._title.setText(tr("Exam {when}", when=when))
         self._say(state.label, self._step.text, _STATE_ROLES[state])
+        is_same, self._image_key = image.key == self._image_key, image.key
+        is_handed_in = self.reason.words.text().strip() == image.assessment.override_text
+        if is_same and self.reason.awaits_words and not is_handed_in:
+            # What is being typed stays, and so does the keyboard: digits would grade elsewhere.
+            return
         self._show_controls(self._step.kind)
         self.reason.show_assessment(image.assessment, image.key)
         for given in self._given:

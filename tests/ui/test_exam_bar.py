@@ -475,3 +475,21 @@ def test_the_command_to_sign_waits_for_a_photograph_that_can_be_read(
     window.session.open_image(window.session.images[0].key)
     qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
     assert not window.actions_.sign.isEnabled()
+
+
+def test_what_happens_elsewhere_leaves_the_reason_that_is_being_typed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    image = _now(window)
+    other = next(one for one in window.session.images if one.path.name.startswith("P-0001_OS"))
+    bar = window.workspace.exam_bar
+    bar.ask_reason()
+    place = bar.reason.choice.findData(OverrideReason.OTHER.value)
+    bar.reason.choice.setCurrentIndex(place)
+    bar.reason.choice.activated.emit(place)
+    bar.reason.words.setFocus()
+    qtbot.keyClicks(bar.reason.words, "not a haem")
+    window.session.update_image(replace(other, quality=None))
+    assert bar.reason.words.text() == "not a haem"
+    assert bar.reason.words.isVisible()
+    assert _now(window).key == image.key
