@@ -13,8 +13,9 @@ from sqlalchemy import Connection, delete, insert, select, text, update
 from drviewer.domain import Identity, Patient, Sex
 from drviewer.language import tr
 from drviewer.store.audit import AuditEntry, differences, subject_of
+from drviewer.store.column_types import encode_path
 from drviewer.store.reading import chunks
-from drviewer.store.schema import encode_path, images, patients, signings
+from drviewer.store.schema import images, patients, signings
 
 
 @dataclass(slots=True)

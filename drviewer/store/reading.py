@@ -41,10 +41,10 @@ from drviewer.domain import (
     Source,
 )
 from drviewer.store.checklists import read_checklist
+from drviewer.store.column_types import encode_path
 from drviewer.store.heatmaps import PackedHeatmaps, StoredPrediction
 from drviewer.store.schema import (
     assessments,
-    encode_path,
     images,
     patients,
     predictions,
