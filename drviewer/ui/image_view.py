@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from drviewer.domain import Region
 from drviewer.language import tr
 from drviewer.ui.loupe import paint_loupe
-from drviewer.ui.picture import Picture, is_upright, paint_picture
+from drviewer.ui.overlay_layer import OverlayLayer
+from drviewer.ui.picture import Picture, paint_picture
 from drviewer.ui.theme import tokens
 from drviewer.ui.view_labels import ViewLabels, paint_labels
 from drviewer.ui.view_state import ViewState
@@ -41,9 +42,7 @@ class ImageView(ZoomView):
     def __init__(self, transform: ViewTransform, parent: QWidget | None = None) -> None:
         super().__init__(transform, parent)
         self._picture: Picture | None = None
-        self._overlay: QImage | None = None
-        self._overlay_region = Region(0, 0, 0, 0)
-        self._overlay_opacity = 0.0
+        self._overlay = OverlayLayer()
         self._paint_layer: Callable[[QPainter], None] | None = None
         self._labels = ViewLabels(treatment="")
         self._name_rect = QRectF()
@@ -119,14 +118,13 @@ class ImageView(ZoomView):
 
     def set_overlay(self, overlay: QImage | None, region: Region) -> None:
         """A coloured map that lies over ``region`` (image pixels), stretched to it."""
-        self._overlay = overlay
-        self._overlay_region = region
+        self._overlay.set_map(overlay, region)
         self.update()
 
     def set_overlay_opacity(self, opacity: float) -> None:
         """0 to 1; the painter's, so that nothing is coloured again."""
-        if opacity != self._overlay_opacity:
-            self._overlay_opacity = opacity
+        if opacity != self._overlay.opacity:
+            self._overlay.opacity = opacity
             self.update()
 
     def show_message(self, icon_name: str, title: str, text: str) -> None:
@@ -142,7 +140,7 @@ class ImageView(ZoomView):
 
     def _forget_picture(self) -> None:
         self._picture = None
-        self._overlay = None
+        self._overlay.forget()
         self._loading.stop()
         self._repaint_picture()
 
@@ -169,20 +167,20 @@ class ImageView(ZoomView):
             self._painted = self._paint_base()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._painted)
+        area = QRectF(self.rect())
         if self._picture is not None:
-            self._paint_overlay(painter)
+            self._overlay.paint(painter, area, self.to_view())
             if self._paint_layer is not None:
                 self._paint_layer(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         corner = (self._pixel_text(), self.zoom_text)
         turned = self._transform.orientation.text if self._picture is not None else ""
-        area = QRectF(self.rect())
         self._name_rect = paint_labels(painter, area, self._labels, corner, turned)
         self._paint_pointer(painter)
         if self._has_focus_ring:
             painter.setPen(QPen(QColor(tokens().accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_base(self) -> QPixmap:
         """Canvas and picture in screen pixels."""
@@ -199,35 +197,7 @@ class ImageView(ZoomView):
 
     def overlay_rect(self) -> QRectF:
         """Where the overlay lies, in view pixels."""
-        region = self._overlay_region
-        return self.to_view().mapRect(QRectF(region.x, region.y, region.width, region.height))
-
-    def _paint_overlay(self, painter: QPainter) -> None:
-        if self._overlay is None or self._overlay_opacity <= 0:
-            return
-        region = self._overlay_region
-        whole = QRectF(region.x, region.y, region.width, region.height)
-        to_view = self.to_view()
-        seen = whole.intersected(to_view.inverted()[0].mapRect(QRectF(self.rect())))
-        if seen.isEmpty():
-            return
-        across = self._overlay.width() / whole.width()
-        down = self._overlay.height() / whole.height()
-        source = QRectF(
-            (seen.x() - whole.x()) * across,
-            (seen.y() - whole.y()) * down,
-            seen.width() * across,
-            seen.height() * down,
-        )
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setOpacity(self._overlay_opacity)
-        if is_upright(to_view):
-            painter.drawImage(to_view.mapRect(seen), self._overlay, source)
-        else:
-            painter.setTransform(to_view, True)
-            painter.drawImage(seen, self._overlay, source)
-        painter.restore()
+        return self.to_view().mapRect(self._overlay.rect())
 
     @property
     def zoom_text(self) -> str:
