@@ -3,7 +3,6 @@
 A flat list with header rows, so that ten thousand images cost no more than the rows in sight.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import Any
@@ -20,14 +19,19 @@ from PySide6.QtCore import (
 
 from drviewer.domain import FundusImage, Grade
 from drviewer.ui.browsing import Arrangement, ImageFilter, arranged
+from drviewer.ui.image_rows import (
+    group_rows,
+    neighbour_key,
+    neighbour_patient_key,
+    renew_header,
+)
+from drviewer.ui.image_search import ImageSearch
 from drviewer.ui.session import Session
 from drviewer.ui.worklist import (
     ImageRow,
     PatientRow,
     QuickFilter,
     Row,
-    filters_of,
-    holds,
     sort_key,
     spoken_text,
     tool_tip,
@@ -60,11 +64,7 @@ class ImageList(QAbstractListModel):
         self._row_of_key: dict[int, int] = {}
         self._collapsed: set[int] = set()
         self._shown_count = 0
-        self._filters: dict[int, frozenset[QuickFilter]] = {}
-        self._counts: Counter[QuickFilter] = Counter()
-        self._text = ""
-        self._quick = QuickFilter.ALL
-        self._filter = ImageFilter()
+        self._search = ImageSearch()
         self._arrangement = Arrangement.EYE
         self._has_headers = True
         session.images_changed.connect(self.refresh)
@@ -76,23 +76,23 @@ class ImageList(QAbstractListModel):
 
     def set_text(self, text: str) -> None:
         """Show only images whose patient, file, eye or date holds every word of ``text``."""
-        if text != self._text:
-            self._text = text
+        if text != self._search.text:
+            self._search.text = text
             self._rebuild()
 
     def set_quick_filter(self, quick: QuickFilter) -> None:
-        if quick is not self._quick:
-            self._quick = quick
+        if quick is not self._search.quick:
+            self._search.quick = quick
             self._rebuild()
 
     @property
     def filter(self) -> ImageFilter:
-        return self._filter
+        return self._search.filter
 
     def set_filter(self, chosen: ImageFilter) -> None:
         """Show only what passes ``chosen`` too."""
-        if chosen != self._filter:
-            self._filter = chosen
+        if chosen != self._search.filter:
+            self._search.filter = chosen
             self._rebuild()
 
     @property
@@ -107,12 +107,11 @@ class ImageList(QAbstractListModel):
 
     @property
     def is_filtered(self) -> bool:
-        is_all = self._quick is QuickFilter.ALL and self._filter.is_neutral
-        return bool(self._text.strip()) or not is_all
+        return self._search.is_narrowed
 
     def shows(self, image: FundusImage) -> bool:
         """It passes search and filters; its patient may be folded."""
-        return self._passes(image) and holds(image, self._text.casefold().split())
+        return self._search.shows(image, self.shown_grade)
 
     @property
     def shown_count(self) -> int:
@@ -129,7 +128,7 @@ class ImageList(QAbstractListModel):
 
     def count(self, quick: QuickFilter) -> int:
         """How many of all images pass ``quick``."""
-        return self._counts[quick]
+        return self._search.count(quick)
 
     def toggle_collapsed(self, index: Index) -> None:
         """Fold or unfold the patient at ``index``."""
@@ -145,28 +144,13 @@ class ImageList(QAbstractListModel):
 
     def neighbour(self, key: int | None, step: int) -> int | None:
         """The key of the next (1) or previous (-1) image shown; None at the end."""
-        keys = list(self._row_of_key)
-        if not keys:
-            return None
-        if key is None or key not in self._row_of_key:
-            return keys[0 if step > 0 else -1]
-        place = keys.index(key) + step
-        return keys[place] if 0 <= place < len(keys) else None
+        return neighbour_key(list(self._row_of_key), key, step)
 
     def neighbour_patient(self, key: int | None, step: int) -> int | None:
         """The key of the first image of the next (1) or previous (-1) patient shown."""
-        firsts: list[tuple[int, int]] = []
-        for row in self._rows:
-            if isinstance(row, ImageRow) and (not firsts or firsts[-1][0] != row.image.patient.key):
-                firsts.append((row.image.patient.key, row.image.key))
         image = self._session.find_image(key) if key is not None else None
-        if image is None:
-            return firsts[0][1] if firsts else None
-        places = [
-            place for place, (patient, _) in enumerate(firsts) if patient == image.patient.key
-        ]
-        place = (places[0] if places else -1) + step
-        return firsts[place][1] if 0 <= place < len(firsts) else None
+        patient = None if image is None else image.patient.key
+        return neighbour_patient_key(self._rows, patient, step)
 
     # -- Qt's questions ----------------------------------------------------------------------
 
@@ -208,8 +192,7 @@ class ImageList(QAbstractListModel):
 
     def refresh(self) -> None:
         """Read all of the session's images anew."""
-        self._filters = {image.key: filters_of(image) for image in self._session.images}
-        self._counts = Counter(quick for passed in self._filters.values() for quick in passed)
+        self._search.read(self._session.images)
         self._rebuild()
         self.counts_changed.emit()
 
@@ -217,13 +200,11 @@ class ImageList(QAbstractListModel):
         image = self._session.find_image(key)
         if image is None:
             return
-        self._counts.subtract(self._filters.get(key, ()))
-        self._filters[key] = filters_of(image)
-        self._counts.update(self._filters[key])
+        self._search.update(image)
         place = self._row_of_key.get(key)
         if place is not None and self._stays(self._rows[place], image):
             self._replace(place, image)
-        elif place is not None or self._passes(image):
+        elif place is not None or self._search.passes_filters(image, self.shown_grade):
             self._rebuild()
         self.counts_changed.emit()
 
@@ -241,7 +222,7 @@ class ImageList(QAbstractListModel):
 
     def _on_settings_changed(self) -> None:
         """Who reads blind from now on mustn't see the model's grade by an order or a filter."""
-        if self._filter.grades or self._arrangement is Arrangement.GRADE:
+        if self._search.filter.grades or self._arrangement is Arrangement.GRADE:
             self._rebuild()
 
     @property
@@ -253,19 +234,13 @@ class ImageList(QAbstractListModel):
         if not self._shows_headers:
             self.dataChanged.emit(self.index(place), self.index(place))
             return
-        header = place
-        while not isinstance(self._rows[header], PatientRow):
-            header -= 1
-        old = self._rows[header]
-        if isinstance(old, PatientRow):
-            images = tuple(image if one.key == image.key else one for one in old.images)
-            self._rows[header] = PatientRow(old.patient, images, old.is_collapsed)
+        header = renew_header(self._rows, place, image)
         for changed in (header, place):
             self.dataChanged.emit(self.index(changed), self.index(changed))
 
     def _rebuild(self) -> None:
         self.beginResetModel()
-        passing = self._passing()
+        passing = self._search.passing(self._session.images, self.shown_grade)
         self._shown_count = len(passing)
         self._rows = list(self._make_rows(passing))
         self._row_of_key = {
@@ -275,39 +250,14 @@ class ImageList(QAbstractListModel):
         }
         self.endResetModel()
 
-    def _passing(self) -> list[FundusImage]:
-        words, is_plain = self._text.casefold().split(), self._filter.is_neutral
-        return [
-            one
-            for one in self._session.images
-            if self._quick in self._filters[one.key]
-            and (is_plain or self._filter.passes(one, self.shown_grade))
-            and holds(one, words)
-        ]
-
-    def _passes(self, image: FundusImage) -> bool:
-        if self._quick not in self._filters[image.key]:
-            return False
-        return self._filter.is_neutral or self._filter.passes(image, self.shown_grade)
-
     def _make_rows(self, images: Iterable[FundusImage]) -> Iterable[Row]:
         if self._arrangement.is_by_patient:
-            return self._make_groups(images)
+            return group_rows(
+                images,
+                (image.patient.key for image in self._session.images),
+                self._arrangement,
+                self.shown_grade,
+                collapsed=self._collapsed,
+                has_headers=self._has_headers,
+            )
         return map(ImageRow, arranged(images, self._arrangement, self.shown_grade))
-
-    def _make_groups(self, images: Iterable[FundusImage]) -> Iterable[Row]:
-        # Grouped in the order of all images, so that a filter doesn't shuffle the patients.
-        groups: dict[int, list[FundusImage]] = {
-            image.patient.key: [] for image in self._session.images
-        }
-        for image in images:
-            groups[image.patient.key].append(image)
-        for key, members in groups.items():
-            if not members:
-                continue
-            in_order = arranged(members, self._arrangement, self.shown_grade)
-            is_collapsed = self._has_headers and key in self._collapsed
-            if self._has_headers:
-                yield PatientRow(in_order[0].patient, tuple(in_order), is_collapsed)
-            if not is_collapsed:
-                yield from map(ImageRow, in_order)
