@@ -35,6 +35,10 @@ class Program(QObject):
         self._in_step = InStep(self)
         self._is_waiting = False
         self._is_leaving = False
+        #: Closed by *Quit*, once what is under way in them has ended.
+        self._leaving_later: set[MainWindow] = set()
+        #: Of closed windows in which something was stopped: they open again, and it goes on.
+        self._resuming: set[int] = set()
         self._windows = [self._make(WindowMemory(place)) for place in places]
         self._latest = self._windows[0]
 
@@ -61,7 +65,7 @@ class Program(QObject):
 
     def open_window(self, beside: MainWindow) -> MainWindow:
         """One more, with nothing open yet."""
-        taken = {one.memory.place for one in self._windows}
+        taken = {one.memory.place for one in self._windows} | self._resuming
         memory = WindowMemory(min(set(range(len(taken) + 1)) - taken))
         memory.forget()
         window = self._make(memory)
@@ -80,6 +84,7 @@ class Program(QObject):
         for window in self.windows:
             window.close()
         self._is_leaving = False
+        self._leaving_later = {w for w in self._windows if w.care.closing.closes_at_the_end}
 
     def close_now(self) -> None:
         """The same without asking."""
@@ -112,10 +117,12 @@ class Program(QObject):
             return
         self._latest = window
         self._windows.remove(window)
+        if window.memory.is_resuming:
+            self._resuming.add(window.memory.place)
         if window.care.wants_restart:
             self.wants_restart = True
             self.close_now()
-        elif not self._is_leaving:
+        elif not self._is_leaving and window not in self._leaving_later:
             self._keep_places()
         if self._windows:
             # The last one is still asked for, until the program has ended.
@@ -124,7 +131,7 @@ class Program(QObject):
     def _keep_places(self) -> None:
         """What was open last opens the next time, also where one after the other was closed."""
         if self._windows:
-            keep_open_places([one.memory.place for one in self._windows])
+            keep_open_places(sorted({w.memory.place for w in self._windows} | self._resuming))
 
     # -- another language ----------------------------------------------------------------------
 

@@ -87,12 +87,17 @@ class Closing(QObject):
         if self._closes_at_the_end:
             self._messages.tell(
                 "info",
-                tr("drviewer closes when everything under way is done."),
+                tr("This window closes when everything under way is done."),
                 action=(tr("Keep it open"), self._stay),
                 key="closing",
             )
             self._on_jobs_changed()
         return self._is_decided
+
+    @property
+    def closes_at_the_end(self) -> bool:
+        """The reader wants it closed once what is under way has ended."""
+        return self._closes_at_the_end
 
     def close_now(self) -> None:
         """Close without asking; what can be taken up is taken up next time."""

@@ -171,8 +171,7 @@ class ExamBar(QFrame):
         self._title.setText(tr("Exam {when}", when=when))
         self._say(state.label, self._step.text, _STATE_ROLES[state])
         is_same, self._image_key = image.key == self._image_key, image.key
-        is_handed_in = self.reason.words.text().strip() == image.assessment.override_text
-        if is_same and self.reason.awaits_words and not is_handed_in:
+        if is_same and self.reason.awaits_words:
             # What is being typed stays, and so does the keyboard: digits would grade elsewhere.
             return
         self._show_controls(self._step.kind)

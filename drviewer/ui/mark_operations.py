@@ -9,7 +9,7 @@ from drviewer.errors import DrviewerError
 from drviewer.language import tr, tr_noop, trn
 from drviewer.ui.mark_board import MarkBoard
 from drviewer.ui.record_operations import show_changed
-from drviewer.ui.undo import Change
+from drviewer.ui.undo import Change, Unchanged
 from drviewer.ui.workbench import Workbench
 
 _DOING = tr_noop("Putting the mark on record")
@@ -47,6 +47,7 @@ def draw_mark(
         tr("Draw {named}", named=_named(mark)),
         redo=partial(bench.store.save_mark, key, mark, who=reader),
         undo=partial(bench.store.remove_mark, key, mark.key, who=reader),
+        read=partial(_find_mark, bench, key, mark.key),
     ):
         board.select(mark.key)
 
@@ -57,7 +58,7 @@ def change_mark(bench: Workbench, board: MarkBoard, mark: Mark) -> None:
     if image is None or not bench.has_store:
         return
     key, reader = image.key, bench.session.settings.reader_name
-    former = next((one for one in bench.store.list_marks(key) if one.key == mark.key), None)
+    former = _find_mark(bench, key, mark.key)
     if former is None or former == mark:
         return
     _change(
@@ -67,6 +68,7 @@ def change_mark(bench: Workbench, board: MarkBoard, mark: Mark) -> None:
         tr("Change {named}", named=_named(mark)),
         redo=partial(bench.store.save_mark, key, mark, who=reader),
         undo=partial(bench.store.save_mark, key, former, who=reader),
+        read=partial(_find_mark, bench, key, mark.key),
     )
 
 
@@ -83,6 +85,7 @@ def remove_mark(bench: Workbench, board: MarkBoard, mark: Mark) -> None:
         tr("Remove {named}", named=_named(mark)),
         redo=partial(bench.store.remove_mark, key, mark.key, who=reader),
         undo=partial(bench.store.save_mark, key, mark, who=reader),
+        read=partial(_find_mark, bench, key, mark.key),
     )
 
 
@@ -131,19 +134,25 @@ def _change(
     *,
     redo: Callable[[], None],
     undo: Callable[[], None],
+    read: Callable[[], object] = lambda: None,
 ) -> bool:
-    """Do it, show it, make it undoable; False where it is refused, and why is told."""
+    """Do it, show it, make it undoable; False where it is refused, and why is told.
+
+    ``read``: what is on record of it; where that is another by now, undoing is refused.
+    """
+    unchanged = Unchanged(read)
 
     def run(step: Callable[[], None]) -> None:
         show_changed(bench, key)
-        step()
-        _show_again(bench, board, key)
+        try:
+            unchanged.run(step)
+        finally:
+            _show_again(bench, board, key)
         bench.recorded.emit(key)
 
     try:
         run(redo)
     except DrviewerError as error:
-        _show_again(bench, board, key)
         bench.messages.tell_failure(error, tr(_DOING))
         return False
     bench.undo_stack.push(
@@ -155,6 +164,10 @@ def _change(
         )
     )
     return True
+
+
+def _find_mark(bench: Workbench, key: int, mark_key: str) -> Mark | None:
+    return next((one for one in bench.store.list_marks(key) if one.key == mark_key), None)
 
 
 def _show_again(bench: Workbench, board: MarkBoard, key: int) -> None:

@@ -6,6 +6,7 @@ key is pressed. Each can be undone, which goes on record too.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from drviewer.domain import (
@@ -21,7 +22,7 @@ from drviewer.domain import (
 )
 from drviewer.errors import DrviewerError
 from drviewer.language import tr
-from drviewer.ui.undo import Change
+from drviewer.ui.undo import Change, Unchanged
 from drviewer.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -154,14 +155,16 @@ def correct_identity(bench: Workbench, image: FundusImage, identity: Identity) -
         _show_again(bench, {image.patient.key, corrected.patient.key}, {image.key})
         return corrected
 
-    corrected = _try(bench, correct, tr("Correcting the patient"))
+    unchanged = Unchanged(partial(_identities, bench, {image.key}))
+    corrected = _try(bench, partial(unchanged.run, correct), tr("Correcting the patient"))
     if corrected is None:
         return False
+    restore = partial(_restore, bench, {image.key: former}, reader)
     _push(
         bench,
         tr("Correct patient, eye or date"),
-        undo=lambda: _restore(bench, {image.key: former}, reader),
-        redo=correct,
+        undo=partial(unchanged.run, restore),
+        redo=partial(unchanged.run, correct),
     )
     bench.messages.status(tr("Corrected"))
     return True
@@ -171,19 +174,23 @@ def merge_patients(bench: Workbench, patient: Patient, into: Patient) -> bool:
     """One patient was entered twice: the images go to ``into``; False where that is refused."""
     reader = bench.session.settings.reader_name
 
+    moved: set[int] = set()
+
     def merge() -> dict[int, Identity]:
         former = bench.store.merge_patients(patient.key, into.key, reader=reader)
+        moved.update(former)
         _show_again(bench, {into.key}, set(former))
         return former
 
-    former = _try(bench, merge, tr("Merging the patients"))
+    unchanged = Unchanged(lambda: _identities(bench, moved))
+    former = _try(bench, partial(unchanged.run, merge), tr("Merging the patients"))
     if former is None:
         return False
     _push(
         bench,
         tr("Merge into {shown_name}", shown_name=into.shown_name),
-        undo=lambda: _restore(bench, former, reader),
-        redo=merge,
+        undo=partial(unchanged.run, partial(_restore, bench, former, reader)),
+        redo=partial(unchanged.run, merge),
     )
     bench.messages.status(tr("Merged into {shown_name}", shown_name=into.shown_name))
     return True
@@ -192,6 +199,12 @@ def merge_patients(bench: Workbench, patient: Patient, into: Patient) -> bool:
 def _restore(bench: Workbench, former: Mapping[int, Identity], reader: str) -> None:
     bench.store.restore_identities(former, reader=reader)
     _show_again(bench, set(), set(former))
+
+
+def _identities(bench: Workbench, keys: set[int]) -> dict[int, Identity]:
+    """Whose eyes these images are, on record now."""
+    found = (bench.store.find_image(key) for key in keys)
+    return {image.key: image.identity for image in found if image is not None}
 
 
 def _show_again(bench: Workbench, patients: set[int], keys: set[int]) -> None:

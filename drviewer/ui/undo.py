@@ -4,12 +4,14 @@ Undoing is a change like any other: it goes on record with its own audit row, no
 """
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from drviewer.errors import DrviewerError
 from drviewer.language import tr
 
+_T = TypeVar("_T")
 _MOST = 200
 
 
@@ -47,6 +49,32 @@ class Change(QUndoCommand):
         except DrviewerError as error:
             self._on_refused(error, doing)
             self.setObsolete(True)
+
+
+class Unchanged:
+    """Runs the steps of one change; refuses one where what the former left is another by now.
+
+    ``read``: what is on record of the thing that changes.
+    """
+
+    def __init__(self, read: Callable[[], object]) -> None:
+        self._read = read
+        self._left: object = None
+        self._has_run = False
+
+    def run(self, step: Callable[[], _T]) -> _T:
+        """What ``step`` answers.
+
+        Raises:
+            StoreError: it was changed by somebody else since.
+        """
+        from drviewer.workflow.assess import changed_meanwhile
+
+        if self._has_run and self._read() != self._left:
+            raise changed_meanwhile()
+        answer = step()
+        self._left, self._has_run = self._read(), True
+        return answer
 
 
 def make_undo_stack() -> QUndoStack:

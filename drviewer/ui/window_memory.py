@@ -128,6 +128,11 @@ class WindowMemory:
         self._kept.remove("resuming")
         return kept
 
+    @property
+    def is_resuming(self) -> bool:
+        """Something was stopped that goes on when this window opens again."""
+        return bool(_texts(self._kept.value("resuming")))
+
     def keep_resuming(self, kinds: Sequence[str]) -> None:
         self._kept.setValue("resuming", list(dict.fromkeys(kinds)))
         self._kept.sync()

@@ -133,6 +133,14 @@ def record_note(store: Store, image: FundusImage, note: str, *, reader: str) -> 
     return _change(store, image, lambda now: replace(now.assessment, note=note), reader)
 
 
+def changed_meanwhile() -> StoreError:
+    """What is to be undone was changed by somebody else since."""
+    return StoreError(
+        tr("It was changed again meanwhile, in another window say."),
+        advice=tr("What is on record now is shown; change that."),
+    )
+
+
 def step_back(
     store: Store, key: int, *, made: Assessment, former: Assessment, reader: str
 ) -> FundusImage:
@@ -148,10 +156,7 @@ def step_back(
     def stepped(now: FundusImage) -> Assessment:
         again = {name for name in changed if getattr(now.assessment, name) != getattr(made, name)}
         if again - _WHO_AND_WHEN:
-            raise StoreError(
-                tr("It was changed again meanwhile, in another window say."),
-                advice=tr("What is on record now is shown; change that."),
-            )
+            raise changed_meanwhile()
         back = {name: getattr(former, name) for name in changed if name not in again}
         return replace(now.assessment, **back)
 

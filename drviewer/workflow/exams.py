@@ -160,6 +160,19 @@ def is_unreadable(exam: Exam) -> bool:
     return all(image.problem and not image.assessment.is_entered for image in exam.images)
 
 
+def unread_worse(exam: Exam) -> FundusImage | None:
+    """A photograph that only the model has graded, and worse than the reader did its eye."""
+    shown = (eye_image(exam, eye) for eye in exam.eyes)
+    return next(
+        (
+            image
+            for image in shown
+            if image is not None and not image.problem and not image.assessment.is_entered
+        ),
+        None,
+    )
+
+
 def has_new_photographs(exam: Exam) -> bool:
     """Photographs were added since it was signed."""
     signing = exam.signing
@@ -243,9 +256,7 @@ def _is_nothing(exam: Exam) -> bool:
 
     What was put on record before a file broke stays listed.
     """
-    if exam.patient.is_identified or exam.signings:
-        return False
-    return all(image.problem and not image.assessment.is_entered for image in exam.images)
+    return not exam.patient.is_identified and not exam.signings and is_unreadable(exam)
 
 
 def list_exams(

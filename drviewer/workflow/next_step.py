@@ -15,7 +15,7 @@ from drviewer.domain import (
 from drviewer.language import moment, tr, tr_noop
 from drviewer.screening.checklist import contradiction
 from drviewer.screening.review import review_causes
-from drviewer.workflow.exams import has_new_photographs, is_unreadable, missing_of
+from drviewer.workflow.exams import has_new_photographs, is_unreadable, missing_of, unread_worse
 
 _SAYS = {
     Source.DICOM: tr_noop("the DICOM tag"),
@@ -66,7 +66,14 @@ def next_step(exam: Exam, image: FundusImage, mode: ReadingMode) -> Step:
         if step is not None:
             where = f"{other.laterality.short}: {step.text[0].lower()}{step.text[1:]}"
             return Step(StepKind.GO_ON, where, other.key)
-    return _ready(exam)
+    worse = unread_worse(exam)
+    if worse is None:
+        return _ready(exam)
+    if worse.key == image.key:
+        return Step(StepKind.READ, tr("Read this photograph too: the model grades it worse"))
+    eye = worse.laterality.short
+    where = tr("{eye}: the model grades another photograph worse, read that too", eye=eye)
+    return Step(StepKind.GO_ON, where, worse.key)
 
 
 def _ready(exam: Exam) -> Step:

@@ -2632,10 +2632,6 @@ No graduables {rate_text_2}</translation>
         <translation>Terminar y cerrar</translation>
     </message>
     <message>
-        <source>drviewer closes when everything under way is done.</source>
-        <translation>drviewer se cerrará cuando termine todo lo que está en curso.</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Salir</translation>
     </message>
@@ -3012,6 +3008,10 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Every exam has been read.</source>
         <translation>Todos los exámenes están leídos.</translation>
+    </message>
+    <message>
+        <source>This window closes when everything under way is done.</source>
+        <translation>Esta ventana se cerrará cuando termine todo lo que está en curso.</translation>
     </message>
     <message>
         <source>No exam is waiting to be signed.</source>
@@ -6446,6 +6446,10 @@ No graduables {rate_text_2}</translation>
         <translation>usted</translation>
     </message>
     <message>
+        <source>{eye}: the model grades another photograph worse, read that too</source>
+        <translation>{eye}: el modelo gradúa peor otra fotografía, léala también</translation>
+    </message>
+    <message>
         <source>You differ from the model, which says {grade}: why?</source>
         <translation>Usted difiere del modelo, que indica {grade}: ¿por qué?</translation>
     </message>
@@ -6492,6 +6496,10 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>None of its photographs can be read: open a whole copy, or photograph again</source>
         <translation>No se puede leer ninguna de sus fotografías: abra una copia intacta o repita las fotografías</translation>
+    </message>
+    <message>
+        <source>Read this photograph too: the model grades it worse</source>
+        <translation>Lea también esta fotografía: el modelo la gradúa peor</translation>
     </message>
     <message>
         <source>Photographs were added since this exam was signed</source>

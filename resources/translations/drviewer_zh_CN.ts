@@ -2626,10 +2626,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>完成后关闭</translation>
     </message>
     <message>
-        <source>drviewer closes when everything under way is done.</source>
-        <translation>所有进行中的任务完成后，drviewer将关闭。</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>退出</translation>
     </message>
@@ -3004,6 +3000,10 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Every exam has been read.</source>
         <translation>所有检查均已阅片。</translation>
+    </message>
+    <message>
+        <source>This window closes when everything under way is done.</source>
+        <translation>正在进行的工作全部完成后，此窗口将关闭。</translation>
     </message>
     <message>
         <source>No exam is waiting to be signed.</source>
@@ -6426,6 +6426,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>您</translation>
     </message>
     <message>
+        <source>{eye}: the model grades another photograph worse, read that too</source>
+        <translation>{eye}：模型对另一张照片的分级更重，请一并阅读</translation>
+    </message>
+    <message>
         <source>You differ from the model, which says {grade}: why?</source>
         <translation>您与模型不一致（模型为{grade}级）：原因？</translation>
     </message>
@@ -6472,6 +6476,10 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>None of its photographs can be read: open a whole copy, or photograph again</source>
         <translation>所有照片均无法读取：请打开完好的副本，或重新拍摄</translation>
+    </message>
+    <message>
+        <source>Read this photograph too: the model grades it worse</source>
+        <translation>请同时阅读此照片：模型的分级更重</translation>
     </message>
     <message>
         <source>Photographs were added since this exam was signed</source>

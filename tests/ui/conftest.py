@@ -11,7 +11,7 @@ from fake_grader import FakeGrader, invented_prediction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from drviewer import app
+from drviewer import app, paths
 from drviewer.domain import (
     FundusImage,
     Identity,
@@ -22,7 +22,7 @@ from drviewer.domain import (
     Rgb,
 )
 from drviewer.imaging.phantom import PhantomSpec, draw_phantom
-from drviewer.settings import Settings
+from drviewer.settings import Settings, write_settings
 from drviewer.ui import closing
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.session import Session
@@ -143,3 +143,15 @@ def folder(tmp_path: Path, phantom_jpeg: bytes) -> Path:
         (folder / f"{name}.jpg").write_bytes(phantom_jpeg)
     (folder / "P-0002_OS_2024-05-02.jpg").write_bytes(b"")
     return folder
+
+
+@pytest.fixture
+def window(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> MainWindow:
+    """``folder`` is open and checked, its first image shown, the model's answer never hidden."""
+    write_settings(
+        Settings(reader_name="Dr Invented", reading_mode="side_by_side"), paths.settings_path()
+    )
+    window = open_window(folder)
+    qtbot.waitUntil(lambda: len(window.session.images) == 4, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
+    return window

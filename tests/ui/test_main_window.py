@@ -30,7 +30,7 @@ from drviewer.domain import (
     QualityIssue,
 )
 from drviewer.errors import ModelError
-from drviewer.settings import Settings, write_settings
+from drviewer.settings import Settings
 from drviewer.ui import record_operations, theme
 from drviewer.ui.actions import make_actions
 from drviewer.ui.image_list import Role
@@ -45,18 +45,6 @@ PATIENCE_MS = 20_000
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> MainWindow:
-    """The folder is open, its first image is shown and checked."""
-    write_settings(
-        Settings(reader_name="Dr Invented", reading_mode="side_by_side"), paths.settings_path()
-    )
-    window = open_window(folder)
-    qtbot.waitUntil(lambda: len(window.session.images) == 4, timeout=PATIENCE_MS)
-    settle(qtbot, window)
-    return window
 
 
 def named(window: MainWindow, part: str) -> FundusImage:

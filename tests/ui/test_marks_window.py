@@ -9,9 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from drviewer import paths
 from drviewer.domain import Landmarks, Lesion, MarkKind, OpticDisc
-from drviewer.settings import Settings, write_settings
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.mark_board import MarkBoard
 from drviewer.ui.mark_text import MarkText
@@ -26,14 +24,9 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> MainWindow:
-    write_settings(
-        Settings(reader_name="Dr Invented", reading_mode="side_by_side"), paths.settings_path()
-    )
-    window = open_window(folder)
-    qtbot.waitUntil(lambda: len(window.session.images) == 4, timeout=PATIENCE_MS)
+def window(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """The plain photograph, ready to be drawn on."""
     qtbot.waitUntil(lambda: window.session.pixels is not None, timeout=PATIENCE_MS)
-    settle(qtbot, window)
     window.session.set_layout("raw")
     return window
 

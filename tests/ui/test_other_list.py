@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from drviewer import paths
 from drviewer.domain import Grade
-from drviewer.settings import Settings, write_settings
 from drviewer.ui.browser_head import BrowserHead
 from drviewer.ui.exam_table import ExamTable
 from drviewer.ui.main_window import MainWindow
@@ -27,18 +25,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> MainWindow:
-    """Three photographs of two patients, and an empty file."""
-    write_settings(
-        Settings(reader_name="Dr Invented", reading_mode="side_by_side"), paths.settings_path()
-    )
-    window = open_window(folder)
-    qtbot.waitUntil(lambda: len(window.session.images) == 4, timeout=PATIENCE_MS)
-    settle(qtbot, window)
-    return window
 
 
 def head_of(window: MainWindow) -> BrowserHead:

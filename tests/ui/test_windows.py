@@ -1,6 +1,7 @@
 """Several windows: each reads for itself, what is put on record or set shows in all."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,12 @@ from shiboken6 import isValid
 
 from drviewer import app
 from drviewer.domain import Grade, MarkKind
-from drviewer.ui import record_operations
+from drviewer.ui import mark_operations, record_operations
 from drviewer.ui.jobs import Job
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.session_state import Progress
 from drviewer.ui.speaking import apply_language
-from drviewer.ui.window_memory import open_places
+from drviewer.ui.window_memory import WindowMemory, open_places
 from drviewer.windows import Program
 
 PATIENCE_MS = 20_000
@@ -110,6 +111,86 @@ def test_undo_does_not_take_back_what_another_window_said_since(
     assert any("meanwhile" in bar.text for bar in first.messages.bars)
     assert first.session.image is not None
     assert first.session.image.assessment.grade is Grade.SEVERE_NPDR
+
+
+def test_undo_does_not_take_back_whose_eye_another_window_said_it_is(
+    pair: tuple[Program, MainWindow, MainWindow], qtbot: QtBot
+) -> None:
+    _, first, second = pair
+    for window, name in ((first, "Invented A"), (second, "Invented B")):
+        image = window.session.image
+        assert image is not None
+        identity = replace(image.identity, patient_name=name)
+        assert record_operations.correct_identity(window.bench, image, identity)
+    first.actions_.undo.trigger()
+    assert any("meanwhile" in bar.text for bar in first.messages.bars)
+    assert second.session.image is not None
+    recorded = second.bench.store.find_image(second.session.image.key)
+    assert recorded is not None
+    assert recorded.identity.patient_name == "Invented B"
+
+
+def test_undo_does_not_take_back_a_mark_that_another_window_changed(
+    pair: tuple[Program, MainWindow, MainWindow], qtbot: QtBot
+) -> None:
+    _, first, second = pair
+    qtbot.waitUntil(lambda: first.session.pixels is not None, timeout=PATIENCE_MS)
+    first.workspace.viewer.marks.draw(MarkKind.POINT, ((40.0, 40.0),))
+    board = second.workspace.viewer.marks
+    qtbot.waitUntil(lambda: len(board.marks) == 1, timeout=PATIENCE_MS)
+    mark_operations.change_mark(second.bench, board, replace(board.marks[0], text="seen"))
+    first.actions_.undo.trigger()
+    assert any("meanwhile" in bar.text for bar in first.messages.bars)
+    assert second.session.image is not None
+    (kept,) = second.bench.store.list_marks(second.session.image.key)
+    assert kept.text == "seen"
+
+
+def test_a_change_of_an_image_that_the_changing_window_does_not_list_shows(
+    pair: tuple[Program, MainWindow, MainWindow], qtbot: QtBot
+) -> None:
+    _, first, second = pair
+    image = second.session.image
+    assert image is not None
+    other = next(
+        one
+        for one in second.session.images
+        if one.patient.key == image.patient.key and one.key != image.key
+    )
+    second.session.set_images([image])
+    identity = replace(image.identity, patient_name="Invented C")
+    assert record_operations.correct_identity(second.bench, image, identity)
+
+    def name() -> str:
+        shown = first.session.find_image(other.key)
+        return shown.patient.name if shown is not None else ""
+
+    qtbot.waitUntil(lambda: name() == "Invented C", timeout=PATIENCE_MS)
+
+
+def test_what_was_stopped_in_a_closed_window_goes_on_at_the_next_start(
+    pair: tuple[Program, MainWindow, MainWindow], closing_answers: list[str]
+) -> None:
+    program, _, second = pair
+    second.bench.jobs.begin("Grade", "grade", Progress("Graded", 0, 2), resumes="list")
+    closing_answers.append("stop")
+    second.close()
+    assert len(program.windows) == 1
+    assert open_places() == (0, 1)
+    assert WindowMemory(1).take_resuming() == ["list"]
+
+
+def test_windows_that_finish_after_quit_open_again_the_next_time(
+    pair: tuple[Program, MainWindow, MainWindow], closing_answers: list[str], qtbot: QtBot
+) -> None:
+    program, *both = pair
+    jobs = [one.bench.jobs.begin("Grade", "grade", Progress("Graded", 0, 2)) for one in both]
+    closing_answers += ["finish", "finish"]
+    program.close()
+    for window, job in zip(both, jobs, strict=True):
+        window.bench.jobs.end(job, "Done")
+    qtbot.waitUntil(lambda: program.windows == (), timeout=PATIENCE_MS)
+    assert open_places() == (0, 1)
 
 
 def test_a_mark_drawn_in_one_window_shows_in_the_other(

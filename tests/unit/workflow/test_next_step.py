@@ -25,6 +25,7 @@ from drviewer.domain import (
     Source,
 )
 from drviewer.workflow.next_step import Step, StepKind, next_step
+from drviewer.workflow.sign import obstacles
 
 BLIND, BESIDE = ReadingMode.BLIND_FIRST, ReadingMode.SIDE_BY_SIDE
 DAY = date(2024, 5, 1)
@@ -126,6 +127,16 @@ def test_what_is_open_elsewhere_is_led_to() -> None:
 def test_a_second_photograph_of_an_eye_that_is_read_waits_for_nobody() -> None:
     found = step(image(assessment=read(1)), image(2))
     assert found.kind is StepKind.SIGN
+
+
+def test_a_photograph_that_the_model_grades_worse_than_the_reader_did_its_eye_is_read_too() -> None:
+    own, worse = image(assessment=read(1)), image(2, prediction=said(3))
+    found = step(own, worse)
+    assert (found.kind, found.image_key) == (StepKind.GO_ON, 2)
+    assert step(worse, own).kind is StepKind.READ
+    # As signing sees it.
+    assert obstacles(Exam(own.patient, DAY, (own, worse)), BLIND) == ("OD is not read",)
+    assert step(own, image(2, prediction=said(1))).kind is StepKind.SIGN
 
 
 def test_one_eye_alone_may_be_signed_and_is_called_incomplete() -> None:
