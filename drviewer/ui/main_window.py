@@ -173,7 +173,9 @@ class MainWindow(QMainWindow):
 
     def _on_last_shown(self) -> None:
         self.pages.await_last(False)
-        self.care.offer_tour()
+        if not self.memory.place:
+            # Who asked for one more window has found the way.
+            self.care.offer_tour()
         self.care.resume_last(self.memory.paths)
 
     def open_paths(self, chosen: list[Path], *, is_remembered: bool = True) -> None:

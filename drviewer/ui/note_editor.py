@@ -14,6 +14,8 @@ _LONGEST_MS = 1200
 _ONE_LINE = 38
 #: It grows up to so many lines, and scrolls from then on.
 _MOST_LINES = 4
+#: Room for the descenders of the last line that shows.
+_BELOW = 2
 
 
 class NoteEditor(QPlainTextEdit):
@@ -47,6 +49,14 @@ class NoteEditor(QPlainTextEdit):
     def wanted_height(self) -> int:
         """With room for all lines, or for as many as it grows to."""
         return _ONE_LINE + (self._lines - 1) * self.fontMetrics().lineSpacing()
+
+    def whole_lines(self, height: int) -> int:
+        """The most of ``height`` that cuts no line in two."""
+        if height >= self.wanted_height:
+            return self.wanted_height
+        above = self.viewport().y() + round(self.document().documentMargin())
+        count = max(1, (height - above) // self.fontMetrics().lineSpacing())
+        return above + count * self.fontMetrics().lineSpacing() + _BELOW
 
     def set_open(self, is_open: bool, *, is_signed: bool) -> None:
         """Whether it can be written. A signed note stays as readable as any other."""

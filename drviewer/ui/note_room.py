@@ -48,6 +48,7 @@ class NoteRoom(QWidget):
 
     def _place(self) -> None:
         place = self.geometry()
+        place.setHeight(self._note.whole_lines(place.height()))
         if self._note.hasFocus():
             place.setHeight(max(place.height(), self._note.wanted_height))
             self._note.raise_()
