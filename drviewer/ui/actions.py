@@ -176,9 +176,11 @@ def make_actions(parent: QObject) -> Actions:
         theme_system=make(tr("As the s&ystem"), ticks=True),
         theme_light=make(tr("&Light"), ticks=True),
         theme_dark=make(tr("&Dark"), ticks=True),
-        grade_image=make(tr("Grade this &image"), "sparkle", "Ctrl+G", tip=tr("Ask the model")),
-        grade_patient=make(tr("Grade this &patient"), "user", "Ctrl+Shift+G"),
-        grade_all=make(tr("Grade &all images"), "squares-four", "Ctrl+Alt+G"),
+        grade_image=make(
+            tr("AI grade of this &image"), "sparkle", "Ctrl+G", tip=tr("Ask the model")
+        ),
+        grade_patient=make(tr("AI grades of this &patient"), "user", "Ctrl+Shift+G"),
+        grade_all=make(tr("AI grades of &all images"), "squares-four", "Ctrl+Alt+G"),
         cancel=make(tr("&Cancel"), "x-circle", "Esc", tip=tr("Stop what is under way")),
         grades=tuple(
             make(f"&{int(one)}  {one.label}", "", str(int(one)), ticks=True) for one in Grade

@@ -55,7 +55,9 @@ def make_browse_actions(parent: QObject) -> BrowseActions:
         filter=make(
             tr("More filters"), "funnel", "Ctrl+Shift+F", tip=tr("Grade, date"), ticks=True
         ),
-        grade_chosen=make(tr("&Grade the chosen images"), "sparkle", tip=tr("Ask the model")),
+        grade_chosen=make(
+            tr("AI &grades of the chosen images"), "sparkle", tip=tr("Ask the model")
+        ),
         copy_paths=make(
             tr("Copy the file na&mes"), "copy", "Ctrl+Alt+C", tip=tr("With their folders")
         ),

@@ -12,7 +12,7 @@ from drviewer.language import tr, tr_noop
 from drviewer.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from drviewer.domain import FundusImage
+    from drviewer.domain import FundusImage, Patient
     from drviewer.ui.actions import Actions
 
 _IMAGES = tr_noop(
@@ -93,12 +93,15 @@ def show_monitor(bench: Workbench, parent: QWidget) -> None:
 
 def show_report(bench: Workbench, parent: QWidget) -> None:
     """Preview the open patient's report, then export or print it."""
-    image = bench.session.image
-    if image is None:
-        return
+    if bench.session.image is not None:
+        show_report_on(bench, bench.session.image.patient, parent)
+
+
+def show_report_on(bench: Workbench, patient: "Patient", parent: QWidget) -> None:
+    """Preview ``patient``'s report, whoever is open."""
     from drviewer.ui.report_dialog import ReportDialog
 
-    show_over(ReportDialog(bench, image.patient, parent))
+    show_over(ReportDialog(bench, patient, parent))
 
 
 def print_report(bench: Workbench, parent: QWidget) -> None:

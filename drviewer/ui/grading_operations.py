@@ -57,7 +57,7 @@ def grade_on_record(bench: Workbench, on_graded: Callable[[], object]) -> None:
 
     if bench.session.grading_keys:
         again = partial(grade_on_record, bench, on_graded)
-        bench.jobs.wait(tr("Grade the images on record"), _GRADE, again)
+        bench.jobs.wait(tr("AI grades of the images on record"), _GRADE, again)
         return
     fail = partial(_on_failed, bench, None)
     bench.when_store_is_open(partial(bench.tasks.run, read, grade, fail, topic=_GRADE))
@@ -101,8 +101,8 @@ class _Asked:
     @property
     def title(self) -> str:
         if len(self.wanted) == 1:
-            return tr("Grade {name}", name=self.wanted[0].path.name)
-        return trn("Grade {n:,} image", "Grade {n:,} images", len(self.wanted))
+            return tr("AI grade of {name}", name=self.wanted[0].path.name)
+        return trn("AI grade of {n:,} image", "AI grades of {n:,} images", len(self.wanted))
 
     def start(self) -> None:
         bench, total = self.bench, len(self.wanted)
@@ -111,7 +111,7 @@ class _Asked:
         bench.messages.dismiss("grading")
         bench.session.set_grading_keys(image.key for image in self.wanted)
         if total > 1:
-            progress = Progress(tr("Graded"), 0, total)
+            progress = Progress(tr("AI graded"), 0, total)
             self.job = bench.jobs.begin(self.title, _GRADE, progress, resumes=self.resumes)
         bench.tasks.run(self._work, self._on_done, self._on_error, topic=_GRADE)
 
@@ -133,7 +133,7 @@ class _Asked:
 
     def _on_progress(self, progress: "GradeProgress") -> None:
         if self.job is not None:
-            shown = Progress(tr("Graded"), progress.done, progress.total, progress.remaining_s)
+            shown = Progress(tr("AI graded"), progress.done, progress.total, progress.remaining_s)
             self.bench.jobs.step(self.job, shown)
 
     def _on_done(self, result: "GradeResult") -> None:
@@ -191,7 +191,7 @@ def _result_words(result: "GradeResult") -> str:
     parts = [
         trn("Stopped after {n:,} image", "Stopped after {n:,} images", graded)
         if result.is_cancelled
-        else trn("Graded {n:,} image", "Graded {n:,} images", graded)
+        else trn("AI graded {n:,} image", "AI graded {n:,} images", graded)
     ]
     if result.ungradable:
         parts.append(tr("{ungradable} not gradable", ungradable=result.ungradable))

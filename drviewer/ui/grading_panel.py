@@ -79,7 +79,7 @@ class GradingPanel(QScrollArea):
         self.grades = GradeButtons()
         self._entry = ElidedLabel()
         self.checklist = QToolButton()
-        self.checklist.setText(tr("Signs…"))
+        self.checklist.setText(tr("Checklist…"))
         self.checklist.setIcon(icon("checks", "text_muted"))
         self.checklist.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.checklist.setToolTip(tr("The signs of the 4-2-1 rule (L)"))

@@ -92,7 +92,7 @@ def make_tool_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QToolBar:
     opening = _drop_down(tr("Open"), actions.open_folder, bar)
     _add_all(opening.menu(), (actions.open_folder, actions.open_files, actions.open_samples))
     opening.menu().addMenu(recent)
-    grading = _drop_down(tr("Grade"), actions.grade_image, bar)
+    grading = _drop_down(tr("AI grade"), actions.grade_image, bar)
     _add_all(grading.menu(), (actions.grade_image, actions.grade_patient, actions.grade_all))
     reporting = _drop_down(tr("Report"), actions.export_report, bar)
     _add_all(reporting.menu(), (actions.export_report, actions.print_report, actions.export_all))

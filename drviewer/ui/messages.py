@@ -110,9 +110,9 @@ class InfoBar(QFrame):
 class Messages(QWidget):
     """The bars, newest at the bottom. Each has a key; a bar with the same key takes its place."""
 
-    status_told = Signal(str, bool)
+    status_told = Signal(str, bool, object)
     """A word for the status line, gone after a few seconds; whether it holds for the open exam
-    as it is, and goes when that changes."""
+    as it is, and goes when that changes; an ``Action`` or None."""
     details_requested = Signal(object, str)
     """The reader wants to know more of a mistake of the program: the exception, what was done."""
 
@@ -129,8 +129,8 @@ class Messages(QWidget):
     def bars(self) -> list[InfoBar]:
         return list(self._bars.values())
 
-    def status(self, text: str, *, is_of_exam: bool = False) -> None:
-        self.status_told.emit(text, is_of_exam)
+    def status(self, text: str, *, is_of_exam: bool = False, action: Action | None = None) -> None:
+        self.status_told.emit(text, is_of_exam, action)
 
     def tell(self, kind: Kind, text: str, *, action: Action | None = None, key: str = "") -> None:
         """Show a bar. ``action`` is the button's title and what it does."""

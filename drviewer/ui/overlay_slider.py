@@ -167,6 +167,6 @@ _REASONS = {
     ),
     ModelStateKind.RUNNING: tr_noop("The model is at work on this photograph…"),
     ModelStateKind.NOT_GRADED: tr_noop(
-        "No map yet: grade this photograph to see where the model looked"
+        "No map yet: ask for the AI grade to see where the model looked"
     ),
 }

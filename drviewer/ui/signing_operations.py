@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from drviewer.domain import Exam, FundusImage, ReadingMode
 from drviewer.errors import DrviewerError
 from drviewer.language import tr
+from drviewer.ui.dialogs import show_report_on
 from drviewer.ui.workbench import Workbench
 
 
@@ -58,7 +60,12 @@ def sign_as(
     if reader != bench.session.settings.reader_name:
         bench.change_settings(reader_name=reader)
     _show_again(bench, exam)
-    bench.messages.status(tr("Signed the exam of {shown_name}", shown_name=exam.patient.shown_name))
+    # The next patient is open by the time somebody wants this one's report.
+    report = partial(show_report_on, bench, exam.patient, bench.messages.window())
+    bench.messages.status(
+        tr("Signed the exam of {shown_name}", shown_name=exam.patient.shown_name),
+        action=(tr("Report…"), report),
+    )
     on_signed()
     return True
 

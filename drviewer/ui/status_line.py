@@ -1,6 +1,7 @@
 """The status line: progress with its cancel button, a passing word, and the research-use notice."""
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
@@ -13,6 +14,8 @@ from drviewer.ui.session_state import Progress
 from drviewer.ui.theme import set_role, tokens
 
 _SHOWN_MS = 6000
+#: A word with a button has to be read and reached.
+_OFFERED_MS = 20_000
 
 
 class StatusLine(QStatusBar):
@@ -38,6 +41,10 @@ class StatusLine(QStatusBar):
         self._cancel.setToolTip(tr("Cancel  (Esc)"))
         self._cancel.setAccessibleName(tr("Cancel"))
         self._cancel.clicked.connect(self.cancel_requested)
+        self.offer = QToolButton(self)
+        set_role(self.offer, "status")
+        self.offer.clicked.connect(self._on_offer_clicked)
+        self._offered: Callable[[], object] | None = None
         self.jobs = QToolButton(self)
         self.jobs.setIcon(icon("list-bullets"))
         self.jobs.setIconSize(QSize(14, 14))
@@ -50,7 +57,7 @@ class StatusLine(QStatusBar):
         notice = QLabel(tr(RESEARCH_USE), self)
         set_role(notice, "small")
         notice.setContentsMargins(0, 0, tokens().space_2, 0)
-        for widget in (self._word, self._bar, self._cancel):
+        for widget in (self._word, self.offer, self._bar, self._cancel):
             self.addWidget(widget)
         self.addPermanentWidget(self.jobs)
         self.addPermanentWidget(notice)
@@ -67,24 +74,35 @@ class StatusLine(QStatusBar):
         """What is said at the moment: progress, or a passing word."""
         return self._word.text()
 
-    def tell(self, text: str, is_of_exam: bool = False) -> None:
+    def tell(
+        self,
+        text: str,
+        is_of_exam: bool = False,
+        action: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
         """A passing word; the bar of progress under way stays in sight.
 
         ``is_of_exam``: it holds for the open exam as it is, and goes when that changes.
+        ``action``: the title of a button beside it, which goes with it, and what that does.
         """
         self._is_of_exam = is_of_exam
         self._word.setText(text)
-        self._passing.start()
+        title, self._offered = action or ("", None)
+        self.offer.setText(title)
+        self.offer.setVisible(action is not None)
+        self._passing.start(_SHOWN_MS if action is None else _OFFERED_MS)
 
     def show_progress(self, progress: Progress | None) -> None:
         for widget in (self._bar, self._cancel):
             widget.setVisible(progress is not None)
         if progress is not None:
             self._passing.stop()
+            self.offer.hide()
             self._word.setText(progress_text(progress))
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)
         elif not self._passing.isActive():
+            self.offer.hide()
             self._word.clear()
 
     def show_jobs(self, failed: int) -> None:
@@ -97,7 +115,14 @@ class StatusLine(QStatusBar):
             self._passing.stop()
             self.show_progress(self._session.progress)
 
+    def _on_offer_clicked(self) -> None:
+        self._passing.stop()
+        self.show_progress(self._session.progress)
+        if self._offered is not None:
+            self._offered()
+
     def _on_passing_timeout(self) -> None:
+        self.offer.hide()
         if not self._bar.isVisibleTo(self):
             self._word.clear()
 

@@ -1973,18 +1973,6 @@ No graduables {rate_text_2}</translation>
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <source>Grade this &amp;image</source>
-        <translation>Graduar esta &amp;imagen</translation>
-    </message>
-    <message>
-        <source>Grade this &amp;patient</source>
-        <translation>Graduar este &amp;paciente</translation>
-    </message>
-    <message>
-        <source>Grade &amp;all images</source>
-        <translation>Graduar &amp;todas las imágenes</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
@@ -2018,7 +2006,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>&amp;Checklist…</source>
-        <translation>Lista de &amp;verificación…</translation>
+        <translation>Lista de &amp;signos…</translation>
     </message>
     <message>
         <source>Why I &amp;differ from the model</source>
@@ -2343,10 +2331,6 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>More filters</source>
         <translation>Más filtros</translation>
-    </message>
-    <message>
-        <source>&amp;Grade the chosen images</source>
-        <translation>&amp;Graduar las imágenes elegidas</translation>
     </message>
     <message>
         <source>Copy the file na&amp;mes</source>
@@ -2982,6 +2966,10 @@ No graduables {rate_text_2}</translation>
         <translation>Ratón y teclas</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
         <source>All exams of this list are signed. A search or filter may hide others.</source>
         <translation>Todos los exámenes de esta lista están firmados. Una búsqueda o un filtro puede ocultar otros.</translation>
     </message>
@@ -3407,13 +3395,6 @@ No graduables {rate_text_2}</translation>
         <source>AI {letter}</source>
         <translation>IA {letter}</translation>
     </message>
-    <message numerus="yes">
-        <source>Grade {n:,} images</source>
-        <translation>
-            <numerusform>Graduar {n:,} imagen</numerusform>
-            <numerusform>Graduar {n:,} imágenes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{count} images could not be graded, {name} among them.</source>
         <translation>No se pudieron graduar {count} imágenes, entre ellas {name}.</translation>
@@ -3421,14 +3402,6 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Show them</source>
         <translation>Mostrarlas</translation>
-    </message>
-    <message>
-        <source>Grade the images on record</source>
-        <translation>Graduar las imágenes registradas</translation>
-    </message>
-    <message>
-        <source>Grade {name}</source>
-        <translation>Graduar {name}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3439,13 +3412,6 @@ No graduables {rate_text_2}</translation>
         <translation>
             <numerusform>Detenido tras {n:,} imagen</numerusform>
             <numerusform>Detenido tras {n:,} imágenes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Graded {n:,} images</source>
-        <translation>
-            <numerusform>{n:,} imagen graduada</numerusform>
-            <numerusform>{n:,} imágenes graduadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3469,10 +3435,6 @@ No graduables {rate_text_2}</translation>
         <translation>Todas las imágenes registradas tienen ya respuesta</translation>
     </message>
     <message>
-        <source>Graded</source>
-        <translation>Graduadas</translation>
-    </message>
-    <message>
         <source>No grade yet: keys 0–4, or U</source>
         <translation>Aún sin grado: teclas 0–4, o U</translation>
     </message>
@@ -3489,16 +3451,12 @@ No graduables {rate_text_2}</translation>
         <translation>Corregir paciente, ojo o fecha</translation>
     </message>
     <message>
-        <source>Signs…</source>
-        <translation>Signos…</translation>
-    </message>
-    <message>
         <source>The signs of the 4-2-1 rule (L)</source>
         <translation>Los signos de la regla 4-2-1 (L)</translation>
     </message>
     <message>
         <source>Checklist of signs</source>
-        <translation>Lista de verificación de signos</translation>
+        <translation>Lista de signos</translation>
     </message>
     <message>
         <source>Macular oedema (DME): yours, not assessed by AI</source>
@@ -4403,6 +4361,52 @@ No graduables {rate_text_2}</translation>
         <translation>Comprobar de nuevo</translation>
     </message>
     <message>
+        <source>AI grade of this &amp;image</source>
+        <translation>Grado IA de esta &amp;imagen</translation>
+    </message>
+    <message>
+        <source>AI grades of this &amp;patient</source>
+        <translation>Grados IA de este &amp;paciente</translation>
+    </message>
+    <message>
+        <source>AI grades of &amp;all images</source>
+        <translation>Grados IA de &amp;todas las imágenes</translation>
+    </message>
+    <message>
+        <source>AI &amp;grades of the chosen images</source>
+        <translation>&amp;Grados IA de las imágenes elegidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>AI grades of {n:,} images</source>
+        <translation>
+            <numerusform>Grado IA de {n:,} imagen</numerusform>
+            <numerusform>Grados IA de {n:,} imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AI grades of the images on record</source>
+        <translation>Grados IA de las imágenes registradas</translation>
+    </message>
+    <message>
+        <source>AI grade of {name}</source>
+        <translation>Grado IA de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>AI graded {n:,} images</source>
+        <translation>
+            <numerusform>La IA graduó {n:,} imagen</numerusform>
+            <numerusform>La IA graduó {n:,} imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AI graded</source>
+        <translation>Graduadas por la IA</translation>
+    </message>
+    <message>
+        <source>Checklist…</source>
+        <translation>Lista de signos…</translation>
+    </message>
+    <message>
         <source>Lengths are in disc diameters (DD). Micrometres would need the size of a pixel on the retina, which is not kept.</source>
         <translation>Las longitudes están en diámetros de papila (DD). Para los micrómetros haría falta el tamaño de un píxel en la retina, que no se guarda.</translation>
     </message>
@@ -4568,6 +4572,10 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>AI grade</source>
+        <translation>Grado IA</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5037,6 +5045,10 @@ No graduables {rate_text_2}</translation>
         <translation>Lectura de {name}</translation>
     </message>
     <message>
+        <source>No map yet: ask for the AI grade to see where the model looked</source>
+        <translation>Aún no hay mapa: pida el grado IA para ver dónde miró el modelo</translation>
+    </message>
+    <message>
         <source>With a note</source>
         <translation>Con nota</translation>
     </message>
@@ -5127,10 +5139,6 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>The model is at work on this photograph…</source>
         <translation>El modelo está procesando esta fotografía…</translation>
-    </message>
-    <message>
-        <source>No map yet: grade this photograph to see where the model looked</source>
-        <translation>Aún sin mapa: gradúe esta fotografía para ver dónde se fijó el modelo</translation>
     </message>
     <message>
         <source>Model&apos;s grade</source>
@@ -5391,7 +5399,7 @@ No graduables {rate_text_2}</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation>Lista de verificación</translation>
+        <translation>Lista de signos</translation>
     </message>
     <message>
         <source>Second look</source>

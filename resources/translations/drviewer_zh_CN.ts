@@ -1968,18 +1968,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>Grade this &amp;image</source>
-        <translation>对此图像分级(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Grade this &amp;patient</source>
-        <translation>对该患者分级(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Grade &amp;all images</source>
-        <translation>对全部图像分级(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
@@ -2338,10 +2326,6 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>More filters</source>
         <translation>更多筛选</translation>
-    </message>
-    <message>
-        <source>&amp;Grade the chosen images</source>
-        <translation>对所选图像分级(&amp;G)</translation>
     </message>
     <message>
         <source>Copy the file na&amp;mes</source>
@@ -2974,6 +2958,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>鼠标和快捷键</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
         <source>All exams of this list are signed. A search or filter may hide others.</source>
         <translation>此列表中的检查均已签署。搜索或筛选可能隐藏了其他检查。</translation>
     </message>
@@ -3397,12 +3385,6 @@ Kappa（独立阅片） {kappa_text}
         <source>AI {letter}</source>
         <translation>AI {letter}</translation>
     </message>
-    <message numerus="yes">
-        <source>Grade {n:,} images</source>
-        <translation>
-            <numerusform>为 {n:,} 张图像分级</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{count} images could not be graded, {name} among them.</source>
         <translation>{count} 张图像未能分级，其中包括“{name}”。</translation>
@@ -3412,14 +3394,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>显示这些图像</translation>
     </message>
     <message>
-        <source>Grade the images on record</source>
-        <translation>为已记录的图像分级</translation>
-    </message>
-    <message>
-        <source>Grade {name}</source>
-        <translation>为“{name}”分级</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
@@ -3427,12 +3401,6 @@ Kappa（独立阅片） {kappa_text}
         <source>Stopped after {n:,} images</source>
         <translation>
             <numerusform>已停止，完成 {n:,} 张图像</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Graded {n:,} images</source>
-        <translation>
-            <numerusform>已为 {n:,} 张图像分级</numerusform>
         </translation>
     </message>
     <message>
@@ -3456,10 +3424,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>所有已记录的图像均已有结果</translation>
     </message>
     <message>
-        <source>Graded</source>
-        <translation>已分级</translation>
-    </message>
-    <message>
         <source>No grade yet: keys 0–4, or U</source>
         <translation>尚未分级：按0–4或U</translation>
     </message>
@@ -3474,10 +3438,6 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Correct patient, eye or date</source>
         <translation>更正患者、眼别或日期</translation>
-    </message>
-    <message>
-        <source>Signs…</source>
-        <translation>体征…</translation>
     </message>
     <message>
         <source>The signs of the 4-2-1 rule (L)</source>
@@ -4390,6 +4350,50 @@ Kappa（独立阅片） {kappa_text}
         <translation>重新检查</translation>
     </message>
     <message>
+        <source>AI grade of this &amp;image</source>
+        <translation>对此图像进行AI分级(&amp;I)</translation>
+    </message>
+    <message>
+        <source>AI grades of this &amp;patient</source>
+        <translation>对此患者进行AI分级(&amp;P)</translation>
+    </message>
+    <message>
+        <source>AI grades of &amp;all images</source>
+        <translation>对全部图像进行AI分级(&amp;A)</translation>
+    </message>
+    <message>
+        <source>AI &amp;grades of the chosen images</source>
+        <translation>对所选图像进行AI分级(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>AI grades of {n:,} images</source>
+        <translation>
+            <numerusform>{n:,}张图像的AI分级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AI grades of the images on record</source>
+        <translation>已记录图像的AI分级</translation>
+    </message>
+    <message>
+        <source>AI grade of {name}</source>
+        <translation>{name}的AI分级</translation>
+    </message>
+    <message numerus="yes">
+        <source>AI graded {n:,} images</source>
+        <translation>
+            <numerusform>AI已对{n:,}张图像分级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AI graded</source>
+        <translation>AI已分级</translation>
+    </message>
+    <message>
+        <source>Checklist…</source>
+        <translation>核对表…</translation>
+    </message>
+    <message>
         <source>Lengths are in disc diameters (DD). Micrometres would need the size of a pixel on the retina, which is not kept.</source>
         <translation>长度以视盘直径(DD)表示。换算为微米需要知道像素在视网膜上的实际大小，而程序未保存该数据。</translation>
     </message>
@@ -4554,6 +4558,10 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>AI grade</source>
+        <translation>AI分级</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5022,6 +5030,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>读取“{name}”</translation>
     </message>
     <message>
+        <source>No map yet: ask for the AI grade to see where the model looked</source>
+        <translation>尚无热图：请先进行AI分级，以查看模型关注的位置</translation>
+    </message>
+    <message>
         <source>With a note</source>
         <translation>有备注</translation>
     </message>
@@ -5112,10 +5124,6 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>The model is at work on this photograph…</source>
         <translation>模型正在处理此照片…</translation>
-    </message>
-    <message>
-        <source>No map yet: grade this photograph to see where the model looked</source>
-        <translation>尚无热图：为此照片分级后可查看模型关注的部位</translation>
     </message>
     <message>
         <source>Model&apos;s grade</source>

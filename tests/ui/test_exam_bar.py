@@ -28,6 +28,7 @@ from drviewer.ui.exam_bar import ExamBar
 from drviewer.ui.given_reason import GivenReason
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.merge_dialog import MergeDialog
+from drviewer.ui.report_dialog import ReportDialog
 from drviewer.ui.session import Session
 from drviewer.ui.sign_dialog import AmendDialog, SignDialog
 from drviewer.ui.visits_dialog import EyeCell, VisitsDialog
@@ -315,6 +316,28 @@ def test_signed_exam_refuses_undo_and_says_so(window: MainWindow) -> None:
         window.bench, session.exam, reason="Second look", reader="Dr Invented"
     )
     assert a.grades[3].isEnabled()
+
+
+def test_report_of_the_exam_just_signed_is_one_click_away_while_the_next_is_open(
+    window: MainWindow,
+) -> None:
+    a, session = window.actions_, window.session
+    for place in ("P-0001_OD", "P-0001_OS"):
+        image = next(one for one in session.images if one.path.name.startswith(place))
+        session.open_image(image.key)
+        a.grades[1].trigger()
+    exam = session.exam
+    assert exam is not None
+    assert signing_operations.sign_as(window.bench, exam, "Dr Invented", a.next_patient.trigger)
+    assert session.image is not None
+    assert session.image.patient != exam.patient
+    assert window.status.offer.isVisible()
+    window.status.offer.click()
+    report = window.findChild(ReportDialog)
+    assert report is not None
+    assert exam.patient.shown_name in report.windowTitle()
+    assert not window.status.offer.isVisible()
+    report.reject()
 
 
 def _said_of(dialog: SignDialog, caption: str) -> str:

@@ -318,7 +318,7 @@ def test_whole_folder_is_graded_with_progress(
     graded = [image for image in window.session.images if image.prediction is not None]
     assert len(graded) == 3
     assert all(image.final_grade is None for image in graded)
-    assert "Graded 3 of 3" in said
+    assert "AI graded 3 of 3" in said
     assert window.session.progress is None
     assert window.session.grading_keys == frozenset()
 

@@ -493,7 +493,7 @@ def test_slider_says_why_it_rests(viewer: Viewer, make_image: MakeImage) -> None
     assert "Open a photograph" in slider.reason
     session.set_images([make_image()])
     session.open_image(1)
-    assert "grade this photograph" in slider.reason
+    assert "ask for the AI grade" in slider.reason
     session.set_grading_keys([1])
     assert "at work" in slider.reason
     session.set_grading_keys([])
