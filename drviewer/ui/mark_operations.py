@@ -107,6 +107,16 @@ def place_landmarks(bench: Workbench, board: MarkBoard, placed: Landmarks) -> No
         tr("Place fovea or disc"),
         redo=partial(bench.store.save_landmarks, key, latter, who=reader),
         undo=partial(bench.store.save_landmarks, key, former, who=reader),
+        read=partial(_by_hand, bench, key),
+    )
+
+
+def _by_hand(bench: Workbench, key: int) -> tuple[object, object]:
+    """What somebody has put in place: suggestions come by themselves, and stop no undoing."""
+    found = bench.store.find_landmarks(key)
+    return (
+        found.fovea if found.is_fovea_by_hand else None,
+        found.disc if found.is_disc_by_hand else None,
     )
 
 

@@ -1,7 +1,7 @@
 """The note on one image: handed in while the clinician pauses, and before the image changes."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from drviewer.language import tr
@@ -68,14 +68,30 @@ class NoteEditor(QPlainTextEdit):
     def show_note(self, note: str, *, is_other_image: bool) -> None:
         """What is on record. Never takes away what is being typed for the same image."""
         is_typing = self._pause.isActive() and not is_other_image
-        self._kept = note
-        if is_typing or note == self.toPlainText():
+        typed, former, self._kept = self.toPlainText(), self._kept, note
+        if note == typed:
+            return
+        if is_typing:
+            if note != former:
+                self._put_before(note + "\n")
+            return
+        if typed and not is_other_image and note.endswith(f"\n{typed}"):
+            self._put_before(note.removesuffix(typed))
             return
         self._pause.stop()
         self.blockSignals(True)
         self.setPlainText(note)
         self.blockSignals(False)
         self._count_lines()
+
+    def _put_before(self, words: str) -> None:
+        """What another window recorded meanwhile; the cursor stays in what is being typed."""
+        start = QTextCursor(self.document())
+        is_at_start = self.textCursor().position() == 0
+        start.insertText(words)
+        if is_at_start:
+            start.setPosition(len(words))
+            self.setTextCursor(start)
 
     def flush(self) -> None:
         """Hand in now what is not on record yet."""

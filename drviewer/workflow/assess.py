@@ -129,8 +129,17 @@ def record_dme(store: Store, image: FundusImage, dme: Dme, *, reader: str) -> Fu
 
 
 def record_note(store: Store, image: FundusImage, note: str, *, reader: str) -> FundusImage:
-    """A note beside the grade; it changes neither who graded nor when."""
-    return _change(store, image, lambda now: replace(now.assessment, note=note), reader)
+    """A note beside the grade; it changes neither who graded nor when.
+
+    One that somebody else recorded since ``image`` was read stays, above ``note``.
+    """
+
+    def noted(now: FundusImage) -> Assessment:
+        theirs = now.assessment.note
+        is_known = theirs in ("", note, image.assessment.note)
+        return replace(now.assessment, note=note if is_known else f"{theirs}\n{note}".rstrip())
+
+    return _change(store, image, noted, reader)
 
 
 def changed_meanwhile() -> StoreError:

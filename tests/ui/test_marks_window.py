@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -220,6 +221,17 @@ def test_landmarks_set_by_hand_are_kept_and_undone(window: MainWindow) -> None:
     assert board.shows_grid
     window.actions_.undo.trigger()
     assert board.landmarks == Landmarks((50, 60), OpticDisc(150, 60, 15))
+
+
+def test_a_suggestion_that_came_since_does_not_stop_undoing(window: MainWindow) -> None:
+    board, store = board_of(window), window.bench.store
+    image = window.session.image
+    window.actions_.place_fovea.trigger()
+    suggested = replace(store.find_landmarks(image.key), disc=OpticDisc(150, 60, 15))
+    store.save_landmarks(image.key, suggested)
+    window.actions_.undo.trigger()
+    assert board.landmarks.fovea is None
+    assert not any("meanwhile" in bar.text for bar in window.messages.bars)
 
 
 def test_the_grid_has_fovea_and_disc_suggested_and_kept(qtbot: QtBot, window: MainWindow) -> None:

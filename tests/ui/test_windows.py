@@ -146,6 +146,40 @@ def test_undo_does_not_take_back_a_mark_that_another_window_changed(
     assert kept.text == "seen"
 
 
+def test_notes_of_two_windows_are_both_kept(
+    pair: tuple[Program, MainWindow, MainWindow], qtbot: QtBot
+) -> None:
+    _, first, second = pair
+    key = first.session.image.key if first.session.image else None
+    assert key is not None
+    # Before the first window hears of it.
+    record_operations.record_note(second.bench, "theirs")
+    record_operations.record_note(first.bench, "mine")
+    for window in (first, second):
+        qtbot.waitUntil(
+            lambda window=window: window.session.image.assessment.note == "theirs\nmine",
+            timeout=PATIENCE_MS,
+        )
+    recorded = first.bench.store.find_image(key)
+    assert recorded is not None
+    assert recorded.assessment.note == "theirs\nmine"
+
+
+def test_undo_does_not_take_back_a_fovea_that_another_window_placed_since(
+    pair: tuple[Program, MainWindow, MainWindow], qtbot: QtBot
+) -> None:
+    _, first, second = pair
+    for window, at in ((first, (40.0, 40.0)), (second, (60.0, 60.0))):
+        board = window.workspace.viewer.marks
+        qtbot.waitUntil(lambda board=board: board.image is not None, timeout=PATIENCE_MS)
+        placed = replace(board.landmarks, fovea=at, is_fovea_by_hand=True)
+        mark_operations.place_landmarks(window.bench, board, placed)
+    first.actions_.undo.trigger()
+    assert any("meanwhile" in bar.text for bar in first.messages.bars)
+    assert first.session.image is not None
+    assert first.bench.store.find_landmarks(first.session.image.key).fovea == (60.0, 60.0)
+
+
 def test_a_change_of_an_image_that_the_changing_window_does_not_list_shows(
     pair: tuple[Program, MainWindow, MainWindow], qtbot: QtBot
 ) -> None:

@@ -89,10 +89,10 @@ def test_both_or_neither_is_refused(store, image, grade, is_ungradable):
 
 def test_a_note_changes_neither_who_graded_nor_when(store, image):
     graded = record_grade(store, image, Grade.PDR, reader="Dr B").assessment
-    noted = record_note(store, image, "see again", reader="Dr C").assessment
-    assert noted.note == "see again"
-    assert (noted.reader, noted.assessed_at) == ("Dr B", graded.assessed_at)
-    assert not record_note(store, image, "", reader="Dr C").assessment.note
+    seen = record_note(store, image, "see again", reader="Dr C")
+    assert seen.assessment.note == "see again"
+    assert (seen.assessment.reader, seen.assessment.assessed_at) == ("Dr B", graded.assessed_at)
+    assert not record_note(store, seen, "", reader="Dr C").assessment.note
 
 
 def test_a_note_alone_is_a_draft(store, image):
@@ -172,3 +172,15 @@ def test_a_step_back_over_somebody_elses_newer_word_is_refused(store, image):
     with pytest.raises(StoreError, match="meanwhile"):
         step_back(store, image.key, made=made, former=former, reader="Dr B")
     assert store.find_image(image.key).assessment.grade is Grade.PDR
+
+
+def test_a_note_of_somebody_else_since_stays_above_the_new_one(store, image):
+    record_note(store, image, "theirs", reader="A")
+    record_note(store, image, "mine", reader="B")
+    assert store.find_image(image.key).assessment.note == "theirs\nmine"
+
+
+def test_a_note_that_was_seen_can_be_changed_and_emptied(store, image):
+    seen = record_note(store, image, "first", reader="A")
+    seen = record_note(store, seen, "second", reader="A")
+    assert record_note(store, seen, "", reader="A").assessment.note == ""
