@@ -246,7 +246,7 @@ class Stage:
         from drviewer.ui.closing import ClosingDialog
         from drviewer.ui.jobs import Job
 
-        job = Job("Grade 40 images", "grade", resumes="list")
+        job = Job("AI grades of 40 images", "grade", resumes="list")
         ClosingDialog([job], self.window).show()
 
     def _grab(self) -> "QPixmap":

@@ -63,8 +63,7 @@ class ExamBar(QFrame):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        # Room for two lines, so that nothing moves from step to step.
-        self._text.setFixedHeight(_LINES * self._text.fontMetrics().lineSpacing())
+        self.set_short(False)
         self.right = _button(tr("OD · right"), tr("It is the right eye (Alt+R)"))
         self.left = _button(tr("OS · left"), tr("It is the left eye (Alt+L)"))
         self.reason = OverrideRow()
@@ -88,6 +87,11 @@ class ExamBar(QFrame):
         for page in (*self._pages.values(), self._nothing):
             self._actions.addWidget(page)
         self._actions.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_short(self, is_short: bool) -> None:
+        """Room for two lines, so that nothing moves from step to step; for one on a low screen."""
+        lines = 1 if is_short else _LINES
+        self._text.setFixedHeight(lines * self._text.fontMetrics().lineSpacing())
 
     def _lay_out(self) -> None:
         space = tokens()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from drviewer.domain import REPEAT_OR_REFER, FundusImage
 from drviewer.language import tr, tr_noop
+from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
 
@@ -25,18 +26,28 @@ class GradabilityRow(QFrame):
         set_role(self._text, "small")
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        layout = QGridLayout(self)
+        self._line = ElidedLabel()
+        set_role(self._line, "small")
+        layout = self._grid = QGridLayout(self)
         space = tokens().space_2
         layout.setContentsMargins(space, 6, space, 6)
         layout.setHorizontalSpacing(space)
         layout.setVerticalSpacing(0)
         layout.addWidget(self._sign, 0, 0)
         layout.addWidget(self._title, 0, 1)
-        layout.addWidget(self._text, 1, 1)
-        layout.setColumnStretch(1, 1)
-        # Room for a reason in two lines, so that nothing below moves from image to image.
-        layout.setRowMinimumHeight(1, _LINES * self._text.fontMetrics().lineSpacing())
+        layout.addWidget(self._line, 0, 2)
+        layout.addWidget(self._text, 1, 1, 1, 2)
+        layout.setColumnStretch(2, 1)
+        self.set_short(False)
         self.show_image(None)
+
+    def set_short(self, is_short: bool) -> None:
+        """The reason beside the verdict, as much of it as one line has room for; or below it."""
+        self._line.setVisible(is_short)
+        self._text.setVisible(not is_short)
+        # Room for a reason in two lines, so that nothing below moves from image to image.
+        lines = 0 if is_short else _LINES
+        self._grid.setRowMinimumHeight(1, lines * self._text.fontMetrics().lineSpacing())
 
     @property
     def title(self) -> str:
@@ -70,6 +81,7 @@ class GradabilityRow(QFrame):
         self._paint_sign()
         self._title.setText(title)
         self._text.setText(text)
+        self._line.setText(text)
         self._text.setToolTip(text)
         self.setAccessibleName(tr("Gradability: {title}. {text}", title=title, text=text))
 

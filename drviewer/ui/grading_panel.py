@@ -3,11 +3,14 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSpacerItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,6 +34,8 @@ _NO_GRADE = tr_noop("No grade yet: keys 0–4, or U")
 _NARROWEST = 300
 _SPACING = 2
 _LOW = 24
+#: What everything takes at most, a long note too; what is more stands between the sections.
+_FULL_HEIGHT = 640
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -51,6 +56,7 @@ class GradingPanel(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._shown_key: int | None = None
+        self._gaps: list[QSpacerItem] = []
         self._make_children()
         self._lay_out()
         self._connect()
@@ -103,14 +109,19 @@ class GradingPanel(QScrollArea):
         layout.setContentsMargins(space.space_4, space.space_1, space.space_4, space.space_1)
         layout.setSpacing(_SPACING)
         layout.addLayout(self._make_head())
+        self._add_gap(layout)
         layout.addWidget(self.gradability)
+        self._add_gap(layout)
         layout.addLayout(_beside(_caption(tr("Your grade")), self._record))
         layout.addWidget(self.grades)
         layout.addLayout(self._make_entry())
+        self._add_gap(layout)
         layout.addWidget(self._make_dme_caption())
         layout.addWidget(self.dme)
         layout.addWidget(NoteRoom(self.note, body))
+        self._add_gap(layout)
         layout.addWidget(_line())
+        self._add_gap(layout)
         layout.addLayout(_beside(_caption(tr("Model")), self._model_name))
         layout.addWidget(self.model)
         layout.addStretch(1)
@@ -121,11 +132,37 @@ class GradingPanel(QScrollArea):
         self.setMinimumWidth(_NARROWEST)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def _add_gap(self, layout: QVBoxLayout) -> None:
+        gap = QSpacerItem(0, 0)
+        self._gaps.append(gap)
+        layout.addItem(gap)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The sections stand apart where there is room; by the height alone, so nothing jumps."""
+        super().resizeEvent(event)
+        left = self.viewport().height() - _FULL_HEIGHT
+        height = max(0, min(tokens().space_3, left // len(self._gaps)))
+        for gap in self._gaps:
+            gap.changeSize(0, height)
+        body = self.widget()
+        layout = None if body is None else body.layout()
+        if layout is not None:
+            layout.invalidate()
+
+    def set_short(self, is_short: bool) -> None:
+        """Two heads in a line each, and the button above the bars, so that all that is clicked
+        is in sight on a low screen."""
+        directions = QBoxLayout.Direction
+        self._words.setDirection(directions.LeftToRight if is_short else directions.TopToBottom)
+        self._words.setSpacing(tokens().space_2 if is_short else 0)
+        self.gradability.set_short(is_short)
+        self.model.result.set_short(is_short)
+
     def _make_head(self) -> QHBoxLayout:
-        words = QVBoxLayout()
+        words = self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         words.setSpacing(0)
         words.addWidget(self._eye)
-        words.addWidget(self._who)
+        words.addWidget(self._who, 1)
         head = QHBoxLayout()
         head.addLayout(words, 1)
         head.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignTop)

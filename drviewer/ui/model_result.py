@@ -134,7 +134,7 @@ class ModelResult(QWidget):
         calls.setSpacing(0)
         for row in (self._referable, self._threatening, self._notice):
             calls.addWidget(row)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_SPACING)
         layout.addLayout(self._make_head())
@@ -142,6 +142,11 @@ class ModelResult(QWidget):
         layout.addLayout(calls)
         layout.addWidget(self.button)
         layout.addWidget(self._agreement)
+
+    def set_short(self, is_short: bool) -> None:
+        """Where not all of it is in sight, what is clicked stands above what explains it."""
+        self._column.removeWidget(self.button)
+        self._column.insertWidget(1 if is_short else self._column.count() - 1, self.button)
 
     def _make_head(self) -> QHBoxLayout:
         grades = QHBoxLayout()

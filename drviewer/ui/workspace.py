@@ -1,6 +1,7 @@
 """Worklist, viewer and grading panel: docks that can be moved and hidden, round the photograph."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from drviewer import paths
@@ -20,6 +21,8 @@ from drviewer.ui.theme import set_role, tokens
 from drviewer.ui.viewer import Viewer
 
 _BROWSER_WIDTH = 276
+#: Below this height not all of the panel would be in sight.
+_SHORT = 660
 
 
 class Workspace(QMainWindow):
@@ -44,10 +47,11 @@ class Workspace(QMainWindow):
         self.panel = GradingPanel(session)
         self.panel.setMinimumWidth(self._panel_width())
         self.exam_bar = ExamBar(session)
+        side = _Side(self.panel, self.exam_bar)
         # In this order, for the Tab key goes from part to part in it.
         self.browser_dock = self._add_dock("worklist", tr("Photographs"), self.browser, "left")
         self.setCentralWidget(self.viewer)
-        self.panel_dock = self._add_dock("grading", tr("Grading"), self._make_side(), "right")
+        self.panel_dock = self._add_dock("grading", tr("Grading"), side, "right")
         self.resizeDocks(
             [self.browser_dock, self.panel_dock],
             [_BROWSER_WIDTH, self._panel_width()],
@@ -90,16 +94,6 @@ class Workspace(QMainWindow):
         if self.viewer.is_settled and not self.browser.go_on():
             self.cine.toggle()
 
-    def _make_side(self) -> QWidget:
-        """What can be scrolled, and under it what is always in sight."""
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.panel, 1)
-        column.addWidget(self.exam_bar)
-        return side
-
     def _panel_width(self) -> int:
         """Nothing of the panel is cut off, not even with its scroll bar."""
         body = self.panel.widget()
@@ -129,3 +123,25 @@ class Workspace(QMainWindow):
 
 def _thumbnail_cache() -> ThumbnailCache:
     return ThumbnailCache(paths.cache_dir() / "thumbnails")
+
+
+class _Side(QWidget):
+    """What can be scrolled, and under it what is always in sight; lower where height is scarce."""
+
+    def __init__(self, panel: GradingPanel, exam_bar: ExamBar) -> None:
+        super().__init__()
+        self._panel, self._exam_bar = panel, exam_bar
+        self._is_short = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(panel, 1)
+        column.addWidget(exam_bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        is_short = event.size().height() < _SHORT
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self._panel.set_short(is_short)
+            self._exam_bar.set_short(is_short)

@@ -24,7 +24,9 @@ from drviewer.ui.contrast import contrast_ratio
 from drviewer.ui.grading_panel import GradingPanel
 from drviewer.ui.session import Session
 from drviewer.ui.session_state import AiState
+from drviewer.ui.tasks import TaskRunner
 from drviewer.ui.theme import ThemeChoice, apply_theme
+from drviewer.ui.workspace import Workspace
 
 MakeImage = Callable[..., FundusImage]
 LEFT = Qt.MouseButton.LeftButton
@@ -222,6 +224,8 @@ def test_a_long_note_pushes_nothing_out_of_sight(
     show(panel, make_image(assessment=Assessment(note="one\ntwo\nthree\nfour")))
     body = panel.widget()
     assert body is not None
+    # As low as it gets: then nothing stands between the sections.
+    panel.resize(380, 300)
     panel.resize(380, body.minimumSizeHint().height())
     QApplication.processEvents()
     one_line = panel.note.height()
@@ -513,3 +517,49 @@ def test_every_control_has_a_name_for_a_screen_reader(
     for control in panel.findChildren(QAbstractButton):
         assert control.accessibleName() or control.text() or not control.isVisible()
     assert panel.note.accessibleName()
+
+
+# -- room -----------------------------------------------------------------------------------------
+
+
+def test_sections_stand_apart_where_there_is_room_and_only_there(
+    panel: GradingPanel, make_image: MakeImage
+) -> None:
+    show(panel, make_image())
+
+    def gap() -> int:
+        return panel.grades.mapTo(panel, panel.grades.rect().topLeft()).y() - (
+            panel.gradability.mapTo(panel, panel.gradability.rect().bottomLeft()).y()
+        )
+
+    panel.resize(320, 600)
+    QApplication.processEvents()
+    close = gap()
+    panel.resize(320, 900)
+    QApplication.processEvents()
+    assert gap() == close + 12
+
+
+def test_on_a_low_screen_all_that_is_clicked_is_in_sight(
+    session: Session,
+    tasks: TaskRunner,
+    make_image: MakeImage,
+    prediction: Prediction,
+    qtbot: QtBot,
+) -> None:
+    workspace = Workspace(session, tasks)
+    qtbot.addWidget(workspace)
+    workspace.show()
+    panel = workspace.panel
+    panel._session.set_ai(AiState(is_on=True))
+    panel._session.set_settings(Settings(reading_mode="side_by_side"))
+    show(panel, make_image(prediction=prediction, quality=Quality(None)))
+    for height, is_short in ((1000, False), (560, True), (1000, False)):
+        workspace.resize(1280, height)
+        QApplication.processEvents()
+        button = panel.model.result.button
+        assert button.isVisible()
+        bottom = button.mapTo(panel, button.rect().bottomLeft()).y()
+        assert bottom < panel.viewport().height()
+        assert (button.y() < panel.model.result.bars.y()) is is_short
+        assert panel.gradability.text
