@@ -243,10 +243,12 @@ class Stage:
             self.window.care.mistakes.show(error, "Opening the image")
 
     def _ask_to_close(self) -> None:
+        from drviewer.language import trn
         from drviewer.ui.closing import ClosingDialog
         from drviewer.ui.jobs import Job
 
-        job = Job("AI grades of 40 images", "grade", resumes="list")
+        title = trn("AI grade of {n:,} image", "AI grades of {n:,} images", 40)
+        job = Job(title, "grade", resumes="list")
         ClosingDialog([job], self.window).show()
 
     def _grab(self) -> "QPixmap":

@@ -67,10 +67,10 @@ QFrame[role="line"] {{ background: {t.border}; border: none; max-height: 1px; mi
 def _labels(t: "Tokens") -> str:
     return f"""
 QLabel {{ background: transparent; }}
-QLabel[role="title"] {{ font-size: {t.text_title}px; font-weight: 600; }}
-QLabel[role="heading"] {{ font-weight: 600; }}
-QLabel[role="caption"] {{ font-size: {t.text_small}px; font-weight: 600; color: {t.text_muted}; }}
-QLabel[role="dock"] {{ font-size: {t.text_small}px; font-weight: 600; color: {t.text_muted};
+QLabel[role="title"] {{ font-size: {t.text_title}px; font-weight: 700; }}
+QLabel[role="heading"] {{ font-weight: 700; }}
+QLabel[role="caption"] {{ font-size: {t.text_small}px; font-weight: 700; color: {t.text_muted}; }}
+QLabel[role="dock"] {{ font-size: {t.text_small}px; font-weight: 700; color: {t.text_muted};
     background: {t.surface}; }}
 QLabel[role="key"] {{ background: {t.sunken}; border: 1px solid {t.border_strong};
     border-radius: {t.radius_small}px; padding: 1px 6px; font-size: {t.text_small}px; }}
@@ -82,7 +82,7 @@ QLabel[role="danger"] {{ color: {t.danger}; }}
 QLabel[role="warning"] {{ color: {t.warning}; }}
 QLabel[role="success"] {{ color: {t.success}; }}
 QLabel[role="canvas_title"] {{ color: {t.canvas_text}; font-size: {t.text_title}px;
-    font-weight: 600; }}
+    font-weight: 700; }}
 QLabel[role="canvas_text"] {{ color: {t.canvas_text_muted}; }}
 QLabel[role="number"] {{ font-size: {t.text_body}px; }}
 QDialog[role="popup"] {{ background: {t.raised}; border: 1px solid {t.border_strong};
@@ -103,7 +103,7 @@ QPushButton:focus {{ border-color: {t.accent}; }}
 QPushButton:disabled {{ color: {t.text_disabled}; border-color: {t.border};
     background: {t.sunken}; }}
 QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent};
-    border: 1px solid {t.accent}; font-weight: 600; }}
+    border: 1px solid {t.accent}; font-weight: 700; }}
 QPushButton[role="primary"]:hover {{ background: {t.accent_hover}; }}
 QPushButton[role="primary"]:pressed {{ background: {t.accent_pressed}; }}
 QPushButton[role="primary"]:focus {{ border-color: {t.text}; }}
@@ -273,6 +273,6 @@ QTabBar::tab {{ background: transparent; color: {t.text_muted}; padding: 8px 12p
 QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
 QTabBar::tab:focus {{ color: {t.accent_text}; }}
-QGroupBox {{ border: none; margin-top: 22px; font-weight: 600; }}
+QGroupBox {{ border: none; margin-top: 22px; font-weight: 700; }}
 QGroupBox::title {{ subcontrol-origin: margin; left: 0; padding: 0; color: {t.text_muted}; }}
 """

@@ -247,7 +247,7 @@ def font(size: int, *, is_bold: bool = False) -> QFont:
     """The UI font in one of the three sizes (``tokens().text_small/body/title``), for painters."""
     chosen = QFont(QApplication.font())
     chosen.setPixelSize(size)
-    chosen.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
+    chosen.setWeight(QFont.Weight.Bold if is_bold else QFont.Weight.Normal)
     return chosen
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from drviewer.domain import Grade
 from drviewer.ui import theme
@@ -160,3 +160,19 @@ def test_painted_icon_stays_inside_its_rectangle(qapp: QApplication) -> None:
     inside = [(x, y) for x in range(40) for y in range(40) if image.pixelColor(x, y).alpha() > 0]
     assert inside
     assert all(9 <= x < 31 and 9 <= y < 31 for x, y in inside)
+
+
+@pytest.mark.parametrize("words", ["Left eye", "左眼 重度"])
+def test_headings_are_heavier_than_text_in_every_script(qapp: QApplication, words: str) -> None:
+    theme.apply_theme(qapp, "light")
+
+    def ink(role: str) -> float:
+        label = QLabel(words)
+        label.setStyleSheet("background: white; color: black; font-size: 24px;")
+        theme.set_role(label, role)
+        label.resize(240, 40)
+        shown = label.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        grey = np.frombuffer(shown.constBits(), np.uint8)
+        return float((255 - grey.astype(np.float64)).sum())
+
+    assert ink("heading") > 1.1 * ink("")
