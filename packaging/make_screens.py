@@ -30,8 +30,8 @@ ROOT = Path(__file__).resolve().parent.parent
 # This checkout's program, whichever is installed.
 sys.path.insert(0, str(ROOT))
 GUIDE = ROOT / "docs" / "guide" / "pictures"
-_PATIENCE_S = 180
-_GRADED = "synthetic_P-9002_OS"
+_PATIENCE_S = 90
+_GRADED = "P-9002_OS"
 _SIZES = ((1280, 800), (1920, 1080), (2560, 1440))
 _SCALES = (100, 150)
 _THEMES = ("light", "dark")
@@ -204,6 +204,13 @@ class Stage:
         yield "marks", self._grab
         a.mark_list.trigger()
         a.etdrs_grid.trigger()
+        yield "identity", self._dialog(a.correct_identity.trigger)
+        yield "checklist", self._dialog(a.checklist.trigger)
+        self._read()
+        yield "read", self._grab
+        yield "sign", self._dialog(a.sign.trigger)
+        self._sign()
+        yield "signed", self._grab
         a.worklist.trigger()
         _pause(1)
         yield "worklist", self._grab
@@ -212,13 +219,14 @@ class Stage:
             ("report", a.export_report),
             ("monitor", a.monitor),
             ("settings", a.settings),
+            ("keys", a.edit_keys),
+            ("commands", a.find_command),
             ("jobs", a.jobs),
             ("guide", a.guide),
             ("shortcuts", a.shortcuts),
             ("about", a.about),
             ("verify", a.verify),
             ("visits", a.visits),
-            ("identity", a.correct_identity),
         ):
             yield name, self._dialog(action.trigger)
         yield "mistake", self._dialog(self._stumble)
@@ -231,10 +239,33 @@ class Stage:
         self.window.actions_.grade_all.trigger()
         _wait(lambda: session.progress is None and not session.grading_keys)
         self.window.messages.dismiss("tour")
-        image = next(i for i in session.images if i.path.name.startswith(_GRADED))
+        self._open(_GRADED)
+        _pause(1)
+
+    def _read(self) -> None:
+        """Two patients by the reader, one of the four eyes otherwise than by the model."""
+        for start, grade in (
+            ("P-9001_OD", 2),
+            ("P-9001_OS", 1),
+            ("P-9002_OD", 3),
+            ("P-9002_OS", 4),
+        ):
+            self._open(start)
+            self.window.actions_.grades[grade].trigger()
+        self.window.actions_.dmes[0].trigger()
+
+    def _sign(self) -> None:
+        from drviewer.ui import signing_operations
+
+        exam = self.window.session.exam
+        if exam is None or not signing_operations.sign_as(self.window.bench, exam, "Dr Invented"):
+            raise SystemExit("the exam was not signed")
+
+    def _open(self, start: str) -> None:
+        session = self.window.session
+        image = next(i for i in session.images if i.path.name.startswith(f"synthetic_{start}"))
         session.open_image(image.key)
         _wait(lambda: session.pixels is not None)
-        _pause(1)
 
     def _stumble(self) -> None:
         try:
@@ -256,17 +287,27 @@ class Stage:
         return self.window.grab()
 
     def _dialog(self, show: Callable[[], object]) -> "Callable[[], QPixmap]":
+        from PySide6.QtCore import QTimer
+
         def grab() -> "QPixmap":
             former = set(_windows())
+            taken: list[QPixmap] = []
+
+            def take() -> None:
+                (dialog,) = set(_windows()) - former
+                taken.append(dialog.grab())
+                dialog.close()
+
+            def look() -> None:
+                is_there = set(_windows()) - former and self.window.tasks.is_idle
+                QTimer.singleShot(1000 if is_there else 100, take if is_there else look)
+
+            # By a timer, since a dialog that asks comes back only when it was answered.
+            QTimer.singleShot(100, look)
             show()
-            _wait(lambda: set(_windows()) - former)
-            (dialog,) = set(_windows()) - former
-            _wait(lambda: self.window.tasks.is_idle)
-            _pause(1)
-            picture = dialog.grab()
-            dialog.close()
+            _wait(lambda: taken)
             _pause(0.3)
-            return picture
+            return taken[0]
 
         return grab
 

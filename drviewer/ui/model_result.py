@@ -79,7 +79,9 @@ class ModelResult(QWidget):
     def agreement(self) -> str:
         return self._agreement.text().strip()
 
-    def show_prediction(self, prediction: Prediction, assessment: Assessment) -> None:
+    def show_prediction(
+        self, prediction: Prediction, assessment: Assessment, *, is_signed: bool
+    ) -> None:
         self._grade = prediction.grade
         self._chip.show_grade(prediction.grade)
         self._name.setText(prediction.grade.label)
@@ -99,6 +101,8 @@ class ModelResult(QWidget):
         )
         self._notice.setText(tr(_STRADDLES) if prediction.straddles_referable else " ")
         self._show_agreement(prediction.grade, assessment)
+        if is_signed:
+            self.button.setEnabled(False)
 
     def _show_set(self, prediction: Prediction) -> None:
         grades = shown_grade_set(prediction.grade_set)

@@ -77,7 +77,9 @@ class ModelSection(QStackedWidget):
         state = model_state(self._session)
         image = self._session.image
         if state.kind is ModelStateKind.SHOWN and image is not None and image.prediction:
-            self.result.show_prediction(image.prediction, image.assessment)
+            self.result.show_prediction(
+                image.prediction, image.assessment, is_signed=image.is_signed
+            )
             self.setCurrentWidget(self.result)
         else:
             self.message.say(state, image)

@@ -42,7 +42,7 @@ class StatusLine(QStatusBar):
         self._cancel.setAccessibleName(tr("Cancel"))
         self._cancel.clicked.connect(self.cancel_requested)
         self.offer = QToolButton(self)
-        set_role(self.offer, "status")
+        set_role(self.offer, "offer")
         self.offer.clicked.connect(self._on_offer_clicked)
         self._offered: Callable[[], object] | None = None
         self.jobs = QToolButton(self)

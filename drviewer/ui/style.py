@@ -142,6 +142,7 @@ QToolButton[role="split"]::menu-arrow {{ image: {_image("caret-down", t)}; width
     height: 12px; }}
 QToolButton[role="status"] {{ padding: 1px 6px; font-size: {t.text_small}px;
     color: {t.text_muted}; }}
+QToolButton[role="offer"] {{ padding: 1px 6px; color: {t.accent_text}; }}
 QToolButton[role="close"] {{ padding: 0 {t.space_1}px; }}
 QToolButton[role="outlined"] {{ border: 1px solid {t.border_strong}; background: {t.surface}; }}
 QToolButton[role="outlined"]:hover {{ background: {t.hover}; }}

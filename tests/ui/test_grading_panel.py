@@ -563,3 +563,15 @@ def test_on_a_low_screen_all_that_is_clicked_is_in_sight(
         assert bottom < panel.viewport().height()
         assert (button.y() < panel.model.result.bars.y()) is is_short
         assert panel.gradability.text
+
+
+def test_the_models_grade_is_not_offered_for_a_signed_exam(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction
+) -> None:
+    own = next(grade for grade in Grade if grade is not prediction.grade)
+    image = make_image(prediction=prediction, assessment=Assessment(grade=own))
+    panel._session.set_settings(Settings(reading_mode="side_by_side"))
+    show(panel, image)
+    assert panel.model.result.button.isEnabled()
+    panel._session.update_image(replace(image, is_signed=True))
+    assert not panel.model.result.button.isEnabled()
