@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from drviewer.language import number, tr
 from drviewer.ui.filter_panel import FilterPanel
+from drviewer.ui.flow_layout import FlowLayout
 from drviewer.ui.icons import icon
 from drviewer.ui.leaving import LeavesByEscape
 from drviewer.ui.theme import set_role, tokens
@@ -112,13 +113,10 @@ class BrowserHead(QWidget):
         )
         head.setSpacing(tokens().space_2)
         head.addLayout(first)
-        for names in (list(QuickFilter)[:3], list(QuickFilter)[3:]):
-            line = QHBoxLayout()
-            line.setSpacing(gap)
-            for quick in names:
-                line.addWidget(self.chips[quick])
-            line.addStretch(1)
-            head.addLayout(line)
+        chips = FlowLayout(gap)
+        for chip in self.chips.values():
+            chips.addWidget(chip)
+        head.addLayout(chips)
         head.addWidget(self.filters)
         head.addStretch(1)
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSlider,
     QToolButton,
     QWidget,
@@ -54,8 +53,8 @@ class ClaheBar(QWidget):
             tr("More: channel, light, brightness, contrast, gamma, sharpness, presets")
         )
         self.more.setAccessibleName(tr("More enhancement"))
-        self._reset = QPushButton(tr("Reset"))
-        set_role(self._reset, "quiet")
+        self._reset = QToolButton()
+        self._reset.setIcon(icon("arrow-counter-clockwise"))
         self._reset.setAccessibleName(tr("Reset CLAHE"))
         usual = ClaheParams()
         self._reset.setToolTip(
@@ -113,7 +112,7 @@ def _slider(lowest: int, highest: int, name: str, page: int) -> QSlider:
     slider = QSlider(Qt.Orientation.Horizontal)
     slider.setRange(lowest, highest)
     slider.setPageStep(page)
-    slider.setMinimumWidth(56)
+    slider.setMinimumWidth(32)
     slider.setAccessibleName(name)
     return slider
 

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +28,8 @@ from drviewer.ui.worklist import QuickFilter
 from drviewer.ui.worklist_view import WorklistView
 
 _HEAD_BESIDE_STRIP = 300
+_WIDTH = 276
+_LEAST_WIDTH = 200
 #: Qt's own: no bound.
 _UNBOUND = 16_777_215
 
@@ -59,6 +61,7 @@ class ImageBrowser(QWidget):
         self._thumbnails = thumbnails
         self._model = ImageList(session, self)
         self._tiles = Tiles.SMALL
+        self.setMinimumWidth(_LEAST_WIDTH)
         set_role(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._make_children()
@@ -66,6 +69,10 @@ class ImageBrowser(QWidget):
         self._connect()
         self._show_counts()
         self._show_state()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """So wide that names, dates and two rows of filters have room; it can be made narrower."""
+        return QSize(_WIDTH, super().sizeHint().height())
 
     # -- commands ----------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """How strongly the model's heatmap lies over the photograph, whose grade it is, and its legend."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSlider, QToolButton, QWidget
 
 from drviewer.domain import Grade
@@ -14,6 +14,8 @@ from drviewer.ui.theme import set_role, tokens
 CAPTION_WIDTH = 60
 _NUMBER_WIDTH = 44
 _CHOICE_WIDTH = 170
+#: A digit and the beginning of the grade's name.
+_LEAST_CHOICE_WIDTH = 110
 
 
 class OverlaySlider(QWidget):
@@ -61,8 +63,7 @@ class OverlaySlider(QWidget):
         set_role(self._number, "number")
         self._number.setFixedWidth(_NUMBER_WIDTH)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._choice = QComboBox()
-        self._choice.setFixedWidth(_CHOICE_WIDTH)
+        self._choice = _Choice()
         self._choice.setAccessibleName(tr("Grade whose map is shown"))
         self._choice.addItem(tr("Model's grade"), None)
         for grade in Grade:
@@ -170,3 +171,17 @@ _REASONS = {
         "No map yet: ask for the AI grade to see where the model looked"
     ),
 }
+
+
+class _Choice(QComboBox):
+    """Gives way where the window is narrow; else no wider than it need be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaximumWidth(_CHOICE_WIDTH)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(_CHOICE_WIDTH, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(_LEAST_CHOICE_WIDTH, super().minimumSizeHint().height())

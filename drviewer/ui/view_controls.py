@@ -1,6 +1,8 @@
 """Below the pictures: how the overlay and the enhanced picture look."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from drviewer.ui.adjust_bar import AdjustBar
 from drviewer.ui.clahe_bar import ClaheBar
@@ -24,9 +26,41 @@ class ViewControls(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space_4, theme.space_2, theme.space_4, theme.space_2)
         column.setSpacing(theme.space_1)
-        for bar in (self.overlay_slider, self.overlay_bar, self.clahe_bar, self.adjust_bar):
-            column.addWidget(bar)
-        self.overlay_bar.hide()
-        self.adjust_bar.hide()
-        self.overlay_slider.more.toggled.connect(self.overlay_bar.setVisible)
-        self.clahe_bar.more.toggled.connect(self.adjust_bar.setVisible)
+        for row, more in (
+            (self.overlay_slider, self.overlay_bar),
+            (self.clahe_bar, self.adjust_bar),
+        ):
+            below = _Sideways(more)
+            below.hide()
+            row.more.toggled.connect(below.setVisible)
+            column.addWidget(row)
+            column.addWidget(below)
+
+
+class _Sideways(QScrollArea):
+    """As high as ``body``, and scrolled to the side where the window is narrower than it."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self._body = body
+        set_role(self, "bar")
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(0, self._height(self.width()))
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self._body.sizeHint().width(), self._height(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.setFixedHeight(self._height(event.size().width()))
+
+    def _height(self, width: int) -> int:
+        is_narrow = width < self._body.minimumSizeHint().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if is_narrow else 0
+        return self._body.sizeHint().height() + bar

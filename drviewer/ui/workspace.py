@@ -20,7 +20,6 @@ from drviewer.ui.tasks import TaskRunner
 from drviewer.ui.theme import set_role, tokens
 from drviewer.ui.viewer import Viewer
 
-_BROWSER_WIDTH = 276
 #: Below this height not all of the panel would be in sight.
 _SHORT = 660
 
@@ -52,11 +51,6 @@ class Workspace(QMainWindow):
         self.browser_dock = self._add_dock("worklist", tr("Photographs"), self.browser, "left")
         self.setCentralWidget(self.viewer)
         self.panel_dock = self._add_dock("grading", tr("Grading"), side, "right")
-        self.resizeDocks(
-            [self.browser_dock, self.panel_dock],
-            [_BROWSER_WIDTH, self._panel_width()],
-            Qt.Orientation.Horizontal,
-        )
         self._before_alone: tuple[bool, bool] | None = None
 
     def show_picture_alone(self, is_alone: bool) -> None:

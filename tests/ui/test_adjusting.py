@@ -150,12 +150,12 @@ def test_key_shows_and_hides_the_controls(
 ) -> None:
     window = open_window()
     bar = window.workspace.viewer.adjust_bar
-    assert bar.isHidden()
+    assert not bar.isVisibleTo(window.workspace.viewer)
     window.actions_.look.adjust.trigger()
-    assert not bar.isHidden()
+    assert bar.isVisibleTo(window.workspace.viewer)
     assert window.actions_.look.adjust.isChecked()
     window.actions_.look.adjust.trigger()
-    assert bar.isHidden()
+    assert not bar.isVisibleTo(window.workspace.viewer)
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from drviewer import app, language
+from drviewer import app, language, paths
 from drviewer.domain import Laterality
-from drviewer.settings import Settings
+from drviewer.settings import Settings, write_settings
 from drviewer.ui.jobs import Job
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.patient_dialog import PatientDialog
@@ -156,3 +156,24 @@ def test_from_right_to_left_every_part_is_on_its_other_side_and_inside_the_windo
 
 def middle(part: QWidget, window: QWidget) -> int:
     return part.mapTo(window, part.rect().center()).x()
+
+
+@pytest.mark.parametrize("spoken", list(language.LANGUAGES))
+def test_the_window_fits_a_small_laptops_screen_with_everything_of_the_panel_in_reach(
+    qapp: QApplication, open_window: OpenWindow, folder: Path, qtbot: QtBot, spoken: str
+) -> None:
+    """1366 × 768 pixels at 125 %, less the task bar."""
+    apply_language(qapp, spoken)
+    write_settings(Settings(language=spoken), paths.settings_path())  # type: ignore[arg-type]
+    window = open_window(folder)
+    qtbot.waitUntil(lambda: window.session.image is not None, timeout=PATIENCE_MS)
+    viewer = window.workspace.viewer
+    viewer.overlay_slider.more.click()
+    viewer.clahe_bar.more.click()
+    window.resize(1092, 570)
+    QApplication.processEvents()
+    assert window.width() == 1092
+    assert window.height() == 570
+    panel = window.workspace.panel
+    assert panel.mapTo(window, panel.rect().topRight()).x() < 1092
+    assert panel.horizontalScrollBar().maximum() == 0

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSlider,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -301,7 +302,7 @@ def test_clahe_controls_are_bound_both_ways(viewer: Viewer) -> None:
 def test_reset_goes_back_to_the_usual_clahe(qtbot: QtBot, viewer: Viewer) -> None:
     viewer._session.set_clahe(ClaheParams(9.0, 3))
     reset = next(
-        one for one in viewer.findChildren(QPushButton) if one.accessibleName() == "Reset CLAHE"
+        one for one in viewer.findChildren(QToolButton) if one.accessibleName() == "Reset CLAHE"
     )
     qtbot.mouseClick(reset, Qt.MouseButton.LeftButton)
     assert viewer._session.clahe == ClaheParams(2.0, 8)
