@@ -292,14 +292,16 @@ class Stage:
         def grab() -> "QPixmap":
             former = set(_windows())
             taken: list[QPixmap] = []
+            until = time.monotonic() + _PATIENCE_S
 
             def take() -> None:
-                (dialog,) = set(_windows()) - former
-                taken.append(dialog.grab())
-                dialog.close()
+                for dialog in set(_windows()) - former:
+                    taken.append(dialog.grab())
+                    dialog.close()
 
             def look() -> None:
-                is_there = set(_windows()) - former and self.window.tasks.is_idle
+                is_idle = self.window.tasks.is_idle or time.monotonic() > until
+                is_there = set(_windows()) - former and is_idle
                 QTimer.singleShot(1000 if is_there else 100, take if is_there else look)
 
             # By a timer, since a dialog that asks comes back only when it was answered.

@@ -7,6 +7,7 @@ from drviewer.domain.assessment import (
     Assessment,
     OverrideReason,
     ReadingMode,
+    merged_notes,
 )
 from drviewer.domain.checklist import (
     QUADRANTS,
@@ -100,5 +101,6 @@ __all__ = [
     "Signing",
     "Source",
     "is_eye_read",
+    "merged_notes",
     "shown_probability",
 ]

@@ -49,6 +49,26 @@ class OverrideReason(StrEnum):
         }[self.value]
 
 
+def merged_notes(base: str, theirs: str, mine: str) -> str:
+    """``base`` as two changed it, each without knowing of the other: nothing of either is lost.
+
+    Where both only went on writing, what they added stands below one another; where a text was
+    rewritten, both stay whole, ``theirs`` above.
+    """
+    if theirs in (mine, base):
+        return mine
+    if mine == base:
+        return theirs
+    if not theirs or not mine:
+        return theirs or mine
+    added = mine.removeprefix(base)
+    if theirs.startswith(base) and mine.startswith(base):
+        return f"{theirs}\n{added.lstrip()}"
+    if theirs.endswith(base) and mine.startswith(base):
+        return theirs + added
+    return f"{theirs}\n{mine}"
+
+
 @dataclass(frozen=True, slots=True)
 class Assessment:
     """What the clinician puts on record for one image; a draft until a grade or ungradable is set.

@@ -4,6 +4,7 @@ import contextlib
 import gc
 import os
 import sys
+import threading
 from collections.abc import Iterator
 
 from drviewer.grading.engine import keras_problem
@@ -11,6 +12,7 @@ from drviewer.grading.engine import keras_problem
 #: Loaded by Keras wherever they are installed, for its plots and its wrappers, which aren't used
 #: here: 1,200 modules, more than a third of the whole import.
 _NOT_WANTED = ("matplotlib", "pandas", "scipy", "sklearn")
+_importing = threading.Lock()
 
 
 def import_tensorflow() -> None:
@@ -23,7 +25,9 @@ def import_tensorflow() -> None:
         ModelError: this program has no TensorFlow, or the processor can't run it.
     """
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    if "tensorflow" not in sys.modules:
+    with _importing:
+        if "tensorflow" in sys.modules:
+            return
         if problem := keras_problem():
             raise problem
         with closed_stderr(), _not_found(_NOT_WANTED), _uncollected():
@@ -50,16 +54,18 @@ def _not_found(names: tuple[str, ...]) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _uncollected() -> Iterator[None]:
-    """No garbage collection meanwhile, and none ever of what is made: a tenth of the import.
+    """No collection of garbage meanwhile, and none later of what there is then.
 
-    Modules stay as long as the process; half a million objects would be looked through in vain.
+    A tenth of the import. Modules stay as long as the process; half a million objects would be
+    looked through in vain.
     """
     was_on = gc.isenabled()
+    gc.collect()
     gc.disable()
     try:
         yield
-    finally:
         gc.freeze()
+    finally:
         if was_on:
             gc.enable()
 

@@ -53,8 +53,13 @@ class BrowserHead(QWidget):
         self.chips[QuickFilter.ALL].click()
 
     def show_counts(self, counts: Mapping[QuickFilter, int]) -> None:
+        most = number(counts[QuickFilter.ALL], ",")
         for quick, chip in self.chips.items():
             chip.setText(f"{tr(quick)} {number(counts[quick], ',')}")
+            # Room for all of them: while they are read, no chip moves into another row.
+            around = chip.sizeHint().width() - chip.fontMetrics().horizontalAdvance(chip.text())
+            widest = chip.fontMetrics().horizontalAdvance(f"{tr(quick)} {most}")
+            chip.setMinimumWidth(around + widest)
             chip.setAccessibleName(
                 tr("Show {quick}: {counts}", quick=tr(quick).lower(), counts=counts[quick])
             )

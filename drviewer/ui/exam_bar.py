@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from drviewer import language
 from drviewer.domain import ExamState
 from drviewer.language import tr
+from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.given_reason import GivenReason
 from drviewer.ui.override_row import OverrideRow
 from drviewer.ui.session import Session
@@ -63,6 +64,11 @@ class ExamBar(QFrame):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._line = ElidedLabel()
+        metrics = self._text.fontMetrics()
+        # A script's line can be higher than the font's own.
+        line = max(metrics.lineSpacing(), self._text.sizeHint().height())
+        self._text.setFixedHeight(_LINES * line)
         self.set_short(False)
         self.right = _button(tr("OD · right"), tr("It is the right eye (Alt+R)"))
         self.left = _button(tr("OS · left"), tr("It is the left eye (Alt+L)"))
@@ -90,8 +96,8 @@ class ExamBar(QFrame):
 
     def set_short(self, is_short: bool) -> None:
         """Room for two lines, so that nothing moves from step to step; for one on a low screen."""
-        lines = 1 if is_short else _LINES
-        self._text.setFixedHeight(lines * self._text.fontMetrics().lineSpacing())
+        self._text.setVisible(not is_short)
+        self._line.setVisible(is_short)
 
     def _lay_out(self) -> None:
         space = tokens()
@@ -109,6 +115,7 @@ class ExamBar(QFrame):
         column.setSpacing(space.space_1)
         column.addLayout(head)
         column.addWidget(self._text)
+        column.addWidget(self._line)
         column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -188,6 +195,7 @@ class ExamBar(QFrame):
         self._state.setText(state)
         self._text.setText(text)
         self._text.setToolTip(text)
+        self._line.setText(text)
         self.setAccessibleName(f"{self._title.text()}: {state}. {text}")
 
     def _show_controls(self, kind: StepKind) -> None:

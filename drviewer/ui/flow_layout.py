@@ -35,11 +35,10 @@ class FlowLayout(QLayout):
         return self._placed(QRect(0, 0, width, 0))[1]
 
     def minimumSize(self) -> QSize:  # noqa: N802
-        sizes = [item.minimumSize() for item in self._items]
-        return QSize(
-            max((size.width() for size in sizes), default=0),
-            max((size.height() for size in sizes), default=0),
-        )
+        least = QSize(0, 0)
+        for item in self._items:
+            least = least.expandedTo(item.minimumSize())
+        return least.grownBy(self.contentsMargins())
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return self.minimumSize()
@@ -48,20 +47,24 @@ class FlowLayout(QLayout):
         super().setGeometry(rect)
         parent = self.parentWidget()
         is_reversed = parent is not None and parent.isRightToLeft()
-        for item, place in zip(self._items, self._placed(rect)[0], strict=True):
+        for item, place in self._placed(rect)[0]:
             if is_reversed:
                 place.moveRight(rect.right() - (place.left() - rect.left()))
             item.setGeometry(place)
 
-    def _placed(self, rect: QRect) -> tuple[list[QRect], int]:
-        """Where each item goes, from left to right, and the height of all rows."""
-        places: list[QRect] = []
-        at, row_height = rect.topLeft(), 0
+    def _placed(self, rect: QRect) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
+        """Where each item goes, from left to right, and the height of all rows and margins."""
+        margins = self.contentsMargins()
+        room = rect.marginsRemoved(margins)
+        places: list[tuple[QLayoutItem, QRect]] = []
+        at, row_height = room.topLeft(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
-            if at.x() > rect.left() and at.x() + size.width() > rect.right() + 1:
-                at, row_height = QPoint(rect.left(), at.y() + row_height + self.spacing()), 0
-            places.append(QRect(at, size))
+            if at.x() > room.left() and at.x() + size.width() > room.right() + 1:
+                at, row_height = QPoint(room.left(), at.y() + row_height + self.spacing()), 0
+            places.append((item, QRect(at, size)))
             at = QPoint(at.x() + size.width() + self.spacing(), at.y())
             row_height = max(row_height, size.height())
-        return places, at.y() + row_height - rect.top()
+        return places, at.y() + row_height + margins.bottom() - rect.top()

@@ -71,7 +71,7 @@ class ImageBrowser(QWidget):
         self._show_state()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """So wide that names, dates and two rows of filters have room; it can be made narrower."""
+        """So wide that names and dates have room; it can be made narrower."""
         return QSize(_WIDTH, super().sizeHint().height())
 
     # -- commands ----------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """Drawing on record: marks, fovea and disc. One function a command; each can be undone."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -91,7 +92,6 @@ def remove_mark(bench: Workbench, board: MarkBoard, mark: Mark) -> None:
 
 def place_landmarks(bench: Workbench, board: MarkBoard, placed: Landmarks) -> None:
     """Fovea or disc as the reader has put them."""
-    from dataclasses import replace
     from datetime import UTC, datetime
 
     image = board.image
@@ -100,24 +100,43 @@ def place_landmarks(bench: Workbench, board: MarkBoard, placed: Landmarks) -> No
     key, reader = image.key, bench.session.settings.reader_name
     former = bench.store.find_landmarks(key)
     latter = replace(placed, author=reader, set_at=datetime.now(UTC))
+    moved = _Moved(
+        fovea=(former.fovea, former.is_fovea_by_hand) != (placed.fovea, placed.is_fovea_by_hand),
+        disc=(former.disc, former.is_disc_by_hand) != (placed.disc, placed.is_disc_by_hand),
+    )
     _change(
         bench,
         board,
         key,
         tr("Place fovea or disc"),
-        redo=partial(bench.store.save_landmarks, key, latter, who=reader),
-        undo=partial(bench.store.save_landmarks, key, former, who=reader),
-        read=partial(_by_hand, bench, key),
+        redo=partial(moved.put, bench, key, latter, reader),
+        undo=partial(moved.put, bench, key, former, reader),
+        read=partial(moved.read, bench, key),
     )
 
 
-def _by_hand(bench: Workbench, key: int) -> tuple[object, object]:
-    """What somebody has put in place: suggestions come by themselves, and stop no undoing."""
-    found = bench.store.find_landmarks(key)
-    return (
-        found.fovea if found.is_fovea_by_hand else None,
-        found.disc if found.is_disc_by_hand else None,
-    )
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """Which of both a change has moved: the other one stays as it is by then."""
+
+    fovea: bool
+    disc: bool
+
+    def put(self, bench: Workbench, key: int, there: Landmarks, reader: str) -> None:
+        now = replace(bench.store.find_landmarks(key), author=there.author, set_at=there.set_at)
+        if self.fovea:
+            now = replace(now, fovea=there.fovea, is_fovea_by_hand=there.is_fovea_by_hand)
+        if self.disc:
+            now = replace(now, disc=there.disc, is_disc_by_hand=there.is_disc_by_hand)
+        bench.store.save_landmarks(key, now, who=reader)
+
+    def read(self, bench: Workbench, key: int) -> tuple[object, object]:
+        """What somebody has put there: suggestions come by themselves, and stop no undoing."""
+        found = bench.store.find_landmarks(key)
+        return (
+            found.fovea if self.fovea and found.is_fovea_by_hand else None,
+            found.disc if self.disc and found.is_disc_by_hand else None,
+        )
 
 
 def export_marks(bench: Workbench, board: MarkBoard, path: Path) -> None:

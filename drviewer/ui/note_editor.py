@@ -1,9 +1,10 @@
 """The note on one image: handed in while the clinician pauses, and before the image changes."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from drviewer.domain import merged_notes
 from drviewer.language import tr
 from drviewer.ui.leaving import LeavesByEscape
 from drviewer.ui.theme import set_role
@@ -67,31 +68,24 @@ class NoteEditor(QPlainTextEdit):
 
     def show_note(self, note: str, *, is_other_image: bool) -> None:
         """What is on record. Never takes away what is being typed for the same image."""
-        is_typing = self._pause.isActive() and not is_other_image
-        typed, former, self._kept = self.toPlainText(), self._kept, note
-        if note == typed:
-            return
-        if is_typing:
-            if note != former:
-                self._put_before(note + "\n")
-            return
-        if typed and not is_other_image and note.endswith(f"\n{typed}"):
-            self._put_before(note.removesuffix(typed))
+        typed, base, self._kept = self.toPlainText(), self._kept, note
+        shown = note if is_other_image else merged_notes(base, note, typed)
+        if shown == typed:
             return
         self._pause.stop()
+        self._longest.stop()
+        after_cursor = len(typed) - self.textCursor().position()
         self.blockSignals(True)
-        self.setPlainText(note)
+        self.setPlainText(shown)
         self.blockSignals(False)
+        if not is_other_image:
+            # What is new stands above or before it: the keyboard goes on where it was.
+            cursor = self.textCursor()
+            cursor.setPosition(max(0, len(shown) - after_cursor))
+            self.setTextCursor(cursor)
         self._count_lines()
-
-    def _put_before(self, words: str) -> None:
-        """What another window recorded meanwhile; the cursor stays in what is being typed."""
-        start = QTextCursor(self.document())
-        is_at_start = self.textCursor().position() == 0
-        start.insertText(words)
-        if is_at_start:
-            start.setPosition(len(words))
-            self.setTextCursor(start)
+        if shown != note:
+            self._pause.start()
 
     def flush(self) -> None:
         """Hand in now what is not on record yet."""

@@ -4,10 +4,18 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
 
 from drviewer.domain import RESEARCH_USE
 from drviewer.language import tr
+from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.icons import icon
 from drviewer.ui.session import Session
 from drviewer.ui.session_state import Progress
@@ -29,7 +37,9 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._passing = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._passing.timeout.connect(self._on_passing_timeout)
-        self._word = QLabel(self)
+        self._word = ElidedLabel("", self)
+        # As wide as its words where there is room; a button stands beside them.
+        self._word.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._word.setAccessibleName(tr("Progress"))
         self._bar = QProgressBar(self)
         self._bar.setFixedWidth(160)
@@ -44,7 +54,10 @@ class StatusLine(QStatusBar):
         self.offer = QToolButton(self)
         set_role(self.offer, "offer")
         self.offer.clicked.connect(self._on_offer_clicked)
+        self.offer.hide()
         self._offered: Callable[[], object] | None = None
+        self._offering = QTimer(self, singleShot=True, interval=_OFFERED_MS)
+        self._offering.timeout.connect(self._end_offer)
         self.jobs = QToolButton(self)
         self.jobs.setIcon(icon("list-bullets"))
         self.jobs.setIconSize(QSize(14, 14))
@@ -83,26 +96,29 @@ class StatusLine(QStatusBar):
         """A passing word; the bar of progress under way stays in sight.
 
         ``is_of_exam``: it holds for the open exam as it is, and goes when that changes.
-        ``action``: the title of a button beside it, which goes with it, and what that does.
+        ``action``: the title of a button beside it and what that does. It stays for a while,
+        whatever is said meanwhile; its tool tip says what it is about.
         """
         self._is_of_exam = is_of_exam
         self._word.setText(text)
-        title, self._offered = action or ("", None)
-        self.offer.setText(title)
-        self.offer.setVisible(action is not None)
-        self._passing.start(_SHOWN_MS if action is None else _OFFERED_MS)
+        self._passing.start()
+        if action is not None:
+            title, self._offered = action
+            self.offer.setText(title)
+            self.offer.setToolTip(text)
+            self.offer.setAccessibleName(f"{title} {text}")
+            self.offer.show()
+            self._offering.start()
 
     def show_progress(self, progress: Progress | None) -> None:
         for widget in (self._bar, self._cancel):
             widget.setVisible(progress is not None)
         if progress is not None:
             self._passing.stop()
-            self.offer.hide()
             self._word.setText(progress_text(progress))
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)
         elif not self._passing.isActive():
-            self.offer.hide()
             self._word.clear()
 
     def show_jobs(self, failed: int) -> None:
@@ -116,13 +132,17 @@ class StatusLine(QStatusBar):
             self.show_progress(self._session.progress)
 
     def _on_offer_clicked(self) -> None:
-        self._passing.stop()
-        self.show_progress(self._session.progress)
-        if self._offered is not None:
-            self._offered()
+        offered = self._offered
+        self._end_offer()
+        if offered is not None:
+            offered()
+
+    def _end_offer(self) -> None:
+        self._offering.stop()
+        self.offer.hide()
+        self._offered = None
 
     def _on_passing_timeout(self) -> None:
-        self.offer.hide()
         if not self._bar.isVisibleTo(self):
             self._word.clear()
 

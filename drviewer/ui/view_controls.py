@@ -1,8 +1,8 @@
 """Below the pictures: how the overlay and the enhanced picture look."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from drviewer.ui.adjust_bar import AdjustBar
 from drviewer.ui.clahe_bar import ClaheBar
@@ -43,24 +43,30 @@ class _Sideways(QScrollArea):
     def __init__(self, body: QWidget) -> None:
         super().__init__()
         self._body = body
-        set_role(self, "bar")
         self.setWidget(body)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body.installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(0, self._height(self.width()))
+        return QSize(0, self._height())
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self._body.sizeHint().width(), self._height(self.width()))
+        return QSize(self._body.sizeHint().width(), self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self.setFixedHeight(self._height(event.size().width()))
+        self.updateGeometry()
 
-    def _height(self, width: int) -> int:
-        is_narrow = width < self._body.minimumSizeHint().width()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def _height(self) -> int:
+        is_narrow = self.width() < self._body.minimumSizeHint().width()
         bar = self.horizontalScrollBar().sizeHint().height() if is_narrow else 0
         return self._body.sizeHint().height() + bar

@@ -16,6 +16,7 @@ from drviewer.domain import (
     Identity,
     OverrideReason,
     ReadingMode,
+    merged_notes,
 )
 from drviewer.errors import StoreError
 from drviewer.language import tr
@@ -131,13 +132,12 @@ def record_dme(store: Store, image: FundusImage, dme: Dme, *, reader: str) -> Fu
 def record_note(store: Store, image: FundusImage, note: str, *, reader: str) -> FundusImage:
     """A note beside the grade; it changes neither who graded nor when.
 
-    One that somebody else recorded since ``image`` was read stays, above ``note``.
+    What somebody else wrote since ``image`` was read stays too.
     """
 
     def noted(now: FundusImage) -> Assessment:
-        theirs = now.assessment.note
-        is_known = theirs in ("", note, image.assessment.note)
-        return replace(now.assessment, note=note if is_known else f"{theirs}\n{note}".rstrip())
+        both = merged_notes(image.assessment.note, now.assessment.note, note)
+        return replace(now.assessment, note=both)
 
     return _change(store, image, noted, reader)
 

@@ -30,6 +30,7 @@ from drviewer.ui.main_window import MainWindow
 from drviewer.ui.merge_dialog import MergeDialog
 from drviewer.ui.report_dialog import ReportDialog
 from drviewer.ui.session import Session
+from drviewer.ui.session_state import Progress
 from drviewer.ui.sign_dialog import AmendDialog, SignDialog
 from drviewer.ui.visits_dialog import EyeCell, VisitsDialog
 from drviewer.workflow import check as check_module
@@ -338,6 +339,24 @@ def test_report_of_the_exam_just_signed_is_one_click_away_while_the_next_is_open
     assert exam.patient.shown_name in report.windowTitle()
     assert not window.status.offer.isVisible()
     report.reject()
+
+
+def test_the_offer_stays_whatever_else_is_said_and_the_window_is_no_wider_for_it(
+    window: MainWindow,
+) -> None:
+    done: list[str] = []
+    least = window.minimumSizeHint().width()
+    signed = "Signed the exam of " + 20 * "Invented "
+    window.status.tell(signed, False, ("Report…", lambda: done.append("")))
+    window.session.set_progress(Progress("AI graded", 1, 40))
+    window.session.set_progress(None)
+    window.status.tell("All exams of this list are signed")
+    assert window.status.offer.isVisible()
+    assert window.minimumSizeHint().width() == least
+    window.status.offer.click()
+    assert done == [""]
+    assert not window.status.offer.isVisible()
+    assert window.status.text == "All exams of this list are signed"
 
 
 def _said_of(dialog: SignDialog, caption: str) -> str:

@@ -48,3 +48,21 @@ def test_from_right_to_left(parts: tuple[QWidget, list[QWidget]]) -> None:
     whole.resize(200, 400)
     QApplication.processEvents()
     assert [child.x() for child in children[:3]] == [140, 76, 12]
+
+
+def test_what_is_hidden_takes_no_room_and_margins_do(qtbot: QtBot) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    flow = FlowLayout(4, whole)
+    flow.setContentsMargins(10, 10, 10, 10)
+    children = [QWidget() for _ in range(3)]
+    for child in children:
+        child.setFixedSize(60, 20)
+        flow.addWidget(child)
+    children[0].hide()
+    whole.resize(200, 100)
+    whole.show()
+    QApplication.processEvents()
+    assert [(child.x(), child.y()) for child in children[1:]] == [(10, 10), (74, 10)]
+    assert flow.heightForWidth(200) == 40
+    assert flow.heightForWidth(100) == 64

@@ -170,6 +170,7 @@ def test_the_window_fits_a_small_laptops_screen_with_everything_of_the_panel_in_
     viewer = window.workspace.viewer
     viewer.overlay_slider.more.click()
     viewer.clahe_bar.more.click()
+    window.status.tell(20 * "Invented ", False, ("Invented…", lambda: None))
     window.resize(1092, 570)
     QApplication.processEvents()
     assert window.width() == 1092

@@ -231,6 +231,10 @@ def test_a_suggestion_that_came_since_does_not_stop_undoing(window: MainWindow) 
     store.save_landmarks(image.key, suggested)
     window.actions_.undo.trigger()
     assert board.landmarks.fovea is None
+    assert board.landmarks.disc == OpticDisc(150, 60, 15)
+    window.actions_.redo.trigger()
+    assert board.landmarks.fovea is not None
+    assert board.landmarks.disc == OpticDisc(150, 60, 15)
     assert not any("meanwhile" in bar.text for bar in window.messages.bars)
 
 

@@ -1,6 +1,7 @@
-"""The note: what is typed stays, what another window recorded meanwhile stays above it."""
+"""The note: what is typed stays, and so does what another window recorded meanwhile."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from drviewer.ui.note_editor import NoteEditor
@@ -26,14 +27,24 @@ def test_what_is_being_typed_stays_below_what_another_window_recorded(
     assert said == ["theirs\nmine goes on"]
 
 
+@pytest.mark.parametrize("typed", ["mine", "mine "])
 def test_what_was_joined_on_record_shows_with_the_cursor_where_it_was(
+    editor: NoteEditor, qtbot: QtBot, typed: str
+) -> None:
+    qtbot.keyClicks(editor, typed)
+    editor.flush()
+    editor.show_note(f"theirs\n{typed}", is_other_image=False)
+    qtbot.keyClicks(editor, "!")
+    assert editor.toPlainText() == f"theirs\n{typed}!"
+
+
+def test_undoing_what_was_typed_does_not_take_back_what_another_window_recorded(
     editor: NoteEditor, qtbot: QtBot
 ) -> None:
     qtbot.keyClicks(editor, "mine")
-    editor.flush()
-    editor.show_note("theirs\nmine", is_other_image=False)
-    qtbot.keyClicks(editor, "!")
-    assert editor.toPlainText() == "theirs\nmine!"
+    editor.show_note("theirs", is_other_image=False)
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.toPlainText() == "theirs\nmine"
 
 
 def test_its_own_note_coming_back_changes_nothing_that_is_typed_since(
@@ -52,3 +63,7 @@ def test_the_note_of_another_image_takes_the_place_of_everything(
     qtbot.keyClicks(editor, "mine")
     editor.show_note("other", is_other_image=True)
     assert editor.toPlainText() == "other"
+    said: list[str] = []
+    editor.note_changed.connect(said.append)
+    editor.flush()
+    assert said == []
