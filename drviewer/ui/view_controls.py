@@ -50,6 +50,9 @@ class _Sideways(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body.installEventFilter(self)
+        # A scroll area gives both a ground of their own: the bar's shows through.
+        self.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(0, self._height())
