@@ -16,9 +16,19 @@ need() {
 }
 
 command -v objdump >/dev/null || need binutils
-# Debian's python3 holds its library within itself; PyInstaller wants it beside.
-library=$($python -c 'import sysconfig; print("" if sysconfig.get_config_var("Py_ENABLE_SHARED") else "libpython" + sysconfig.get_python_version())')
-if [ -n "$library" ] && ! /sbin/ldconfig -p | grep -q "$library"; then need "$library"; fi
+# For the stand-ins that take FFmpeg's place (stub_ffmpeg.py).
+command -v cc >/dev/null || { need gcc && need libc6-dev; }
+# PyInstaller wants Python's library as a file; Debian's python3 holds it within itself.
+library=$($python - <<'PY'
+import sysconfig
+from pathlib import Path
+
+value = sysconfig.get_config_var
+if not (Path(value("LIBDIR")) / value("INSTSONAME")).exists():
+    print("libpython" + sysconfig.get_python_version())
+PY
+)
+[ -z "$library" ] || need "$library"
 
 $python packaging/build.py light
 $python packaging/sizes.py check

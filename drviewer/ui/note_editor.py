@@ -78,11 +78,13 @@ class NoteEditor(QPlainTextEdit):
         self.blockSignals(True)
         self.setPlainText(shown)
         self.blockSignals(False)
-        if not is_other_image:
-            # What is new stands above or before it: the keyboard goes on where it was.
-            cursor = self.textCursor()
-            cursor.setPosition(max(0, len(shown) - after_cursor))
-            self.setTextCursor(cursor)
+        # What is new stands before it: the keyboard goes on where it was; elsewhere at the end,
+        # while the beginning shows.
+        cursor = self.textCursor()
+        cursor.setPosition(max(0, len(shown) - (0 if is_other_image else after_cursor)))
+        self.setTextCursor(cursor)
+        if not self.hasFocus():
+            self.verticalScrollBar().setValue(0)
         self._count_lines()
         if shown != note:
             self._pause.start()

@@ -57,6 +57,13 @@ def test_its_own_note_coming_back_changes_nothing_that_is_typed_since(
     assert editor.toPlainText() == "one two"
 
 
+def test_a_note_is_gone_on_with_at_its_end(editor: NoteEditor, qtbot: QtBot) -> None:
+    editor.show_note("first\nsecond", is_other_image=True)
+    assert editor.verticalScrollBar().value() == 0
+    qtbot.keyClicks(editor, "!")
+    assert editor.toPlainText() == "first\nsecond!"
+
+
 def test_the_note_of_another_image_takes_the_place_of_everything(
     editor: NoteEditor, qtbot: QtBot
 ) -> None:
