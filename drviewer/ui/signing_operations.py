@@ -64,7 +64,7 @@ def sign_as(
     report = partial(show_report_on, bench, exam.patient, bench.messages.window())
     bench.messages.status(
         tr("Signed the exam of {shown_name}", shown_name=exam.patient.shown_name),
-        action=(tr("Report…"), report),
+        action=(tr("Report: {shown_name}", shown_name=exam.patient.shown_name), report),
     )
     on_signed()
     return True

@@ -24,6 +24,7 @@ from drviewer.ui.theme import set_role, tokens
 _SHOWN_MS = 6000
 #: A word with a button has to be read and reached.
 _OFFERED_MS = 20_000
+_MOST_OFFER_WIDTH = 200
 
 
 class StatusLine(QStatusBar):
@@ -104,7 +105,10 @@ class StatusLine(QStatusBar):
         self._passing.start()
         if action is not None:
             title, self._offered = action
-            self.offer.setText(title)
+            shown = self.offer.fontMetrics().elidedText(
+                title, Qt.TextElideMode.ElideRight, _MOST_OFFER_WIDTH
+            )
+            self.offer.setText(shown)
             self.offer.setToolTip(text)
             self.offer.setAccessibleName(f"{title} {text}")
             self.offer.show()

@@ -2966,10 +2966,6 @@ No graduables {rate_text_2}</translation>
         <translation>Ratón y teclas</translation>
     </message>
     <message>
-        <source>Report…</source>
-        <translation>Informe…</translation>
-    </message>
-    <message>
         <source>All exams of this list are signed. A search or filter may hide others.</source>
         <translation>Todos los exámenes de esta lista están firmados. Una búsqueda o un filtro puede ocultar otros.</translation>
     </message>
@@ -4347,6 +4343,10 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>&amp;Recent folders</source>
         <translation>Carpetas recien&amp;tes</translation>
+    </message>
+    <message>
+        <source>Report: {shown_name}</source>
+        <translation>Informe: {shown_name}</translation>
     </message>
     <message>
         <source>AI is off: {problem} Everything else works on.</source>

@@ -2958,10 +2958,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>鼠标和快捷键</translation>
     </message>
     <message>
-        <source>Report…</source>
-        <translation>报告…</translation>
-    </message>
-    <message>
         <source>All exams of this list are signed. A search or filter may hide others.</source>
         <translation>此列表中的检查均已签署。搜索或筛选可能隐藏了其他检查。</translation>
     </message>
@@ -4336,6 +4332,10 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>&amp;Recent folders</source>
         <translation>最近的文件夹(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Report: {shown_name}</source>
+        <translation>报告：{shown_name}</translation>
     </message>
     <message>
         <source>AI is off: {problem} Everything else works on.</source>

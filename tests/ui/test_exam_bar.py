@@ -333,6 +333,7 @@ def test_report_of_the_exam_just_signed_is_one_click_away_while_the_next_is_open
     assert session.image is not None
     assert session.image.patient != exam.patient
     assert window.status.offer.isVisible()
+    assert exam.patient.shown_name in window.status.offer.text()
     window.status.offer.click()
     report = window.findChild(ReportDialog)
     assert report is not None
