@@ -57,17 +57,19 @@ def _uncollected() -> Iterator[None]:
     """No collection of garbage meanwhile, and none later of what there is then.
 
     A tenth of the import. Modules stay as long as the process; half a million objects would be
-    looked through in vain.
+    looked through in vain. Where the collector is off already (the window's process) somebody
+    else decides what is collected, and in which thread.
     """
-    was_on = gc.isenabled()
+    if not gc.isenabled():
+        yield
+        return
     gc.collect()
     gc.disable()
     try:
         yield
         gc.freeze()
     finally:
-        if was_on:
-            gc.enable()
+        gc.enable()
 
 
 @contextlib.contextmanager
