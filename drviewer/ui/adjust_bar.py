@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QSlider,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from drviewer.imaging.adjust import CHANNELS, Adjustment
 from drviewer.language import number, tr, tr_noop
 from drviewer.settings import EnhancementPreset
+from drviewer.ui.icons import icon
 from drviewer.ui.overlay_slider import CAPTION_WIDTH
 from drviewer.ui.presets import BUILT_IN, preset_of, use_preset
 from drviewer.ui.session import Session
@@ -96,8 +96,9 @@ class AdjustBar(QWidget):
         menu = QMenu(self._presets)
         menu.aboutToShow.connect(self._fill_presets)
         self._presets.setMenu(menu)
-        self._reset = QPushButton(tr("Reset"))
-        set_role(self._reset, "quiet")
+        self._reset = QToolButton()
+        self._reset.setIcon(icon("arrow-counter-clockwise"))
+        self._reset.setToolTip(tr("Reset the picture's adjustments"))
         self._reset.setAccessibleName(tr("Reset the picture's adjustments"))
         self._reset.clicked.connect(self.reset)
 

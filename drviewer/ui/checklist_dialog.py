@@ -3,12 +3,12 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from drviewer.domain import QUADRANTS, Amount, Checklist, FundusImage
 from drviewer.language import tr, tr_noop
 from drviewer.screening.checklist import contradiction, implied_grade, severe_signs
-from drviewer.ui.dialog_parts import Dialog, caption
+from drviewer.ui.dialog_parts import Dialog, caption, scrolled
 from drviewer.ui.theme import set_role, tokens
 
 _T = TypeVar("_T")
@@ -38,6 +38,9 @@ class ChecklistDialog(Dialog):
         self._lay_out()
         self._show(image.assessment.checklist)
         self._refresh()
+        # As high as the whole list; on a low screen the list is scrolled, not its buttons.
+        around = self.sizeHint().height() - self._list.sizeHint().height()
+        self.resize(self.sizeHint().width(), around + self._sheet.sizeHint().height())
 
     @property
     def checklist(self) -> Checklist:
@@ -83,10 +86,18 @@ class ChecklistDialog(Dialog):
             grid.addWidget(self.haemorrhages[row - 1], row, 1)
             for column, boxes in ((2, self.beading), (3, self.irma)):
                 grid.addWidget(boxes[row - 1], row, column, Qt.AlignmentFlag.AlignHCenter)
-        self.body.addLayout(grid)
+        sheet = self._sheet = QWidget()
+        stack = QVBoxLayout(sheet)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(tokens().space_3)
+        stack.addLayout(grid)
         for box in (*self.signs.values(), self.is_through):
-            self.body.addWidget(box)
+            stack.addWidget(box)
             box.toggled.connect(self._refresh)
+        self._list = scrolled(sheet)
+        beside = self._list.verticalScrollBar().sizeHint().width()
+        self._list.setMinimumWidth(sheet.minimumSizeHint().width() + beside)
+        self.body.addWidget(self._list, 1)
         for tick in (*self.beading, *self.irma):
             tick.toggled.connect(self._refresh)
         for amounts in self.haemorrhages:

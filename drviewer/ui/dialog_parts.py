@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -54,11 +54,14 @@ class Dialog(QDialog):
         whole.addLayout(self.buttons)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """As high as all of it needs: Qt reckons a sentence that breaks into lines as one."""
+        """As high as all of it needs: Qt reckons a sentence that breaks into lines as one.
+
+        But no larger than the screen, less the title bar: what is cut off can't be clicked.
+        """
         layout = self.layout()
         needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        if needed > self.height():
-            self.resize(self.width(), needed)
+        room = self.screen().availableSize() - QSize(0, tokens().space_8)
+        self.resize(QSize(self.width(), max(needed, self.height())).boundedTo(room))
         super().showEvent(event)
 
     @property

@@ -69,7 +69,7 @@ class ExamBar(QFrame):
         # A script's line can be higher than the font's own.
         line = max(metrics.lineSpacing(), self._text.sizeHint().height())
         self._text.setFixedHeight(_LINES * line)
-        self.set_short(False)
+        self._line.hide()
         self.right = _button(tr("OD · right"), tr("It is the right eye (Alt+R)"))
         self.left = _button(tr("OS · left"), tr("It is the left eye (Alt+L)"))
         self.reason = OverrideRow()

@@ -12,11 +12,18 @@ from pytestqt.qtbot import QtBot
 from drviewer import app, language, paths
 from drviewer.domain import Laterality
 from drviewer.settings import Settings, write_settings
+from drviewer.ui.about_dialog import AboutDialog
+from drviewer.ui.checklist_dialog import ChecklistDialog
+from drviewer.ui.command_keys import named_commands
 from drviewer.ui.jobs import Job
+from drviewer.ui.keys_dialog import KeysDialog
 from drviewer.ui.main_window import MainWindow
+from drviewer.ui.monitor_page import MonitorPage
 from drviewer.ui.patient_dialog import PatientDialog
+from drviewer.ui.report_dialog import ReportDialog
 from drviewer.ui.session_state import Progress
 from drviewer.ui.settings_dialog import SettingsDialog
+from drviewer.ui.sign_dialog import SignDialog
 from drviewer.ui.speaking import apply_language
 from drviewer.windows import Program
 from drviewer.workflow.report import report_content
@@ -178,3 +185,37 @@ def test_the_window_fits_a_small_laptops_screen_with_everything_of_the_panel_in_
     panel = window.workspace.panel
     assert panel.mapTo(window, panel.rect().topRight()).x() < 1092
     assert panel.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("spoken", list(language.LANGUAGES))
+def test_every_dialog_can_be_made_as_small_as_a_small_laptops_screen(
+    qapp: QApplication, window: MainWindow, qtbot: QtBot, spoken: str
+) -> None:
+    """Less its title bar and the task bar: else the buttons would be cut off."""
+    apply_language(qapp, spoken)
+    image = window.session.images[0]
+    assert window.session.exam is not None
+    for dialog in (
+        SettingsDialog(window.bench, window),
+        PatientDialog(window.bench, image, window),
+        ChecklistDialog(image, window),
+        SignDialog(window.session.exam, advice=20 * "Invented ", reader="", parent=window),
+        KeysDialog(named_commands(window.actions_), window),
+        ReportDialog(window.bench, image.patient, window),
+        MonitorPage(window.bench, window),
+        AboutDialog(window.session, window),
+    ):
+        qtbot.addWidget(dialog)
+        least = dialog.minimumSizeHint()
+        assert least.width() <= 1092, dialog
+        assert least.height() <= 536, dialog
+
+
+def test_a_dialog_is_never_larger_than_the_screen(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = MonitorPage(window.bench, window)
+    qtbot.addWidget(dialog)
+    room = dialog.screen().availableSize()
+    dialog.resize(room.width() + 200, room.height() + 200)
+    dialog.show()
+    assert dialog.width() == room.width()
+    assert dialog.height() < room.height()
