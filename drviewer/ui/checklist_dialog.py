@@ -88,7 +88,7 @@ class ChecklistDialog(Dialog):
                 grid.addWidget(boxes[row - 1], row, column, Qt.AlignmentFlag.AlignHCenter)
         sheet = self._sheet = QWidget()
         stack = QVBoxLayout(sheet)
-        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setContentsMargins(0, 0, tokens().space_2, 0)
         stack.setSpacing(tokens().space_3)
         stack.addLayout(grid)
         for box in (*self.signs.values(), self.is_through):
