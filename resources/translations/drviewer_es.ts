@@ -2313,10 +2313,6 @@ No graduables {rate_text_2}</translation>
         <translation>Preajustes</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
         <source>Reset the picture&apos;s adjustments</source>
         <translation>Restablecer los ajustes de la imagen</translation>
     </message>

@@ -2308,10 +2308,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>预设</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>重置</translation>
-    </message>
-    <message>
         <source>Reset the picture&apos;s adjustments</source>
         <translation>重置图像调整</translation>
     </message>

@@ -446,8 +446,8 @@ def test_f1_has_as_many_columns_as_the_screen_has_room_for(
     window = QMainWindow()
     qtbot.addWidget(window)
     dialog = ShortcutsDialog(make_actions(window), Settings(), window)
+    dialog.show()  # first, for a dialog is cut to the screen, and that of the tests is small
     dialog.fit(QSize(width, 900))
-    dialog.show()
     QApplication.processEvents()
     assert dialog.width() <= width
     assert dialog.area.horizontalScrollBar().maximum() == 0
