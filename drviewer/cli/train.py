@@ -42,7 +42,8 @@ def train(
         str,
         typer.Option(
             help="size x epochs @ peak learning rate, comma between stages; a stage may end in "
-            "'without SET+SET' to leave sets out."
+            "'without SET+SET' to leave sets out, 'rarity 0.25' to weigh rare grades less, "
+            "'3 times' to run it so often and go on with the mean of the weights."
         ),
     ] = "224x6@6e-4 without idrid,320x4@3e-4",
     teacher: Annotated[

@@ -13,13 +13,15 @@ from drviewer.errors import TrainingError
 
 @dataclass(slots=True)
 class Progress:
-    """Where the run is: stage, epoch over all stages, step in the epoch, in the stage, in all."""
+    """Where the run is: stage, epoch over all stages, step in the epoch, in this time through the
+    stage, in all; how often it went through the stage before."""
 
     stage: int = 0
     epoch: int = 0
     step: int = 0
     stage_step: int = 0
     total_step: int = 0
+    time: int = 0
 
 
 def save_checkpoint(

@@ -10,7 +10,7 @@ from drviewer.grading.card_figures import ComparedNetworks, Comparison, CrossSet
 from drviewer.training.cross_set import CrossSet, cross_set_figures, cross_set_logits
 from drviewer.training.export import DECISION
 from drviewer.training.labels import LabelledImage
-from drviewer.training.plan import TrainingPlan
+from drviewer.training.plan import Stage, TrainingPlan
 from drviewer.training.runs import read_plan
 
 #: A run's name, then done and total.
@@ -62,5 +62,9 @@ def _figures(members: Sequence[CrossSet]) -> CrossSetFigures:
 def _stages(plan: TrainingPlan) -> str:
     """The stages up to the one that is measured, in words."""
     last = max((i for i, stage in enumerate(plan.stages) if stage.without), default=-1)
-    words = [f"{stage.size} px, {stage.epochs} epochs" for stage in plan.stages[: last + 1]]
-    return ", then ".join(words)
+    return ", then ".join(map(_in_words, plan.stages[: last + 1]))
+
+
+def _in_words(stage: Stage) -> str:
+    times = f" {stage.times} times" if stage.times > 1 else ""
+    return f"{stage.size} px, {stage.epochs} epochs{times}"

@@ -91,7 +91,7 @@ def _training(run: Run, train: list[LabelledImage]) -> Training:
         data=data,
         initial_weights=Path(run.plan.backbone_weights).name,
         seed=run.plan.seed,
-        epochs=sum(stage.epochs for stage in run.plan.stages),
+        epochs=sum(stage.epochs * stage.times for stage in run.plan.stages),
         started=run.started,
         finished=run.finished,
         seconds=run.seconds,

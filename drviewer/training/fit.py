@@ -16,7 +16,13 @@ from drviewer.grading.preprocess import Preprocessing
 from drviewer.training.checkpoint import Progress, load_checkpoint, save_checkpoint
 from drviewer.training.dataset import FieldCache, plain_batches, training_batches
 from drviewer.training.plan import RANDOM_WEIGHTS, Stage, TrainingPlan, build_planned
-from drviewer.training.runs import load_teacher, stage_weights, widen_run
+from drviewer.training.runs import (
+    load_teacher,
+    read_weights,
+    stage_weights,
+    time_weights,
+    widen_run,
+)
 from drviewer.training.step import (
     compiled_step,
     grade_weights,
@@ -124,15 +130,35 @@ class Fitting:
         place = self._progress
         while place.stage < len(self._plan.stages):
             stage = self._plan.stages[place.stage]
-            before = sum(s.epochs for s in self._plan.stages[: place.stage])
             step = compiled_step(self._model, self._optimizer, self._plan, self._teacher())
-            while place.epoch < before + stage.epochs:
+            while place.stage_step < stage.epochs * self._steps(stage):
                 yield self._epoch(stage, step, on_step)
-            np.savez(stage_weights(self._work, place.stage), *self._average)
-            place.stage, place.stage_step = place.stage + 1, 0
-            if place.stage < len(self._plan.stages):
-                self._enter(place.stage, self._average)
-            self._save()
+            self._end_time(stage)
+
+    def _end_time(self, stage: Stage) -> None:
+        """Through the stage again from where it began, or on with the mean of all times."""
+        place = self._progress
+        np.savez(time_weights(self._work, place.stage, place.time), *self._average)
+        place.time, place.stage_step = place.time + 1, 0
+        if place.time == stage.times:
+            self._end_stage(stage)
+            return
+        self._enter(place.stage, self._stage_start())
+        self._save()
+
+    def _stage_start(self) -> list[NDArray[Any]]:
+        stage = self._progress.stage
+        return read_weights(stage_weights(self._work, stage - 1)) if stage else self._begin()
+
+    def _end_stage(self, stage: Stage) -> None:
+        place = self._progress
+        parts = [time_weights(self._work, place.stage, time) for time in range(stage.times)]
+        self._average = [np.mean(all_, 0) for all_ in zip(*map(read_weights, parts), strict=True)]
+        np.savez(stage_weights(self._work, place.stage), *self._average)
+        place.stage, place.time = place.stage + 1, 0
+        if place.stage < len(self._plan.stages):
+            self._enter(place.stage, self._average)
+        self._save()
 
     def _teacher(self) -> Any:
         """It saw no set that this stage leaves out, so a cross-set result stays one."""

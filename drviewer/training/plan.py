@@ -19,7 +19,8 @@ Augmentation = Literal["none", "geometry", "cameras"]
 _STAGE = re.compile(
     r"\s*(?P<size>\d+)x(?P<epochs>\d+)@(?P<rate>[0-9.]+(?:e-?\d+)?)"
     r"(?:\s+without\s+(?P<without>[\w-]+(?:\+[\w-]+)*))?"
-    r"(?:\s+rarity\s+(?P<rarity>[0-9.]+))?\s*"
+    r"(?:\s+rarity\s+(?P<rarity>[0-9.]+))?"
+    r"(?:\s+(?P<times>\d+)\s+times)?\s*"
 )
 
 
@@ -30,6 +31,9 @@ class Stage(BaseModel):
     those sets at the stage's end is a cross-set result that costs no run of its own.
     ``rarity``: a grade weighs as its frequency to minus this power: 0 leaves the grades as they
     come (calibrated, rare ones neglected), 1 makes them weigh the same together.
+    ``times``: so often the stage runs from the weights that it begins with, each time over other
+    crops and orders of the photographs, and the mean of the weights goes on: most of what several
+    networks together are worth, at the cost of one (Wortsman et al. 2022, "Model soups").
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -39,6 +43,7 @@ class Stage(BaseModel):
     learning_rate: float
     without: tuple[str, ...] = ()
     rarity: float = Field(default=0.5, ge=0, le=1)
+    times: int = Field(default=1, ge=1)
 
 
 class TrainingPlan(BaseModel):
@@ -91,7 +96,12 @@ def parse_stages(text: str) -> tuple[Stage, ...]:
     stages = []
     for part in text.split(","):
         found = _STAGE.fullmatch(part)
-        if found is None or int(found["size"]) < 32 or int(found["epochs"]) < 1:
+        if (
+            found is None
+            or int(found["size"]) < 32
+            or int(found["epochs"]) < 1
+            or found["times"] == "0"
+        ):
             raise TrainingError(
                 f"The stage {part!r} is not size x epochs @ learning rate.",
                 advice="Write, for example, 224x4@6e-4,320x2@2e-4.",
@@ -103,6 +113,7 @@ def parse_stages(text: str) -> tuple[Stage, ...]:
                 learning_rate=float(found["rate"]),
                 without=tuple((found["without"] or "").split("+")) if found["without"] else (),
                 rarity=float(found["rarity"] or 0.5),
+                times=int(found["times"] or 1),
             )
         )
     return tuple(stages)

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from drviewer.errors import TrainingError
 from drviewer.training.plan import TrainingPlan, build_planned
@@ -15,6 +16,22 @@ _GIVE_RUN = "Give the --work folder of a finished training."
 def stage_weights(work: Path, stage: int) -> Path:
     """Where a run keeps its averaged weights as they were at a stage's end."""
     return work / f"stage{stage}.npz"
+
+
+def time_weights(work: Path, stage: int, time: int) -> Path:
+    """Where a run keeps those of one of several times through a stage."""
+    return work / f"stage{stage}-time{time}.npz"
+
+
+def read_weights(path: Path) -> list[NDArray[Any]]:
+    """A network's weights, in its order.
+
+    Raises:
+        OSError: the file can't be read.
+        ValueError: it is something else.
+    """
+    with np.load(path) as data:
+        return [data[name] for name in data.files]
 
 
 def load_teacher(run: Path, plan: TrainingPlan, stage: int) -> Any:
@@ -61,8 +78,7 @@ def network_at_end_of(run: Path, stage: int, size: int | None = None) -> Any:
     plan = read_plan(run)
     network = build_planned(plan, stage, size)
     try:
-        with np.load(stage_weights(run, stage)) as data:
-            network.set_weights([data[name] for name in data.files])
+        network.set_weights(read_weights(stage_weights(run, stage)))
     except (OSError, ValueError) as error:
         raise TrainingError(
             f"The training {run} has no stage {stage + 1}: {error}.", advice=_GIVE_RUN

@@ -9,6 +9,7 @@ from drviewer.training.dataset import FieldCache
 from drviewer.training.fit import Fitting
 from drviewer.training.labels import LabelledImage
 from drviewer.training.plan import TrainingPlan, parse_stages
+from drviewer.training.runs import read_weights, stage_weights, time_weights
 
 pytestmark = pytest.mark.model
 
@@ -53,3 +54,28 @@ def test_cut_run_goes_on_at_its_checkpoint(
     assert [result.epoch for result in results] == [2]
     assert results[0].loss > 0
     assert list(Fitting(plan, cache, cache, work).epochs(lambda *_: None)) == []
+
+
+def test_stage_run_twice_ends_with_the_mean_of_the_weights_cut_or_not(
+    parts: tuple[TrainingPlan, FieldCache], tmp_path: Path
+) -> None:
+    plan, cache = parts
+    plan = plan.model_copy(update={"stages": parse_stages("64x1@1e-3,64x1@1e-3 2 times")})
+    seen: list[int] = []
+
+    def cut_in_the_second_time(step: int, _steps: int, _loss: float) -> None:
+        seen.append(step)
+        if len(seen) == 5:
+            raise _CutError
+
+    with pytest.raises(_CutError):
+        list(Fitting(plan, cache, cache, tmp_path).epochs(cut_in_the_second_time))
+    results = list(Fitting(plan, cache, cache, tmp_path).epochs(lambda *_: None))
+    assert [result.epoch for result in results] == [3]
+    start, mean = (read_weights(stage_weights(tmp_path, stage)) for stage in (0, 1))
+    times = [read_weights(time_weights(tmp_path, 1, time)) for time in range(2)]
+    assert not np.allclose(times[0][0], times[1][0], atol=1e-7), "the same pictures again"
+    for ours, *each in zip(mean, *times, strict=True):
+        np.testing.assert_allclose(ours, np.mean(each, 0), atol=1e-6)
+    # Two steps of at most a thousandth each lead from the stage's start to the end of either.
+    assert max(np.abs(time[0] - start[0]).max() for time in times) < 3e-3

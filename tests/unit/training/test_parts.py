@@ -33,8 +33,14 @@ def test_stage_can_say_how_much_rare_grades_weigh() -> None:
     assert (first.rarity, second.rarity) == (0.5, 0.25)
 
 
+def test_stage_can_run_several_times_for_the_mean_of_the_weights() -> None:
+    first, second = parse_stages("224x4@6e-4, 320x2@2e-4 rarity 0.25 3 times")
+    assert (first.times, second.times, second.rarity) == (1, 3, 0.25)
+
+
 @pytest.mark.parametrize(
-    "text", ["", "224", "224x2@1e-3 without", "224x0@1e-3", "8x1@1e-3", "224x2@fast"]
+    "text",
+    ["", "224", "224x2@1e-3 without", "224x0@1e-3", "8x1@1e-3", "224x2@fast", "224x2@1e-3 0 times"],
 )
 def test_malformed_stage_is_refused(text: str) -> None:
     with pytest.raises(TrainingError, match="is not size x epochs"):
