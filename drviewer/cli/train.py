@@ -43,7 +43,7 @@ def train(
         typer.Option(
             help="size x epochs @ peak learning rate, comma between stages; a stage may end in "
             "'without SET+SET' to leave sets out, 'rarity 0.25' to weigh rare grades less, "
-            "'3 times' to run it so often and go on with the mean of the weights."
+            "'3 times' to run it so often and go on with the mean of the weights, in this order."
         ),
     ] = "224x6@6e-4 without idrid,320x4@3e-4",
     teacher: Annotated[
@@ -112,8 +112,9 @@ def _run(
         val_cache = FieldCache(val_labels, fields, side, on_cut)
     work.mkdir(parents=True, exist_ok=True)
     started = _started(work)
-    (work / "plan.json").write_text(plan.model_dump_json(indent=2) + "\n", encoding="utf-8")
     fitting = Fitting(plan, train_cache, val_cache, work)
+    # Not before: a checkpoint of another plan is refused, and that plan stays.
+    (work / "plan.json").write_text(plan.model_dump_json(indent=2) + "\n", encoding="utf-8")
     _fit(fitting, work, console)
     network, preprocessing = fitting.finished_network()
     file = export_network(network, out, name)
@@ -154,8 +155,9 @@ def _fit(fitting: "Fitting", work: Path, console: Console) -> None:
         for result in fitting.epochs(on_step):
             _log(result, work / "log.csv")
             kappa = "–" if result.kappa is None else f"{result.kappa:.3f}"
+            again = f", time {result.time}" if result.time > 1 else ""
             bar.console.print(
-                f"Epoch {result.epoch} at {result.size} px: loss {result.loss:.3f}, "
+                f"Epoch {result.epoch} at {result.size} px{again}: loss {result.loss:.3f}, "
                 f"val accuracy {result.accuracy:.3f}, kappa {kappa}, {result.seconds:.0f} s"
             )
 

@@ -16,7 +16,7 @@ from drviewer.training.cross_set import cross_set_figures
 from drviewer.training.dataset import FieldCache
 from drviewer.training.fit import Fitting
 from drviewer.training.labels import read_labels
-from drviewer.training.plan import RANDOM_WEIGHTS, Stage, TrainingPlan
+from drviewer.training.plan import RANDOM_WEIGHTS, TrainingPlan
 
 OnRun = Callable[[str, int, int, float], None]
 
@@ -75,9 +75,7 @@ class Ablation:
             (name, words, plan.model_copy(update=changes))
             for name, (words, changes) in _CHANGES.items()
         ]
-        larger = Stage(
-            size=stage.size * 7 // 5, epochs=stage.epochs, learning_rate=stage.learning_rate
-        )
+        larger = stage.model_copy(update={"size": stage.size * 7 // 5})
         words = f"at {larger.size} px"
         return [*found, (_LARGER, words, plan.model_copy(update={"stages": (larger,)}))]
 

@@ -9,12 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drviewer.errors import TrainingError
+from drviewer.training.plan import TrainingPlan
 
 
 @dataclass(slots=True)
 class Progress:
-    """Where the run is: stage, epoch over all stages, step in the epoch, in this time through the
-    stage, in all; how often it went through the stage before."""
+    """Where the run is: stage, epoch, step in the epoch, in this time through the stage, in all;
+    and how often it went through the stage before.
+
+    Epochs are counted over all stages and times: a photograph's crop follows from that number.
+    """
 
     stage: int = 0
     epoch: int = 0
@@ -25,18 +29,20 @@ class Progress:
 
 
 def save_checkpoint(
-    path: Path, progress: Progress, arrays: dict[str, list[NDArray[Any]]], plan: str
+    path: Path, progress: Progress, arrays: dict[str, list[NDArray[Any]]], plan: TrainingPlan
 ) -> None:
     """Write beside, then replace: a cut while writing keeps the former checkpoint."""
     flat = {f"{name}/{i}": a for name, many in arrays.items() for i, a in enumerate(many)}
     place = np.array(astuple(progress))
     part = path.with_suffix(".part.npz")
-    everything: dict[str, Any] = {"place": place, "plan": np.array(plan), **flat}
+    everything: dict[str, Any] = {"place": place, "plan": np.array(plan.model_dump_json()), **flat}
     np.savez(part, **everything)
     part.replace(path)
 
 
-def load_checkpoint(path: Path, plan: str) -> tuple[Progress, dict[str, list[NDArray[Any]]]]:
+def load_checkpoint(
+    path: Path, plan: TrainingPlan
+) -> tuple[Progress, dict[str, list[NDArray[Any]]]]:
     """The place and the arrays by name.
 
     Raises:
@@ -51,7 +57,8 @@ def load_checkpoint(path: Path, plan: str) -> tuple[Progress, dict[str, list[NDA
             f"The checkpoint {path} can't be read: {error}.",
             advice="Delete it to start the training anew.",
         ) from error
-    if str(content.pop("plan")) != plan:
+    # Read, not compared as text: a plan from before a parameter came has that one's default.
+    if TrainingPlan.model_validate_json(str(content.pop("plan"))) != plan:
         raise TrainingError(
             f"The checkpoint {path} belongs to a run with other parameters.",
             advice="Give the same parameters, or another --work folder.",

@@ -22,6 +22,7 @@ from drviewer.training.runs import (
     stage_weights,
     time_weights,
     widen_run,
+    write_weights,
 )
 from drviewer.training.step import (
     compiled_step,
@@ -40,7 +41,10 @@ _NORM_PICTURES = 96
 
 @dataclass(frozen=True, slots=True)
 class EpochResult:
-    """One line of the training log; ``kappa`` on the validation images with averaged weights."""
+    """One line of the training log; ``kappa`` on the validation images with averaged weights.
+
+    ``time``: which time through its stage, 1 at first.
+    """
 
     epoch: int
     size: int
@@ -48,6 +52,7 @@ class EpochResult:
     accuracy: float
     kappa: float | None
     seconds: float
+    time: int
 
 
 class Fitting:
@@ -111,7 +116,7 @@ class Fitting:
         self._optimizer.build(self._model.trainable_variables)
 
     def _resume(self) -> None:
-        self._progress, arrays = load_checkpoint(self._checkpoint, self._plan.model_dump_json())
+        self._progress, arrays = load_checkpoint(self._checkpoint, self._plan)
         self._enter(min(self._progress.stage, len(self._plan.stages) - 1), arrays["model"])
         self._average = arrays["average"]
         for variable, value in zip(self._optimizer.variables, arrays["optimizer"], strict=True):
@@ -123,7 +128,7 @@ class Fitting:
             "average": self._average,
             "optimizer": [np.asarray(v) for v in self._optimizer.variables],
         }
-        save_checkpoint(self._checkpoint, self._progress, arrays, self._plan.model_dump_json())
+        save_checkpoint(self._checkpoint, self._progress, arrays, self._plan)
 
     def epochs(self, on_step: Callable[[int, int, float], None]) -> Iterator[EpochResult]:
         """Fit, one result an epoch; ``on_step(step, steps, loss)`` after each step."""
@@ -131,34 +136,36 @@ class Fitting:
         while place.stage < len(self._plan.stages):
             stage = self._plan.stages[place.stage]
             step = compiled_step(self._model, self._optimizer, self._plan, self._teacher())
-            while place.stage_step < stage.epochs * self._steps(stage):
+            while place.epoch < self._last_epoch(stage):
                 yield self._epoch(stage, step, on_step)
             self._end_time(stage)
+
+    def _last_epoch(self, stage: Stage) -> int:
+        """The number of the epoch that ends this time through the stage."""
+        place = self._progress
+        before = sum(one.epochs * one.times for one in self._plan.stages[: place.stage])
+        return before + stage.epochs * (place.time + 1)
 
     def _end_time(self, stage: Stage) -> None:
         """Through the stage again from where it began, or on with the mean of all times."""
         place = self._progress
-        np.savez(time_weights(self._work, place.stage, place.time), *self._average)
+        write_weights(time_weights(self._work, place.stage, place.time), self._average)
         place.time, place.stage_step = place.time + 1, 0
         if place.time == stage.times:
             self._end_stage(stage)
-            return
-        self._enter(place.stage, self._stage_start())
+        else:
+            self._enter(place.stage, read_weights(stage_weights(self._work, place.stage - 1)))
         self._save()
-
-    def _stage_start(self) -> list[NDArray[Any]]:
-        stage = self._progress.stage
-        return read_weights(stage_weights(self._work, stage - 1)) if stage else self._begin()
 
     def _end_stage(self, stage: Stage) -> None:
         place = self._progress
-        parts = [time_weights(self._work, place.stage, time) for time in range(stage.times)]
-        self._average = [np.mean(all_, 0) for all_ in zip(*map(read_weights, parts), strict=True)]
-        np.savez(stage_weights(self._work, place.stage), *self._average)
+        parts = [time_weights(self._work, place.stage, number) for number in range(stage.times)]
+        every = zip(*map(read_weights, parts), strict=True)
+        self._average = [np.asarray(np.mean(arrays, 0)) for arrays in every]
+        write_weights(stage_weights(self._work, place.stage), self._average)
         place.stage, place.time = place.stage + 1, 0
         if place.stage < len(self._plan.stages):
             self._enter(place.stage, self._average)
-        self._save()
 
     def _teacher(self) -> Any:
         """It saw no set that this stage leaves out, so a cross-set result stays one."""
@@ -213,10 +220,11 @@ class Fitting:
             accuracy=agreed.accuracy,
             kappa=agreed.qwk,
             seconds=seconds,
+            time=self._progress.time + 1,
         )
 
     def _learning_rate(self, stage: Stage, steps: int) -> float:
-        """Linear warm-up over a tenth of the stage, then half a cosine down to zero."""
+        """Each time through a stage: a tenth of linear warm-up, then half a cosine down to zero."""
         done = self._progress.stage_step / (stage.epochs * steps)
         if done < _WARMUP:
             return stage.learning_rate * max(done, 1e-3) / _WARMUP

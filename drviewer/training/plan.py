@@ -3,7 +3,7 @@
 import re
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from drviewer.errors import TrainingError
 from drviewer.grading.network import Backbone, build_network
@@ -33,14 +33,15 @@ class Stage(BaseModel):
     come (calibrated, rare ones neglected), 1 makes them weigh the same together.
     ``times``: so often the stage runs from the weights that it begins with, each time over other
     crops and orders of the photographs, and the mean of the weights goes on: most of what several
-    networks together are worth, at the cost of one (Wortsman et al. 2022, "Model soups").
+    networks together are worth, answering at the cost of one (Wortsman et al. 2022, "Model
+    soups"). Not for a first stage: what is random at its start can't be averaged.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    size: int
-    epochs: int
-    learning_rate: float
+    size: int = Field(ge=32)
+    epochs: int = Field(ge=1)
+    learning_rate: float = Field(gt=0)
     without: tuple[str, ...] = ()
     rarity: float = Field(default=0.5, ge=0, le=1)
     times: int = Field(default=1, ge=1)
@@ -88,35 +89,40 @@ class TrainingPlan(BaseModel):
 
 
 def parse_stages(text: str) -> tuple[Stage, ...]:
-    """``"224x4@6e-4 without idrid,320x2@2e-4"``: size × epochs @ peak learning rate, in order.
+    """``"224x4@6e-4 without idrid,320x2@2e-4 rarity 0.25 3 times"``: size × epochs @ peak learning
+    rate of each stage, then what it leaves out, how rarity weighs, how often it runs.
 
     Raises:
         TrainingError: the text is not of that form.
     """
-    stages = []
-    for part in text.split(","):
-        found = _STAGE.fullmatch(part)
-        if (
-            found is None
-            or int(found["size"]) < 32
-            or int(found["epochs"]) < 1
-            or found["times"] == "0"
-        ):
-            raise TrainingError(
-                f"The stage {part!r} is not size x epochs @ learning rate.",
-                advice="Write, for example, 224x4@6e-4,320x2@2e-4.",
-            )
-        stages.append(
-            Stage(
-                size=int(found["size"]),
-                epochs=int(found["epochs"]),
-                learning_rate=float(found["rate"]),
-                without=tuple((found["without"] or "").split("+")) if found["without"] else (),
-                rarity=float(found["rarity"] or 0.5),
-                times=int(found["times"] or 1),
-            )
+    stages = tuple(map(_parse_stage, text.split(",")))
+    if stages[0].times > 1:
+        raise TrainingError(
+            "The first stage can't run several times: what it begins with is partly random.",
+            advice="Let a later stage run several times: 224x4@6e-4,320x2@2e-4 3 times.",
         )
-    return tuple(stages)
+    return stages
+
+
+def _parse_stage(text: str) -> Stage:
+    found = _STAGE.fullmatch(text)
+    if found is None:
+        raise _malformed(text)
+    told = {name: value for name, value in found.groupdict().items() if value}
+    told["learning_rate"] = told.pop("rate")
+    without = tuple(told.pop("without", "").split("+"))
+    try:
+        return Stage.model_validate(told | ({"without": without} if any(without) else {}))
+    except ValidationError as error:
+        raise _malformed(text) from error
+
+
+def _malformed(text: str) -> TrainingError:
+    return TrainingError(
+        f"The stage {text!r} is not size x epochs @ learning rate.",
+        advice="Write, for example, 224x4@6e-4,320x2@2e-4; after the rate, in this order if at "
+        "all: without SET+SET, rarity 0.25, 3 times.",
+    )
 
 
 def build_planned(plan: TrainingPlan, stage: int, size: int | None = None) -> Any:

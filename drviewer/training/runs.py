@@ -1,7 +1,9 @@
 """Other trainings' work folders: a teacher to learn from, a network to begin with or to measure."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,15 +25,28 @@ def time_weights(work: Path, stage: int, time: int) -> Path:
     return work / f"stage{stage}-time{time}.npz"
 
 
+def write_weights(path: Path, weights: Sequence[NDArray[Any]]) -> None:
+    """Write beside, then replace: who reads a run that is going on finds whole files."""
+    part = path.with_suffix(".part.npz")
+    np.savez(part, *weights)
+    part.replace(path)
+
+
 def read_weights(path: Path) -> list[NDArray[Any]]:
     """A network's weights, in its order.
 
     Raises:
-        OSError: the file can't be read.
-        ValueError: it is something else.
+        TrainingError: the file can't be read.
     """
-    with np.load(path) as data:
-        return [data[name] for name in data.files]
+    try:
+        # Opened here: np.load leaves a damaged file open.
+        with path.open("rb") as file, np.load(file) as data:
+            return [data[name] for name in data.files]
+    except (OSError, ValueError, EOFError, BadZipFile) as error:
+        raise TrainingError(
+            f"The weights {path} can't be read: {error}.",
+            advice="Give the --work folder of a finished training, or train anew in another.",
+        ) from error
 
 
 def load_teacher(run: Path, plan: TrainingPlan, stage: int) -> Any:
@@ -77,12 +92,7 @@ def network_at_end_of(run: Path, stage: int, size: int | None = None) -> Any:
     """
     plan = read_plan(run)
     network = build_planned(plan, stage, size)
-    try:
-        network.set_weights(read_weights(stage_weights(run, stage)))
-    except (OSError, ValueError) as error:
-        raise TrainingError(
-            f"The training {run} has no stage {stage + 1}: {error}.", advice=_GIVE_RUN
-        ) from error
+    network.set_weights(read_weights(stage_weights(run, stage)))
     return network
 
 

@@ -1,5 +1,6 @@
 """The parts of a training run: stages, targets, weights, augmentation, thresholds, checkpoints."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +13,10 @@ from drviewer.training.augment import augment
 from drviewer.training.checkpoint import Progress, load_checkpoint, save_checkpoint
 from drviewer.training.dataset import FieldCache, plain_batches, training_batches
 from drviewer.training.labels import LabelledImage
-from drviewer.training.plan import Augmentation, parse_stages
+from drviewer.training.plan import Augmentation, TrainingPlan, parse_stages
 from drviewer.training.step import grade_weights, soft_targets
+
+_PLAN = TrainingPlan(backbone_weights="none", stages=parse_stages("64x2@1e-3,96x2@1e-3 3 times"))
 
 
 def test_stages_are_read_in_order() -> None:
@@ -40,11 +43,25 @@ def test_stage_can_run_several_times_for_the_mean_of_the_weights() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "224", "224x2@1e-3 without", "224x0@1e-3", "8x1@1e-3", "224x2@fast", "224x2@1e-3 0 times"],
+    [
+        "",
+        "224",
+        "224x2@1e-3 without",
+        "224x0@1e-3",
+        "8x1@1e-3",
+        "224x2@fast",
+        "224x2@1e-3,224x2@1e-3 00 times",
+        "224x2@1e-3 rarity 2",
+    ],
 )
 def test_malformed_stage_is_refused(text: str) -> None:
     with pytest.raises(TrainingError, match="is not size x epochs"):
         parse_stages(text)
+
+
+def test_first_stage_runs_once_since_what_is_random_then_has_no_mean() -> None:
+    with pytest.raises(TrainingError, match="first stage can't run several times"):
+        parse_stages("224x4@6e-4 2 times")
 
 
 def test_soft_targets_lean_to_the_neighbours_and_sum_to_one() -> None:
@@ -82,25 +99,34 @@ def test_only_the_whole_augmentation_changes_colours(kind: Augmentation) -> None
 def test_checkpoint_comes_back_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "checkpoint.npz"
     arrays = {"model": [np.full(3, float(i)) for i in range(12)], "optimizer": [np.array(7)]}
-    save_checkpoint(path, Progress(1, 4, 33, 99, 500), arrays, "plan")
-    progress, read = load_checkpoint(path, "plan")
-    assert progress == Progress(1, 4, 33, 99, 500)
+    save_checkpoint(path, Progress(1, 4, 33, 99, 500, 2), arrays, _PLAN)
+    progress, read = load_checkpoint(path, _PLAN)
+    assert progress == Progress(1, 4, 33, 99, 500, 2)
     assert [float(a[0]) for a in read["model"]] == list(range(12))
     assert int(read["optimizer"][0]) == 7
 
 
 def test_checkpoint_of_another_plan_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "checkpoint.npz"
-    save_checkpoint(path, Progress(), {}, "plan")
+    save_checkpoint(path, Progress(), {}, _PLAN)
     with pytest.raises(TrainingError, match="other parameters"):
-        load_checkpoint(path, "another plan")
+        load_checkpoint(path, _PLAN.model_copy(update={"seed": 21}))
+
+
+def test_checkpoint_from_before_stages_could_run_several_times_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "checkpoint.npz"
+    plan = TrainingPlan(backbone_weights="none", stages=parse_stages("64x2@1e-3"))
+    told = json.loads(plan.model_dump_json())
+    del told["stages"][0]["times"]
+    np.savez(path, place=np.array([0, 1, 33, 99, 500]), plan=np.array(json.dumps(told)))
+    assert load_checkpoint(path, plan)[0] == Progress(0, 1, 33, 99, 500, 0)
 
 
 def test_damaged_checkpoint_is_named(tmp_path: Path) -> None:
     path = tmp_path / "checkpoint.npz"
     path.write_bytes(b"PK\x03\x04 cut off")
     with pytest.raises(TrainingError, match=r"checkpoint\.npz can't be read"):
-        load_checkpoint(path, "plan")
+        load_checkpoint(path, _PLAN)
 
 
 @pytest.fixture
