@@ -6,23 +6,23 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drviewer.domain import Exam, FundusImage, Patient, Signing
-from drviewer.errors import DrviewerError
-from drviewer.language import LANGUAGES, spoken
+from drviewer.errors import DrviewerError, ReportError
+from drviewer.language import tr
 from drviewer.reporting.content import ReportContent
 from drviewer.reporting.pictures import Drawn, Pictures
 from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
 from drviewer.workflow.exams import exams_of
-from drviewer.workflow.report_content import make_content
+from drviewer.workflow.report_content import make_content, report_language
 from drviewer.workflow.report_marks import drawn_on
 from drviewer.workflow.report_pictures import load_pictures
-from drviewer.workflow.sign import signature_of, superseded_contents
+from drviewer.workflow.sign import signed_content, superseded_contents
 
 if TYPE_CHECKING:
     from drviewer.store import Store
@@ -51,42 +51,50 @@ def report_content(
     patient_key: int,
     *,
     settings: Settings,
-    exam_date: date | None = None,
+    image_key: int | None = None,
     created_at: datetime | None = None,
 ) -> tuple[ReportContent, Pictures]:
-    """What the report on one patient says, and its pictures.
+    """What the report on one exam says, and its pictures: what was signed while that is in force.
 
     Args:
-        exam_date: which exam; the latest where it is None.
+        image_key: a photograph of the exam; the patient's latest exam where it is None.
         created_at: the time stamp; now where it is None.
 
     Raises:
-        ReportError: the patient has no image, or none of that date.
+        ReportError: the patient has no image, or not that one, or what was signed can't be read.
         ResourceError: the guideline of the settings can't be used.
     """
     images = store.patient_images(patient_key)
-    exam = _exam(images, store.patient_signings(patient_key), exam_date)
-    content = make_content(
-        images,
+    exam = _exam(images, store.patient_signings(patient_key), image_key)
+    now = created_at or datetime.now(UTC).astimezone()
+    content = signed_content(exam, created_at=now) or make_content(
+        exam,
         read_guideline(settings.guideline),
         clinic=settings.clinic_name,
-        created_at=created_at or datetime.now(UTC).astimezone(),
-        exam_date=exam_date,
-        signature=signature_of(exam) if exam else None,
+        created_at=now,
+        left_out=len(images) - len(exam.images),
         drawn=drawn_on(store),
-        in_language=report_language(settings, images),
+        in_language=report_language(settings, exam.patient),
     )
-    return content, load_pictures(
-        images, content, partial(_drawn, store, settings), logo=settings.clinic_logo
-    )
+    # A logo is not kept with a signature: beside another clinic's name it would be a wrong one.
+    logo = settings.clinic_logo if content.clinic == settings.clinic_name else ""
+    drawn = partial(_drawn, store, settings)
+    return content, load_pictures(exam.images, content, drawn, logo=logo)
 
 
-def report_language(settings: Settings, images: Sequence[FundusImage]) -> str:
-    """The patient's language where it is known, else the setting's, else the window's."""
-    wanted = images[0].patient.language if images else ""
-    if wanted in LANGUAGES:
-        return wanted
-    return spoken() if settings.report_language == "window" else settings.report_language
+def _exam(
+    images: Sequence[FundusImage], signings: Sequence[Signing], image_key: int | None
+) -> Exam:
+    """The exam that shows the photograph with that key, the latest without one."""
+    exams = exams_of(images, signings)
+    if image_key is not None:
+        exams = [one for one in exams if any(image.key == image_key for image in one.images)]
+    if not exams:
+        raise ReportError(
+            tr("There is no image of this patient to report on."),
+            advice=tr("Open the images first."),
+        )
+    return exams[-1]
 
 
 def _drawn(store: "Store", settings: Settings, image: FundusImage) -> Drawn | None:
@@ -104,23 +112,13 @@ def _drawn(store: "Store", settings: Settings, image: FundusImage) -> Drawn | No
     return Drawn(marks, found, grid, image.laterality)
 
 
-def _exam(
-    images: Sequence[FundusImage], signings: Sequence[Signing], exam_date: date | None
-) -> Exam | None:
-    """The exam of that date, the latest without one; None where there is none."""
-    exams = exams_of(images, signings)
-    if exam_date is None:
-        return exams[-1] if exams else None
-    return next((exam for exam in exams if exam.exam_date == exam_date), None)
-
-
 def write_report(
     store: "Store",
     patient_key: int,
     out_dir: Path,
     *,
     settings: Settings,
-    exam_date: date | None = None,
+    image_key: int | None = None,
     created_at: datetime | None = None,
 ) -> Path:
     """Write one patient's PDF into ``out_dir``, named by patient id; answers the file.
@@ -134,21 +132,21 @@ def write_report(
     from drviewer.reporting.pdf import write_pdf
 
     content, pictures = report_content(
-        store, patient_key, settings=settings, exam_date=exam_date, created_at=created_at
+        store, patient_key, settings=settings, image_key=image_key, created_at=created_at
     )
     path = out_dir / report_name(patient_key, store.list_patients())
     write_pdf(content, pictures, path)
-    _write_superseded(store, patient_key, path, exam_date)
+    _write_superseded(store, patient_key, path, image_key)
     return path
 
 
-def _write_superseded(store: "Store", patient_key: int, path: Path, exam_date: date | None) -> None:
+def _write_superseded(store: "Store", patient_key: int, path: Path, image_key: int | None) -> None:
     """Beside the report, what former versions of it said, marked so that nobody goes by them."""
     from drviewer.reporting.pdf import write_pdf
 
     images = store.patient_images(patient_key)
-    exam = _exam(images, store.patient_signings(patient_key), exam_date)
-    for former in superseded_contents(exam) if exam else []:
+    exam = _exam(images, store.patient_signings(patient_key), image_key)
+    for former in superseded_contents(exam):
         version = former.signature.version if former.signature else 0
         beside = path.with_name(f"{path.stem}-version{version}-superseded.pdf")
         write_pdf(former, load_pictures(images, former), beside)

@@ -38,6 +38,7 @@ from drviewer.reporting.pictures import Drawn, Pictures
 from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
 from drviewer.store import NewImage, Store
+from drviewer.workflow.exams import exams_of
 from drviewer.workflow.report import report_content, report_name, write_report, write_reports
 from drviewer.workflow.report_content import make_content
 from drviewer.workflow.report_pictures import PRINT_SIDE, print_picture
@@ -87,9 +88,11 @@ def image(
     )
 
 
-def content_of(images: Sequence[FundusImage], day: date | None = None) -> ReportContent:
+def content_of(images: Sequence[FundusImage], day: date | None = EXAM) -> ReportContent:
+    exam = next(one for one in exams_of(images) if one.exam_date == day)
     guideline = read_guideline("ico_high_resource")
-    return make_content(images, guideline, clinic="Clinic", created_at=NOW, exam_date=day)
+    left_out = len(images) - len(exam.images)
+    return make_content(exam, guideline, clinic="Clinic", created_at=NOW, left_out=left_out)
 
 
 def test_the_clinicians_grade_counts_over_the_models() -> None:
@@ -254,7 +257,7 @@ def test_an_unreadable_file_is_said_with_its_reason() -> None:
 
 def test_unknown_eye_and_patient_are_said_not_guessed() -> None:
     nobody = Patient(9, "unknown-1a2b", is_identified=False)
-    content = content_of([image(1, UNKNOWN, None, Grade.PDR, patient=nobody, day=None)])
+    content = content_of([image(1, UNKNOWN, None, Grade.PDR, patient=nobody, day=None)], None)
     assert [eye.laterality for eye in content.eyes] == [RIGHT, LEFT, UNKNOWN]
     assert content.patient.patient_id == ""
     assert content.exam_date is None
@@ -278,19 +281,17 @@ def test_the_latest_exam_is_reported_with_undated_images_and_says_so() -> None:
     assert former.result.grade is Grade.PDR
 
 
-def test_a_date_without_exam_and_a_patient_without_image_are_refused() -> None:
-    with pytest.raises(ReportError, match="2020-01-01"):
-        content_of([image(1, RIGHT)], date(2020, 1, 1))
-    with pytest.raises(ReportError, match="no image"):
-        content_of([])
+def test_a_patient_without_that_image_is_refused() -> None:
+    for store, key in ((FakeStore([]), None), (FakeStore([image(1, RIGHT)]), 2)):
+        with pytest.raises(ReportError, match="no image"):
+            report_content(store, 1, settings=Settings(), image_key=key)
 
 
 def test_the_same_rows_say_the_same_apart_from_the_time_stamp() -> None:
-    images = [image(1, RIGHT, Grade.PDR, Grade.PDR), image(2, LEFT, None, Grade.NO_DR)]
-    guideline = read_guideline("ada")
+    store = FakeStore([image(1, RIGHT, Grade.PDR, Grade.PDR), image(2, LEFT, None, Grade.NO_DR)])
     later = datetime(2025, 1, 1, tzinfo=UTC)
-    first = make_content(images, guideline, clinic="", created_at=NOW)
-    second = make_content(images, guideline, clinic="", created_at=later)
+    first, _ = report_content(store, 1, settings=Settings(), created_at=NOW)
+    second, _ = report_content(store, 1, settings=Settings(), created_at=later)
     assert first.model_copy(update={"created_at": later}) == second
 
 
