@@ -70,7 +70,7 @@ def make_report(
 
         settings = bench.session.settings
         content, pictures = report_content(bench.store, patient.key, settings=settings)
-        name = report_name(patient.key, bench.store.list_patients())
+        name = report_name(patient.key, bench.store.list_patients(), content.exam_date)
         return Report(content, pictures, render_pages(content, pictures, dpi), name)
 
     bench.tasks.run(work, on_made, on_failed, topic=tr(_PREVIEW))

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +31,8 @@ _log = logging.getLogger(__name__)
 
 #: Names that Windows keeps for devices.
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+#: How the names of reports end: an id that does, too, could be taken for another's report.
+_ENDING = re.compile(r"(-\d{4}-\d{2}-\d{2}|-superseded)$", re.IGNORECASE)
 _MAX_NAME_BYTES = 120
 
 OnProgress = Callable[[int, int], None]
@@ -121,9 +123,9 @@ def write_report(
     image_key: int | None = None,
     created_at: datetime | None = None,
 ) -> Path:
-    """Write one patient's PDF into ``out_dir``, named by patient id; answers the file.
+    """Write one exam's PDF into ``out_dir``, named by patient and day; answers the file.
 
-    A report already there is replaced once the new one is whole.
+    A report of the same exam already there is replaced once the new one is whole.
 
     Raises:
         ReportError: nothing to report on, or the file can't be written.
@@ -134,21 +136,27 @@ def write_report(
     content, pictures = report_content(
         store, patient_key, settings=settings, image_key=image_key, created_at=created_at
     )
-    path = out_dir / report_name(patient_key, store.list_patients())
+    path = out_dir / report_name(patient_key, store.list_patients(), content.exam_date)
     write_pdf(content, pictures, path)
-    _write_superseded(store, patient_key, path, image_key)
+    write_superseded(store, patient_key, path, image_key=image_key)
     return path
 
 
-def _write_superseded(store: "Store", patient_key: int, path: Path, image_key: int | None) -> None:
-    """Beside the report, what former versions of it said, marked so that nobody goes by them."""
+def write_superseded(
+    store: "Store", patient_key: int, path: Path, *, image_key: int | None = None
+) -> None:
+    """Beside the report, what former versions of it said, marked so that nobody goes by them.
+
+    Raises:
+        ReportError: there is no such exam, or a file can't be written.
+    """
     from drviewer.reporting.pdf import write_pdf
 
     images = store.patient_images(patient_key)
     exam = _exam(images, store.patient_signings(patient_key), image_key)
-    for former in superseded_contents(exam):
-        version = former.signature.version if former.signature else 0
-        beside = path.with_name(f"{path.stem}-version{version}-superseded.pdf")
+    # By its place: a correction of the day may bring together two that were both a first version.
+    for place, former in enumerate(superseded_contents(exam), start=1):
+        beside = path.with_name(f"{path.stem}-version{place}-superseded.pdf")
         write_pdf(former, load_pictures(images, former), beside)
 
 
@@ -161,7 +169,7 @@ def write_reports(
     on_progress: OnProgress | None = None,
     is_cancelled: Callable[[], bool] | None = None,
 ) -> ReportsResult:
-    """Write a PDF a patient; one that fails is told of and does not stop the others."""
+    """Write a PDF a patient, of the latest exam; one that fails is told of and stops no other."""
     patients = {patient.key: patient for patient in store.list_patients()}
     written: list[Path] = []
     failures: list[tuple[Patient, DrviewerError]] = []
@@ -180,21 +188,22 @@ def write_reports(
     return ReportsResult(tuple(written), tuple(failures))
 
 
-def report_name(patient_key: int, patients: Sequence[Patient]) -> str:
-    """The file name of a patient's report, another for every one of ``patients``.
+def report_name(patient_key: int, patients: Sequence[Patient], day: date | None) -> str:
+    """The file name of the report on an exam, another for every one of ``patients`` and ``day``.
 
-    It is the patient id as far as file systems allow. Where that changes the id, or another
-    patient's name would be the same on a file system that ignores case, part of the id's hash
-    follows.
+    It is the patient id as far as file systems allow, then the day. Where that changes the id, or
+    another patient's name would be the same on a file system that ignores case, or the id ends
+    like a name with a day, part of the id's hash follows it.
     """
     patient = next(one for one in patients if one.key == patient_key)
     name = _plain_name(patient)
     rivals = [one for one in patients if one.key != patient_key]
     is_taken = any(_plain_name(one).casefold() == name.casefold() for one in rivals)
-    if patient.is_identified and (is_taken or name != patient.patient_id):
+    is_odd = name != patient.patient_id or _ENDING.search(name) is not None
+    if patient.is_identified and (is_taken or is_odd):
         digest = hashlib.sha256(patient.patient_id.encode()).hexdigest()[:8]
         name = f"{name}-{digest}"
-    return f"{name}.pdf"
+    return f"{name}.pdf" if day is None else f"{name}-{day.isoformat()}.pdf"
 
 
 def _plain_name(patient: Patient) -> str:

@@ -366,7 +366,10 @@ def test_all_reports_are_written_into_one_folder(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
     window.actions_.export_all.trigger()
     qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
-    assert sorted(path.name for path in out.iterdir()) == ["P-0001.pdf", "P-0002.pdf"]
+    assert sorted(path.name for path in out.iterdir()) == [
+        "P-0001-2024-05-01.pdf",
+        "P-0002-2024-05-02.pdf",
+    ]
     assert any("2 reports written" in bar.text for bar in window.messages.bars)
 
 

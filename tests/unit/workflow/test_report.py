@@ -449,7 +449,7 @@ def test_a_report_is_named_by_patient_and_shows_what_can_be_read(tmp_path: Path)
     there = with_file(tmp_path, image(1, RIGHT, Grade.PDR))
     gone = image(2, LEFT, Grade.NO_DR)
     path = write_report(FakeStore([there, gone]), 1, tmp_path / "out", settings=Settings())
-    assert path == tmp_path / "out" / "P-1.pdf"
+    assert path == tmp_path / "out" / "P-1-2024-05-01.pdf"
     assert path.read_text() == "[1]"
 
 
@@ -483,7 +483,7 @@ def test_one_failure_does_not_stop_the_others(tmp_path: Path) -> None:
         settings=Settings(),
         on_progress=lambda done, total: steps.append((done, total)),
     )
-    assert [path.name for path in result.written] == ["P-1.pdf", "P-3.pdf"]
+    assert [path.name for path in result.written] == ["P-1-2024-05-01.pdf", "P-3-2024-05-01.pdf"]
     assert [patient for patient, _ in result.failures] == [bad]
     assert steps == [(0, 3), (1, 3), (2, 3), (3, 3)]
 
@@ -496,13 +496,24 @@ def test_cancelling_keeps_what_is_written_and_says_so(tmp_path: Path) -> None:
     result = write_reports(
         store, [1, 3], tmp_path, settings=Settings(), is_cancelled=lambda: next(answers)
     )
-    assert [path.name for path in result.written] == ["P-1.pdf"]
+    assert [path.name for path in result.written] == ["P-1-2024-05-01.pdf"]
     assert result.was_cancelled
 
 
-def names(*ids: str) -> list[str]:
+def names(*ids: str, day: date | None = None) -> list[str]:
     patients = [Patient(key, one) for key, one in enumerate(ids)]
-    return [report_name(patient.key, patients) for patient in patients]
+    return [report_name(patient.key, patients, day) for patient in patients]
+
+
+def test_reports_of_two_exams_have_two_names() -> None:
+    assert names("P-1", day=EXAM) == ["P-1-2024-05-01.pdf"]
+    assert names("P-1", day=date(2023, 1, 2)) == ["P-1-2023-01-02.pdf"]
+    assert names("P-1") == ["P-1.pdf"]
+
+
+@pytest.mark.parametrize("ending", ["2024-05-01", "version1-superseded"])
+def test_an_id_that_ends_like_a_reports_name_is_not_taken_for_another_exam(ending: str) -> None:
+    assert names(f"P-1-{ending}") != [f"P-1-{ending}.pdf"]
 
 
 @pytest.mark.parametrize("plain", ["P-0015", "李明", "प्रिया_7", "a.b"])
@@ -525,7 +536,7 @@ def test_an_odd_id_stays_in_the_folder_under_an_allowed_name(odd: str) -> None:
 
 def test_no_two_patients_share_a_file_even_where_case_is_ignored() -> None:
     made = names("p-1", "P-1", "a/b", "a b", "a_b", "unknown-patient-5")
-    made.append(report_name(7, [Patient(7, "whoever", is_identified=False)]))
+    made.append(report_name(7, [Patient(7, "whoever", is_identified=False)], None))
     assert len({name.casefold() for name in made}) == len(made)
     assert made[-1] == "unknown-patient-7.pdf"
 

@@ -1,8 +1,10 @@
 """The report of a signed exam is what was signed, whatever was added or set since."""
 
+import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from types import ModuleType
 
 import cv2
 import numpy as np
@@ -27,7 +29,7 @@ from drviewer.settings import Settings
 from drviewer.store import NewImage, Store
 from drviewer.workflow import assess
 from drviewer.workflow.exams import exam_of
-from drviewer.workflow.report import report_content
+from drviewer.workflow.report import report_content, write_report
 from drviewer.workflow.sign import amend_exam, sign_exam, signed_content
 
 THEN, NOW = date(2023, 5, 1), date(2024, 5, 1)
@@ -196,3 +198,26 @@ def test_what_was_signed_and_is_damaged_is_told(store: Store) -> None:
 
 def replace_settings(**changes: object) -> Settings:
     return Settings(**{"reading_mode": "side_by_side", **changes})  # type: ignore[arg-type]
+
+
+def test_reports_of_two_visits_and_their_former_versions_share_no_file(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand_in = ModuleType("drviewer.reporting.pdf")
+    stand_in.write_pdf = lambda content, _, path: path.write_text(content.to_json())  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "drviewer.reporting.pdf", stand_in)
+    for day in (THEN, NOW):
+        image = add_read(store, RIGHT, Grade.NO_DR, day)
+        for _version in range(2):
+            sign(store, image)
+            amend_exam(store, exam(store, image), reason="Second look", reader="Dr B")
+        write_report(store, image.patient.key, tmp_path, settings=SETTINGS, image_key=image.key)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        f"P-1-{day}{ending}.pdf"
+        for day in ("2023-05-01", "2024-05-01")
+        for ending in ("-version1-superseded", "-version2-superseded", "")
+    ]
+    former = read_content((tmp_path / "P-1-2023-05-01-version2-superseded.pdf").read_text())
+    assert former.superseded is not None
+    assert former.signature is not None
+    assert (former.exam_date, former.signature.version) == (THEN, 2)
