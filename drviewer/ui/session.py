@@ -168,8 +168,12 @@ class Session(Looking):
 
         return exam_of(image, self.images_of(image.patient), self._signings)
 
-    def set_signings(self, signings: Iterable[Signing]) -> None:
+    @property
+    def signings(self) -> tuple[Signing, ...]:
         """All versions of the exams of the open image's patient."""
+        return self._signings
+
+    def set_signings(self, signings: Iterable[Signing]) -> None:
         self._signings = tuple(signings)
         self.exam_changed.emit()
 
