@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from drviewer.domain.assessment import ReadingMode
 from drviewer.domain.image import FundusImage
 from drviewer.domain.patient import Patient
 from drviewer.domain.scale import Grade, Laterality
@@ -174,3 +175,10 @@ def is_eye_read(images: Iterable[FundusImage], image: FundusImage) -> bool:
         and other.exam_date == image.exam_date
         for other in images
     )
+
+
+def may_show_model(images: Iterable[FundusImage], image: FundusImage, mode: ReadingMode) -> bool:
+    """The mode lets the model's answer be seen: reading blind, only of an eye that is read."""
+    if mode is not ReadingMode.BLIND_FIRST or image.is_signed:
+        return True
+    return is_eye_read(images, image)

@@ -78,8 +78,14 @@ def make_report(
         from drviewer.reporting.pdf import render_pages
         from drviewer.workflow.report import report_content, report_name
 
-        settings, key = bench.session.settings, image.patient.key
-        content, pictures = report_content(bench.store, key, settings=settings, image_key=image.key)
+        key, session = image.patient.key, bench.session
+        content, pictures = report_content(
+            bench.store,
+            key,
+            settings=session.settings,
+            image_key=image.key,
+            mode=session.reading_mode,
+        )
         name = report_name(key, bench.store.list_patients(), content.exam_date)
         return Report(image, content, pictures, render_pages(content, pictures, dpi), name)
 
@@ -138,6 +144,7 @@ def export_reports(bench: Workbench, folder: Path, keys: Sequence[int]) -> None:
             keys,
             folder,
             settings=bench.session.settings,
+            mode=bench.session.reading_mode,
             on_progress=lambda done, total: task.report(
                 bench.jobs.step, job, Progress(words, done, total)
             ),

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drviewer.domain import Exam, FundusImage, Patient, Signing
+from drviewer.domain import Exam, FundusImage, Patient, ReadingMode, Signing
 from drviewer.errors import DrviewerError, ReportError
 from drviewer.language import tr
 from drviewer.reporting.content import ReportContent
@@ -54,12 +54,14 @@ def report_content(
     *,
     settings: Settings,
     image_key: int | None = None,
+    mode: ReadingMode | None = None,
     created_at: datetime | None = None,
 ) -> tuple[ReportContent, Pictures]:
     """What the report on one exam says, and its pictures: what was signed while that is in force.
 
     Args:
         image_key: a photograph of the exam; the patient's latest exam where it is None.
+        mode: whoever asks for it reads so (see ``make_content``).
         created_at: the time stamp; now where it is None.
 
     Raises:
@@ -75,6 +77,7 @@ def report_content(
         clinic=settings.clinic_name,
         created_at=now,
         left_out=len(images) - len(exam.images),
+        mode=mode,
         drawn=drawn_on(store),
         in_language=report_language(settings, exam.patient),
     )
@@ -121,6 +124,7 @@ def write_report(
     *,
     settings: Settings,
     image_key: int | None = None,
+    mode: ReadingMode | None = None,
     created_at: datetime | None = None,
 ) -> Path:
     """Write one exam's PDF into ``out_dir``, named by patient and day; answers the file.
@@ -134,7 +138,7 @@ def write_report(
     from drviewer.reporting.pdf import write_pdf
 
     content, pictures = report_content(
-        store, patient_key, settings=settings, image_key=image_key, created_at=created_at
+        store, patient_key, settings=settings, image_key=image_key, mode=mode, created_at=created_at
     )
     path = out_dir / report_name(patient_key, store.list_patients(), content.exam_date)
     write_pdf(content, pictures, path)
@@ -166,6 +170,7 @@ def write_reports(
     out_dir: Path,
     *,
     settings: Settings,
+    mode: ReadingMode | None = None,
     on_progress: OnProgress | None = None,
     is_cancelled: Callable[[], bool] | None = None,
 ) -> ReportsResult:
@@ -179,7 +184,7 @@ def write_reports(
         if on_progress is not None:
             on_progress(done, len(patient_keys))
         try:
-            written.append(write_report(store, key, out_dir, settings=settings))
+            written.append(write_report(store, key, out_dir, settings=settings, mode=mode))
         except DrviewerError as error:
             _log.warning("no report for patient %d: %s", key, error)
             failures.append((patients[key], error))

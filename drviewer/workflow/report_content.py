@@ -15,6 +15,8 @@ from drviewer.domain import (
     Grade,
     Laterality,
     Patient,
+    ReadingMode,
+    may_show_model,
 )
 from drviewer.language import LANGUAGES, tr, trn
 from drviewer.reporting.content import (
@@ -43,6 +45,7 @@ def make_content(
     clinic: str,
     created_at: datetime,
     left_out: int = 0,
+    mode: ReadingMode | None = None,
     signature: Signature | None = None,
     drawn: DrawnOn = lambda _image: None,
     in_language: str | None = None,
@@ -51,13 +54,14 @@ def make_content(
 
     Args:
         left_out: how many photographs of the patient's other exams there are.
+        mode: reading blind, what the model says of an eye that is not read is left out; None:
+            for nobody who reads.
         signature: whose name stands under it; without one it is a draft.
         drawn: what is drawn on an image.
         in_language: the code of the report's words; those spoken here where it is None.
     """
     with language.speaking(in_language or language.spoken()):
-        lines = [image_line(image, drawn(image)) for image in exam.images]
-        eyes = tuple(_eyes(lines))
+        eyes = tuple(_eyes(_lines(exam, drawn, mode)))
         findings = [_finding(eye) for eye in eyes if eye.image]
         result = patient_result(findings, guideline, exam_date=exam.exam_date)
         provisional = [eye for eye in eyes if eye.image and eye.image.is_provisional]
@@ -77,6 +81,17 @@ def make_content(
             limits=tr(LIMITS),
             research_use=tr(RESEARCH_USE),
         )
+
+
+def _lines(exam: Exam, drawn: DrawnOn, mode: ReadingMode | None) -> list[ImageLine]:
+    return [
+        image_line(
+            image,
+            drawn(image),
+            is_model_hidden=mode is not None and not may_show_model(exam.images, image, mode),
+        )
+        for image in exam.images
+    ]
 
 
 def report_language(settings: Settings, patient: Patient) -> str:

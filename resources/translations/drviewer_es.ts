@@ -2986,6 +2986,10 @@ No graduables {rate_text_2}</translation>
         <translation>Usted lee primero: lo que indica el modelo se muestra cuando todos los ojos tienen grado</translation>
     </message>
     <message>
+        <source>Shown after your reading</source>
+        <translation>Se muestra tras su lectura</translation>
+    </message>
+    <message>
         <source>The patient’s details were changed after it was signed; amend to print them.</source>
         <translation>Los datos del paciente se cambiaron después de la firma; enmiéndelo para imprimirlos.</translation>
     </message>

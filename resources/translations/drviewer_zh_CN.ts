@@ -2978,6 +2978,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>您先阅片：双眼均分级后才显示模型结果</translation>
     </message>
     <message>
+        <source>Shown after your reading</source>
+        <translation>您阅片后显示</translation>
+    </message>
+    <message>
         <source>The patient’s details were changed after it was signed; amend to print them.</source>
         <translation>签署后患者资料有更改；如需打印新资料，请修订。</translation>
     </message>

@@ -5,14 +5,16 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import numpy as np
+import pypdf
 import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from drviewer import paths
-from drviewer.domain import FundusImage, Grade, Laterality
+from drviewer.domain import FundusImage, Grade, Laterality, ModelIdentity, Prediction, Region
 from drviewer.settings import Settings, write_settings
-from drviewer.ui import record_operations, signing_operations
+from drviewer.ui import record_operations, report_operations, signing_operations
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.patient_dialog import PatientDialog
 from drviewer.ui.report_dialog import ReportDialog
@@ -41,6 +43,13 @@ def show(window: MainWindow, name: str) -> FundusImage:
     image = next(one for one in window.session.images if name in one.path.name)
     window.session.open_image(image.key)
     return image
+
+
+def severe() -> Prediction:
+    maps = np.zeros((5, 4, 4), np.float32)
+    maps[3, 1, 1] = 2.0
+    model = ModelIdentity("net", "1", "a" * 64)
+    return Prediction((0.05, 0.05, 0.05, 0.8, 0.05), maps, Region(0, 0, 256, 256), model)
 
 
 def report_of(qtbot: QtBot, window: MainWindow, image: FundusImage) -> ReportDialog:
@@ -132,3 +141,28 @@ def test_a_report_follows_its_photograph_to_another_patient(
     qtbot.waitUntil(dialog.export.isEnabled, timeout=PATIENCE_MS)
     assert dialog._report is not None
     assert dialog._report.content.patient.patient_id == "P-2"
+
+
+@pytest.mark.parametrize("mode", ["blind_first", "side_by_side"])
+def test_reading_blind_the_report_does_not_tell_the_models_grade_before_the_readers(
+    qtbot: QtBot, two_visits: MainWindow, mode: str, tmp_path: Path
+) -> None:
+    image, bench = show(two_visits, "2024"), two_visits.bench
+    bench.change_settings(reading_mode=mode)
+    two_visits.session.update_image(bench.store.save_prediction(image.key, severe()))
+    is_blind = mode == "blind_first"
+
+    def told(dialog: ReportDialog) -> tuple[bool, bool]:
+        report = dialog._report
+        assert report is not None
+        picture = report.pictures[image.key]
+        return bool(report.content.models), picture.overlay is not None
+
+    assert told(report_of(qtbot, two_visits, image)) == (not is_blind, not is_blind)
+    report_operations.export_all(bench, tmp_path)
+    written = tmp_path / "P-1-2024-05-01.pdf"
+    qtbot.waitUntil(written.is_file, timeout=PATIENCE_MS)
+    text = pypdf.PdfReader(written).pages[0].extract_text()
+    assert ("Shown after your reading" in text) is is_blind
+    record_operations.record_grade(bench, Grade.NO_DR)
+    assert told(report_of(qtbot, two_visits, image)) == (True, True)

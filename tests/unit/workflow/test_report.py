@@ -28,6 +28,7 @@ from drviewer.domain import (
     Prediction,
     Quality,
     QualityIssue,
+    ReadingMode,
     Region,
     Signing,
     shown_probability,
@@ -158,6 +159,29 @@ def test_the_models_grade_alone_is_provisional() -> None:
     assert content.result.is_provisional
     assert "Right eye: AI grade, not confirmed" in content.draft_reasons
     assert content.is_draft
+
+
+def test_reading_blind_the_model_stays_out_of_what_is_said_of_an_unread_eye() -> None:
+    images = [
+        image(1, RIGHT, None, Grade.MILD_NPDR),
+        image(2, RIGHT, None, Grade.PDR),
+        image(3, LEFT, Grade.NO_DR, Grade.NO_DR),
+        image(4, LEFT, None, Grade.MILD_NPDR),
+    ]
+    store = FakeStore(images)
+    open_, _ = report_content(store, 1, settings=Settings())
+    assert open_.result.grade is Grade.PDR
+    blind, _ = report_content(store, 1, settings=Settings(), mode=ReadingMode.BLIND_FIRST)
+    right, left = blind.eye(RIGHT), blind.eye(LEFT)
+    assert right is not None
+    assert right.image is not None
+    assert right.image.picture == 1  # not the worse by the model
+    assert [one.model for one in right.images] == [None, None]
+    assert right.image.model_problem == "Shown after your reading"
+    assert blind.result.missing == ("Right eye: not graded",)
+    assert not any("Right eye" in reason for reason in blind.draft_reasons)
+    assert left is not None
+    assert all(one.model for one in left.images)
 
 
 def test_every_report_is_a_draft_until_signatures_exist() -> None:
