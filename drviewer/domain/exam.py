@@ -120,9 +120,8 @@ class Exam:
 
     @property
     def signing(self) -> Signing | None:
-        """The one in force."""
-        last = self.signings[-1] if self.signings else None
-        return last if last is not None and last.is_in_force else None
+        """The one in force, though one of another day may have come here since."""
+        return next((one for one in reversed(self.signings) if one.is_in_force), None)
 
     @property
     def eyes(self) -> tuple[Laterality, ...]:

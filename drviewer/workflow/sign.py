@@ -79,7 +79,7 @@ def sign_exam(store: Store, exam: Exam, *, settings: Settings, reader: str) -> S
         clinic=settings.clinic_name,
         created_at=now.astimezone(),
         left_out=len(store.patient_images(exam.patient.key)) - len(exam.images),
-        signature=Signature(reader=reader, signed_at=now, version=len(exam.signings) + 1),
+        signature=Signature(reader=reader, signed_at=now, version=_next_version(store, exam)),
         drawn=drawn_on(store),
         in_language=report_language(settings, exam.patient),
     )
@@ -98,6 +98,16 @@ def _on_record(store: Store, exam: Exam) -> Exam:
     key = exam.patient.key
     exams = exams_of(store.patient_images(key), store.patient_signings(key))
     return next((one for one in exams if one.exam_date == exam.exam_date), exam)
+
+
+def _next_version(store: Store, exam: Exam) -> int:
+    """As the store counts: what was signed for that day, and what its photographs bring along."""
+    key, shown = exam.patient.key, {image.key for image in exam.images}
+    return 1 + sum(
+        (one.patient_key == key and one.exam_date == exam.exam_date)
+        or not shown.isdisjoint(one.image_keys)
+        for one in store.patient_signings(key)
+    )
 
 
 def advice_of(exam: Exam, settings: Settings, *, today: date) -> str:

@@ -17,7 +17,6 @@ from drviewer.domain import (
     Identity,
     Laterality,
     ModelIdentity,
-    Patient,
     Prediction,
     Region,
     Signing,
@@ -165,15 +164,33 @@ def test_what_came_later_is_remarked_in_the_language_that_was_signed(store: Stor
 
 
 def test_a_patients_name_changed_since_is_told_of_and_not_printed(store: Store) -> None:
-    image = add_read(store, RIGHT, Grade.NO_DR)
-    sign(store, image)
-    renamed = replace(
-        exam(store, image), patient=Patient(image.patient.key, "P-1", "Ana Svobodová")
-    )
-    content = signed_content(renamed, created_at=LATER)
-    assert content is not None
+    then = add_read(store, RIGHT, Grade.NO_DR, THEN)
+    sign(store, then)
+    latest = add(store, RIGHT)
+    renamed = replace(latest.identity, patient_name="Ana Svobodová")
+    store.correct_identity(latest.key, renamed, reader="Dr B")
+    assert store.list_patients()[0].name == "Ana Svobodová"
+    content = report(store, then)
     assert content.patient.name == "Ana Novák"
     assert "details were changed" in content.remarks[-1]
+
+
+def test_a_signature_in_force_is_printed_though_a_photograph_signed_elsewhere_came_to_that_day(
+    store: Store,
+) -> None:
+    first = sign(store, add_read(store, RIGHT, Grade.NO_DR, THEN))
+    moved = add_read(store, LEFT, Grade.PDR)
+    sign(store, moved)
+    amend_exam(store, exam(store, moved), reason="Wrong day", reader="Dr B")
+    store.correct_identity(moved.key, replace(moved.identity, exam_date=THEN), reader="Dr B")
+    content = report(store)
+    assert content.eyes == as_signed(first).eyes
+    assert "1 photograph was added" in content.remarks[-1]
+    amend_exam(store, exam(store, moved), reason="To include it", reader="Dr B")
+    again = sign(store, moved)
+    signature = report(store).signature
+    assert signature is not None
+    assert signature.version == again.version == 3
 
 
 def test_an_undated_photograph_is_in_one_exams_report_only(store: Store) -> None:
