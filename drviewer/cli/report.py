@@ -31,7 +31,7 @@ def report(
     operating_point: OperatingPointChoice = None,
     engine: EngineChoice = None,
 ) -> None:
-    """Grade images and write one draft PDF a patient, named by patient id."""
+    """Grade images and write one draft PDF a patient, named by patient id and day of the exam."""
     from drviewer.settings import read_user_settings
     from drviewer.store import Store
     from drviewer.workflow.report import write_reports

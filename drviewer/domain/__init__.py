@@ -22,6 +22,7 @@ from drviewer.domain.exam import (
     ReviewCause,
     Signing,
     is_eye_read,
+    may_show_model,
 )
 from drviewer.domain.image import (
     FundusImage,
@@ -101,6 +102,7 @@ __all__ = [
     "Signing",
     "Source",
     "is_eye_read",
+    "may_show_model",
     "merged_notes",
     "shown_probability",
 ]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from drviewer.domain.assessment import ReadingMode
 from drviewer.domain.image import FundusImage
 from drviewer.domain.patient import Patient
 from drviewer.domain.scale import Grade, Laterality
@@ -119,9 +120,8 @@ class Exam:
 
     @property
     def signing(self) -> Signing | None:
-        """The one in force."""
-        last = self.signings[-1] if self.signings else None
-        return last if last is not None and last.is_in_force else None
+        """The one in force, though one of another day may have come here since."""
+        return next((one for one in reversed(self.signings) if one.is_in_force), None)
 
     @property
     def eyes(self) -> tuple[Laterality, ...]:
@@ -174,3 +174,10 @@ def is_eye_read(images: Iterable[FundusImage], image: FundusImage) -> bool:
         and other.exam_date == image.exam_date
         for other in images
     )
+
+
+def may_show_model(images: Iterable[FundusImage], image: FundusImage, mode: ReadingMode) -> bool:
+    """The mode lets the model's answer be seen: reading blind, only of an eye that is read."""
+    if mode is not ReadingMode.BLIND_FIRST or image.is_signed:
+        return True
+    return is_eye_read(images, image)

@@ -40,9 +40,9 @@ def sign_exam(
     former = read_signings(
         connection, _of_exam(patient_key, exam_date) | _shows(images.c.key.in_(image_keys))
     )
-    if former and former[-1].is_in_force:
+    if in_force := next((one for one in former if one.is_in_force), None):
         raise StoreError(
-            tr("This exam was signed by {reader} already.", reader=former[-1].reader),
+            tr("This exam was signed by {reader} already.", reader=in_force.reader),
             advice=tr("Open it again with Exam ▸ Amend to change it."),
         )
     row = {

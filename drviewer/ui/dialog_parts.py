@@ -27,14 +27,14 @@ class Dialog(QDialog):
 
     def __init__(self, title: str, sentence: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
         space = tokens()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(space.space_6, space.space_6, space.space_6, space.space_4)
         whole.setSpacing(space.space_3)
-        head = QLabel(title)
-        set_role(head, "title")
-        whole.addWidget(head)
+        self._head = QLabel()
+        set_role(self._head, "title")
+        whole.addWidget(self._head)
+        self.set_title(title)
         self._sentence = QLabel(sentence)
         self._sentence.setWordWrap(True)
         self._sentence.setVisible(bool(sentence))
@@ -52,6 +52,11 @@ class Dialog(QDialog):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(space.space_2)
         whole.addLayout(self.buttons)
+
+    def set_title(self, title: str) -> None:
+        """On the window's frame and in the headline."""
+        self.setWindowTitle(title)
+        self._head.setText(title)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """As high as all of it needs: Qt reckons a sentence that breaks into lines as one.

@@ -12,7 +12,7 @@ from drviewer.language import tr, tr_noop
 from drviewer.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from drviewer.domain import FundusImage, Patient
+    from drviewer.domain import FundusImage
     from drviewer.ui.actions import Actions
 
 _IMAGES = tr_noop(
@@ -42,9 +42,12 @@ def open_log_folder() -> None:
 
 def correct_identity(bench: Workbench, parent: QWidget) -> None:
     """Say whose eye the open image shows, and when it was taken."""
-    image = bench.session.image
-    if image is None:
-        return
+    if bench.session.image is not None:
+        correct_identity_of(bench, bench.session.image, parent)
+
+
+def correct_identity_of(bench: Workbench, image: "FundusImage", parent: QWidget) -> None:
+    """The same of ``image``, whichever is open."""
     from drviewer.ui.patient_dialog import PatientDialog
 
     show_over(PatientDialog(bench, image, parent))
@@ -92,16 +95,16 @@ def show_monitor(bench: Workbench, parent: QWidget) -> None:
 
 
 def show_report(bench: Workbench, parent: QWidget) -> None:
-    """Preview the open patient's report, then export or print it."""
+    """Preview the report of the open photograph's exam, then export or print it."""
     if bench.session.image is not None:
-        show_report_on(bench, bench.session.image.patient, parent)
+        show_report_on(bench, bench.session.image, parent)
 
 
-def show_report_on(bench: Workbench, patient: "Patient", parent: QWidget) -> None:
-    """Preview ``patient``'s report, whoever is open."""
+def show_report_on(bench: Workbench, image: "FundusImage", parent: QWidget) -> None:
+    """Preview the report of ``image``'s exam, whoever is open."""
     from drviewer.ui.report_dialog import ReportDialog
 
-    show_over(ReportDialog(bench, patient, parent))
+    show_over(ReportDialog(bench, image, parent))
 
 
 def print_report(bench: Workbench, parent: QWidget) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drviewer.domain import Patient
+from drviewer.domain import FundusImage
 from drviewer.language import tr, tr_noop
 from drviewer.ui import report_operations
 from drviewer.ui.dialog_parts import Dialog, scrolled
@@ -32,12 +32,16 @@ _GRIDS = {
 
 
 class ReportDialog(Dialog):
-    """Shows every page; nothing is exported or printed unseen."""
+    """Shows every page of the report on one photograph's exam, whatever is open in the window.
 
-    def __init__(self, bench: Workbench, patient: Patient, parent: QWidget | None) -> None:
-        super().__init__(tr("Report · {shown_name}", shown_name=patient.shown_name), "", parent)
+    Nothing is exported or printed unseen.
+    """
+
+    def __init__(self, bench: Workbench, image: FundusImage, parent: QWidget | None) -> None:
+        super().__init__("", "", parent)
         self._bench = bench
-        self._patient = patient
+        self._image = bench.session.find_image(image.key) or image
+        self._keys: frozenset[int] = frozenset()
         self._report: Report | None = None
         self.resize(840, 820)
         self._make_body()
@@ -45,8 +49,7 @@ class ReportDialog(Dialog):
         bench.session.image_updated.connect(self._on_session_image_updated)
         # What is laid out later finds no dialog any more.
         self.finished.connect(lambda: report_operations.cancel_preview(bench))
-        self._say_what_is_missing()
-        self._lay_out_report()
+        self._begin_anew()
 
     @property
     def page_count(self) -> int:
@@ -88,19 +91,28 @@ class ReportDialog(Dialog):
         self.print.clicked.connect(self._on_print_clicked)
         self.export = self.add_button(tr("Export PDF…"), "primary")
         self.export.clicked.connect(self._on_export_clicked)
-        for button in (self.print, self.export):
-            button.setEnabled(False)
+
+    def _begin_anew(self) -> None:
+        """Whose report it is, what is missing, and the pages, by what is on record now."""
+        patient = self._image.patient
+        self.set_title(tr("Report · {shown_name}", shown_name=patient.shown_name))
+        self._keys = frozenset(one.key for one in self._bench.session.images_of(patient))
+        self._say_what_is_missing()
+        self._lay_out_report()
 
     def _say_what_is_missing(self) -> None:
-        missing = report_operations.warnings_before_export(self._bench, self._patient)
+        images = report_operations.exam_images(self._bench, self._image)
+        missing = report_operations.warnings_before_export(images)
         self.say_problem(" ".join([*missing, tr("The report will say so.")] if missing else []))
         self.correct.setVisible(bool(missing))
 
     def _lay_out_report(self) -> None:
+        for button in (self.print, self.export):
+            button.setEnabled(False)
         # Rendered at the screen's own resolution, so that small print is sharp.
         dpi = round(_PAGE_WIDTH * self.devicePixelRatioF() / _A4_WIDTH_INCHES)
         report_operations.make_report(
-            self._bench, self._patient, self._on_report_made, self._on_report_failed, dpi=dpi
+            self._bench, self._image, self._on_report_made, self._on_report_failed, dpi=dpi
         )
 
     def _on_report_made(self, report: Report) -> None:
@@ -124,12 +136,11 @@ class ReportDialog(Dialog):
         image = self._bench.session.find_image(key)
         if image is None:
             return
-        is_open = self._bench.session.image is image
-        if is_open or image.patient.key == self._patient.key:
-            self._patient = image.patient
-            self.setWindowTitle(tr("Report · {shown_name}", shown_name=self._patient.shown_name))
-            self._say_what_is_missing()
-            self._lay_out_report()
+        if key == self._image.key:
+            self._image = image
+        # The patient's other visits too: a corrected day brings photographs in or takes them out.
+        if key in self._keys or image.patient.key == self._image.patient.key:
+            self._begin_anew()
 
     def _on_marks_toggled(self, is_wanted: bool) -> None:
         self._change(report_marks=is_wanted)
@@ -140,28 +151,30 @@ class ReportDialog(Dialog):
     def _change(self, **changes: object) -> None:
         """Kept for the next report; this one is laid out anew."""
         self._bench.change_settings(**changes)
-        for button in (self.print, self.export):
-            button.setEnabled(False)
         self._lay_out_report()
 
     def _on_correct_clicked(self) -> None:
-        from drviewer.ui.dialogs import correct_identity
+        from drviewer.ui.dialogs import correct_identity_of
 
-        correct_identity(self._bench, self)
+        images = report_operations.exam_images(self._bench, self._image)
+        wanting = (one for one in images if report_operations.warnings_before_export([one]))
+        correct_identity_of(self._bench, next(wanting, self._image), self)
 
     def _on_export_clicked(self) -> None:
-        if self._report is None:
+        report = self._report
+        if report is None:
             return
-        home = Path.home() / self._report.file_name
+        home = Path.home() / report.file_name
         chosen, _ = QFileDialog.getSaveFileName(
             self, tr("Export the report"), str(home), tr("PDF (*.pdf)")
         )
         if chosen:
-            report_operations.save_report(self._bench, self._report, _with_suffix(Path(chosen)))
+            report_operations.save_report(self._bench, report, _with_suffix(Path(chosen)))
             self.accept()
 
     def _on_print_clicked(self) -> None:
-        if self._report is None:
+        report = self._report
+        if report is None:
             return
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -171,7 +184,7 @@ class ReportDialog(Dialog):
         if QPrintDialog(printer, self).exec() != QPrintDialog.DialogCode.Accepted:
             return
         try:
-            paint_report(self._report.content, self._report.pictures, printer)
+            paint_report(report.content, report.pictures, printer)
         except Exception as error:
             self._bench.messages.tell_failure(error, tr("Printing"))
         else:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from drviewer.domain import Laterality, Patient
+from drviewer.domain import FundusImage, Laterality
 from drviewer.language import tr, trn
 from drviewer.ui.jobs import Job, JobState
 from drviewer.ui.messages import failure_words
@@ -28,19 +28,29 @@ _PREVIEW = "report preview"
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One patient's report, laid out: its words, pictures, and pages as they will be printed."""
+    """The report on ``image``'s exam, laid out: words, pictures, and pages as they are printed."""
 
+    image: FundusImage
     content: "ReportContent"
     pictures: "Pictures"
     pages: list[QImage]
     file_name: str
 
 
-def warnings_before_export(bench: Workbench, patient: Patient) -> list[str]:
-    """What nobody knows yet and the report ought to say; empty where nothing is missing."""
-    images = bench.session.images_of(patient)
+def exam_images(bench: Workbench, image: FundusImage) -> tuple[FundusImage, ...]:
+    """Those of ``image``'s exam that are listed, itself first."""
+    from drviewer.workflow.exams import exam_of
+
+    listed = bench.session.images_of(image.patient)
+    others = [one for one in listed if one.key != image.key]
+    exam = exam_of(image, [image, *others], bench.session.signings)
+    return (image, *(one for one in exam.images if one.key != image.key))
+
+
+def warnings_before_export(images: Sequence[FundusImage]) -> list[str]:
+    """What nobody knows yet of an exam and the report ought to say; empty: nothing is missing."""
     found = []
-    if not patient.is_identified:
+    if not images[0].patient.is_identified:
         found.append(tr("It is not known whose photographs these are."))
     unknown = sum(image.laterality is Laterality.UNKNOWN for image in images)
     if unknown:
@@ -56,22 +66,28 @@ def warnings_before_export(bench: Workbench, patient: Patient) -> list[str]:
 
 def make_report(
     bench: Workbench,
-    patient: Patient,
+    image: FundusImage,
     on_made: Callable[[Report], None],
     on_failed: Callable[[Exception], None],
     *,
     dpi: int,
 ) -> None:
-    """Lay the report out off-thread; pages as pictures of ``dpi`` dots an inch."""
+    """Lay out the report on ``image``'s exam off-thread; pages have ``dpi`` dots an inch."""
 
     def work(_task: Task) -> Report:
         from drviewer.reporting.pdf import render_pages
         from drviewer.workflow.report import report_content, report_name
 
-        settings = bench.session.settings
-        content, pictures = report_content(bench.store, patient.key, settings=settings)
-        name = report_name(patient.key, bench.store.list_patients())
-        return Report(content, pictures, render_pages(content, pictures, dpi), name)
+        key, session = image.patient.key, bench.session
+        content, pictures = report_content(
+            bench.store,
+            key,
+            settings=session.settings,
+            image_key=image.key,
+            mode=session.reading_mode,
+        )
+        name = report_name(key, bench.store.list_patients(), content.exam_date)
+        return Report(image, content, pictures, render_pages(content, pictures, dpi), name)
 
     bench.tasks.run(work, on_made, on_failed, topic=tr(_PREVIEW))
 
@@ -82,12 +98,15 @@ def cancel_preview(bench: Workbench) -> None:
 
 
 def save_report(bench: Workbench, report: Report, path: Path) -> None:
-    """Write the PDF off-thread and tell where it is."""
+    """Write the PDF off-thread, what was signed before beside it, and tell where it is."""
 
     def work(_task: Task) -> Path:
         from drviewer.reporting.pdf import write_pdf
+        from drviewer.workflow.report import write_superseded
 
         write_pdf(report.content, report.pictures, path)
+        image = report.image
+        write_superseded(bench.store, image.patient.key, path, image_key=image.key)
         return path
 
     def tell(written: Path) -> None:
@@ -125,6 +144,7 @@ def export_reports(bench: Workbench, folder: Path, keys: Sequence[int]) -> None:
             keys,
             folder,
             settings=bench.session.settings,
+            mode=bench.session.reading_mode,
             on_progress=lambda done, total: task.report(
                 bench.jobs.step, job, Progress(words, done, total)
             ),

@@ -18,7 +18,7 @@ from drviewer.domain import (
     ReadingMode,
     Rgb,
     Signing,
-    is_eye_read,
+    may_show_model,
 )
 from drviewer.language import tr
 from drviewer.settings import Settings
@@ -168,8 +168,12 @@ class Session(Looking):
 
         return exam_of(image, self.images_of(image.patient), self._signings)
 
-    def set_signings(self, signings: Iterable[Signing]) -> None:
+    @property
+    def signings(self) -> tuple[Signing, ...]:
         """All versions of the exams of the open image's patient."""
+        return self._signings
+
+    def set_signings(self, signings: Iterable[Signing]) -> None:
         self._signings = tuple(signings)
         self.exam_changed.emit()
 
@@ -235,10 +239,7 @@ class Session(Looking):
         return ReadingMode(self._settings.reading_mode)
 
     def may_show_model(self, image: FundusImage) -> bool:
-        """The mode lets the model's answer be seen: reading blind, only of an eye that is read."""
-        if self.reading_mode is not ReadingMode.BLIND_FIRST or image.is_signed:
-            return True
-        return is_eye_read(self.images_of(image.patient), image)
+        return may_show_model(self.images_of(image.patient), image, self.reading_mode)
 
     def shows_model_grade(self, image: FundusImage) -> bool:
         """The model has answered, and the mode lets that be seen."""

@@ -61,7 +61,7 @@ def sign_as(
         bench.change_settings(reader_name=reader)
     _show_again(bench, exam)
     # The next patient is open by the time somebody wants this one's report.
-    report = partial(show_report_on, bench, exam.patient, bench.messages.window())
+    report = partial(show_report_on, bench, exam.images[0], bench.messages.window())
     bench.messages.status(
         tr("Signed the exam of {shown_name}", shown_name=exam.patient.shown_name),
         action=(tr("Report: {shown_name}", shown_name=exam.patient.shown_name), report),

@@ -233,7 +233,7 @@ def summarise(exam: Exam, mode: ReadingMode, *, today: date, is_latest: bool = T
         is_ai_hidden=not may_tell,
         signed_by=signing.reader if signing else "",
         signed_at=signing.signed_at if signing else None,
-        version=exam.signings[-1].version if exam.signings else 0,
+        version=(signing or exam.signings[-1]).version if exam.signings else 0,
         due=due,
         is_overdue=due is not None and due < today and is_latest,
     )

@@ -11,18 +11,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from drviewer.domain import Exam, FundusImage, Patient, Signing
-from drviewer.errors import DrviewerError
-from drviewer.language import LANGUAGES, spoken
+from drviewer.domain import Exam, FundusImage, Patient, ReadingMode, Signing
+from drviewer.errors import DrviewerError, ReportError
+from drviewer.language import tr
 from drviewer.reporting.content import ReportContent
 from drviewer.reporting.pictures import Drawn, Pictures
 from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
 from drviewer.workflow.exams import exams_of
-from drviewer.workflow.report_content import make_content
+from drviewer.workflow.report_content import make_content, report_language
 from drviewer.workflow.report_marks import drawn_on
 from drviewer.workflow.report_pictures import load_pictures
-from drviewer.workflow.sign import signature_of, superseded_contents
+from drviewer.workflow.sign import signed_content, superseded_contents
 
 if TYPE_CHECKING:
     from drviewer.store import Store
@@ -31,6 +31,8 @@ _log = logging.getLogger(__name__)
 
 #: Names that Windows keeps for devices.
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+#: How the names of reports end: an id that does, too, could be taken for another's report.
+_ENDING = re.compile(r"(-\d{4}-\d{2}-\d{2}|-superseded)$", re.IGNORECASE)
 _MAX_NAME_BYTES = 120
 
 OnProgress = Callable[[int, int], None]
@@ -51,42 +53,53 @@ def report_content(
     patient_key: int,
     *,
     settings: Settings,
-    exam_date: date | None = None,
+    image_key: int | None = None,
+    mode: ReadingMode | None = None,
     created_at: datetime | None = None,
 ) -> tuple[ReportContent, Pictures]:
-    """What the report on one patient says, and its pictures.
+    """What the report on one exam says, and its pictures: what was signed while that is in force.
 
     Args:
-        exam_date: which exam; the latest where it is None.
+        image_key: a photograph of the exam; the patient's latest exam where it is None.
+        mode: whoever asks for it reads so (see ``make_content``).
         created_at: the time stamp; now where it is None.
 
     Raises:
-        ReportError: the patient has no image, or none of that date.
+        ReportError: the patient has no image, or not that one, or what was signed can't be read.
         ResourceError: the guideline of the settings can't be used.
     """
     images = store.patient_images(patient_key)
-    exam = _exam(images, store.patient_signings(patient_key), exam_date)
-    content = make_content(
-        images,
+    exam = _exam(images, store.patient_signings(patient_key), image_key)
+    now = created_at or datetime.now(UTC).astimezone()
+    content = signed_content(exam, created_at=now) or make_content(
+        exam,
         read_guideline(settings.guideline),
         clinic=settings.clinic_name,
-        created_at=created_at or datetime.now(UTC).astimezone(),
-        exam_date=exam_date,
-        signature=signature_of(exam) if exam else None,
+        created_at=now,
+        left_out=len(images) - len(exam.images),
+        mode=mode,
         drawn=drawn_on(store),
-        in_language=report_language(settings, images),
+        in_language=report_language(settings, exam.patient),
     )
-    return content, load_pictures(
-        images, content, partial(_drawn, store, settings), logo=settings.clinic_logo
-    )
+    # A logo is not kept with a signature: beside another clinic's name it would be a wrong one.
+    logo = settings.clinic_logo if content.clinic == settings.clinic_name else ""
+    drawn = partial(_drawn, store, settings)
+    return content, load_pictures(exam.images, content, drawn, logo=logo)
 
 
-def report_language(settings: Settings, images: Sequence[FundusImage]) -> str:
-    """The patient's language where it is known, else the setting's, else the window's."""
-    wanted = images[0].patient.language if images else ""
-    if wanted in LANGUAGES:
-        return wanted
-    return spoken() if settings.report_language == "window" else settings.report_language
+def _exam(
+    images: Sequence[FundusImage], signings: Sequence[Signing], image_key: int | None
+) -> Exam:
+    """The exam that shows the photograph with that key, the latest without one."""
+    exams = exams_of(images, signings)
+    if image_key is not None:
+        exams = [one for one in exams if any(image.key == image_key for image in one.images)]
+    if not exams:
+        raise ReportError(
+            tr("There is no image of this patient to report on."),
+            advice=tr("Open the images first."),
+        )
+    return exams[-1]
 
 
 def _drawn(store: "Store", settings: Settings, image: FundusImage) -> Drawn | None:
@@ -104,28 +117,19 @@ def _drawn(store: "Store", settings: Settings, image: FundusImage) -> Drawn | No
     return Drawn(marks, found, grid, image.laterality)
 
 
-def _exam(
-    images: Sequence[FundusImage], signings: Sequence[Signing], exam_date: date | None
-) -> Exam | None:
-    """The exam of that date, the latest without one; None where there is none."""
-    exams = exams_of(images, signings)
-    if exam_date is None:
-        return exams[-1] if exams else None
-    return next((exam for exam in exams if exam.exam_date == exam_date), None)
-
-
 def write_report(
     store: "Store",
     patient_key: int,
     out_dir: Path,
     *,
     settings: Settings,
-    exam_date: date | None = None,
+    image_key: int | None = None,
+    mode: ReadingMode | None = None,
     created_at: datetime | None = None,
 ) -> Path:
-    """Write one patient's PDF into ``out_dir``, named by patient id; answers the file.
+    """Write one exam's PDF into ``out_dir``, named by patient and day; answers the file.
 
-    A report already there is replaced once the new one is whole.
+    A report of the same exam already there is replaced once the new one is whole.
 
     Raises:
         ReportError: nothing to report on, or the file can't be written.
@@ -134,23 +138,29 @@ def write_report(
     from drviewer.reporting.pdf import write_pdf
 
     content, pictures = report_content(
-        store, patient_key, settings=settings, exam_date=exam_date, created_at=created_at
+        store, patient_key, settings=settings, image_key=image_key, mode=mode, created_at=created_at
     )
-    path = out_dir / report_name(patient_key, store.list_patients())
+    path = out_dir / report_name(patient_key, store.list_patients(), content.exam_date)
     write_pdf(content, pictures, path)
-    _write_superseded(store, patient_key, path, exam_date)
+    write_superseded(store, patient_key, path, image_key=image_key)
     return path
 
 
-def _write_superseded(store: "Store", patient_key: int, path: Path, exam_date: date | None) -> None:
-    """Beside the report, what former versions of it said, marked so that nobody goes by them."""
+def write_superseded(
+    store: "Store", patient_key: int, path: Path, *, image_key: int | None = None
+) -> None:
+    """Beside the report, what former versions of it said, marked so that nobody goes by them.
+
+    Raises:
+        ReportError: there is no such exam, or a file can't be written.
+    """
     from drviewer.reporting.pdf import write_pdf
 
     images = store.patient_images(patient_key)
-    exam = _exam(images, store.patient_signings(patient_key), exam_date)
-    for former in superseded_contents(exam) if exam else []:
-        version = former.signature.version if former.signature else 0
-        beside = path.with_name(f"{path.stem}-version{version}-superseded.pdf")
+    exam = _exam(images, store.patient_signings(patient_key), image_key)
+    # By its place: a correction of the day may bring together two that were both a first version.
+    for place, former in enumerate(superseded_contents(exam), start=1):
+        beside = path.with_name(f"{path.stem}-version{place}-superseded.pdf")
         write_pdf(former, load_pictures(images, former), beside)
 
 
@@ -160,10 +170,11 @@ def write_reports(
     out_dir: Path,
     *,
     settings: Settings,
+    mode: ReadingMode | None = None,
     on_progress: OnProgress | None = None,
     is_cancelled: Callable[[], bool] | None = None,
 ) -> ReportsResult:
-    """Write a PDF a patient; one that fails is told of and does not stop the others."""
+    """Write a PDF a patient, of the latest exam; one that fails is told of and stops no other."""
     patients = {patient.key: patient for patient in store.list_patients()}
     written: list[Path] = []
     failures: list[tuple[Patient, DrviewerError]] = []
@@ -173,7 +184,7 @@ def write_reports(
         if on_progress is not None:
             on_progress(done, len(patient_keys))
         try:
-            written.append(write_report(store, key, out_dir, settings=settings))
+            written.append(write_report(store, key, out_dir, settings=settings, mode=mode))
         except DrviewerError as error:
             _log.warning("no report for patient %d: %s", key, error)
             failures.append((patients[key], error))
@@ -182,21 +193,22 @@ def write_reports(
     return ReportsResult(tuple(written), tuple(failures))
 
 
-def report_name(patient_key: int, patients: Sequence[Patient]) -> str:
-    """The file name of a patient's report, another for every one of ``patients``.
+def report_name(patient_key: int, patients: Sequence[Patient], day: date | None) -> str:
+    """The file name of the report on an exam, another for every one of ``patients`` and ``day``.
 
-    It is the patient id as far as file systems allow. Where that changes the id, or another
-    patient's name would be the same on a file system that ignores case, part of the id's hash
-    follows.
+    It is the patient id as far as file systems allow, then the day. Where that changes the id, or
+    another patient's name would be the same on a file system that ignores case, or the id ends
+    like a name with a day, part of the id's hash follows it.
     """
     patient = next(one for one in patients if one.key == patient_key)
     name = _plain_name(patient)
     rivals = [one for one in patients if one.key != patient_key]
     is_taken = any(_plain_name(one).casefold() == name.casefold() for one in rivals)
-    if patient.is_identified and (is_taken or name != patient.patient_id):
+    is_odd = name != patient.patient_id or _ENDING.search(name) is not None
+    if patient.is_identified and (is_taken or is_odd):
         digest = hashlib.sha256(patient.patient_id.encode()).hexdigest()[:8]
         name = f"{name}-{digest}"
-    return f"{name}.pdf"
+    return f"{name}.pdf" if day is None else f"{name}-{day.isoformat()}.pdf"
 
 
 def _plain_name(patient: Patient) -> str:

@@ -5,19 +5,20 @@ result from being complete is listed.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from drviewer import __version__, language
 from drviewer.domain import (
     RESEARCH_USE,
     Dme,
-    FundusImage,
+    Exam,
     Grade,
     Laterality,
     Patient,
+    ReadingMode,
+    may_show_model,
 )
-from drviewer.errors import ReportError
-from drviewer.language import tr, trn
+from drviewer.language import LANGUAGES, tr, trn
 from drviewer.reporting.content import (
     AI_NOT_CONFIRMED,
     LIMITS,
@@ -32,78 +33,72 @@ from drviewer.reporting.content import (
 )
 from drviewer.screening.guideline import Guideline, Reason
 from drviewer.screening.result import EyeFinding, PatientResult, patient_result
+from drviewer.settings import Settings
 from drviewer.workflow.report_images import image_line
 from drviewer.workflow.report_marks import DrawnOn
 
 
 def make_content(
-    images: Sequence[FundusImage],
+    exam: Exam,
     guideline: Guideline,
     *,
     clinic: str,
     created_at: datetime,
-    exam_date: date | None = None,
+    left_out: int = 0,
+    mode: ReadingMode | None = None,
     signature: Signature | None = None,
     drawn: DrawnOn = lambda _image: None,
     in_language: str | None = None,
 ) -> ReportContent:
-    """What the report on one patient's exam says.
+    """What the report on an exam says, by what is on record now.
 
     Args:
-        images: the patient's, of any exam.
-        exam_date: which exam; the latest where it is None. Undated images always come along.
+        left_out: how many photographs of the patient's other exams there are.
+        mode: reading blind, what the model says of an eye that is not read is left out; None:
+            for nobody who reads.
         signature: whose name stands under it; without one it is a draft.
         drawn: what is drawn on an image.
         in_language: the code of the report's words; those spoken here where it is None.
-
-    Raises:
-        ReportError: there is no image, or none of that date.
     """
-    chosen, of_exam = _of_exam(images, exam_date)
     with language.speaking(in_language or language.spoken()):
-        return _content(
-            images,
-            of_exam,
-            chosen,
-            guideline,
-            clinic=clinic,
+        eyes = tuple(_eyes(_lines(exam, drawn, mode)))
+        findings = [_finding(eye) for eye in eyes if eye.image]
+        result = patient_result(findings, guideline, exam_date=exam.exam_date)
+        provisional = [eye for eye in eyes if eye.image and eye.image.is_provisional]
+        return ReportContent(
+            program_version=__version__,
             created_at=created_at,
+            is_draft=signature is None,
+            draft_reasons=() if signature else _draft_reasons(provisional),
             signature=signature,
-            drawn=drawn,
+            clinic=clinic,
+            patient=patient_line(exam.patient),
+            exam_date=exam.exam_date,
+            eyes=eyes,
+            result=_result_line(result, guideline),
+            remarks=tuple(_remarks(exam, left_out, eyes)),
+            language=language.spoken(),
+            limits=tr(LIMITS),
+            research_use=tr(RESEARCH_USE),
         )
 
 
-def _content(
-    images: Sequence[FundusImage],
-    of_exam: Sequence[FundusImage],
-    chosen: date | None,
-    guideline: Guideline,
-    *,
-    clinic: str,
-    created_at: datetime,
-    signature: Signature | None,
-    drawn: DrawnOn,
-) -> ReportContent:
-    eyes = tuple(_eyes([image_line(image, drawn(image)) for image in of_exam]))
-    findings = [_finding(eye) for eye in eyes if eye.image]
-    result = patient_result(findings, guideline, exam_date=chosen)
-    provisional = [eye for eye in eyes if eye.image and eye.image.is_provisional]
-    return ReportContent(
-        program_version=__version__,
-        created_at=created_at,
-        is_draft=signature is None,
-        draft_reasons=() if signature else _draft_reasons(provisional),
-        signature=signature,
-        clinic=clinic,
-        patient=_patient_line(images[0].patient),
-        exam_date=chosen,
-        eyes=eyes,
-        result=_result_line(result, guideline),
-        remarks=tuple(_remarks(images, of_exam, chosen, eyes)),
-        language=language.spoken(),
-        limits=tr(LIMITS),
-        research_use=tr(RESEARCH_USE),
-    )
+def _lines(exam: Exam, drawn: DrawnOn, mode: ReadingMode | None) -> list[ImageLine]:
+    return [
+        image_line(
+            image,
+            drawn(image),
+            is_model_hidden=mode is not None and not may_show_model(exam.images, image, mode),
+        )
+        for image in exam.images
+    ]
+
+
+def report_language(settings: Settings, patient: Patient) -> str:
+    """The patient's language where it is known, else the setting's, else the window's."""
+    if patient.language in LANGUAGES:
+        return patient.language
+    return language.spoken() if settings.report_language == "window" else settings.report_language
 
 
 def _draft_reasons(provisional: Sequence[EyeLine]) -> tuple[str, ...]:
@@ -111,29 +106,8 @@ def _draft_reasons(provisional: Sequence[EyeLine]) -> tuple[str, ...]:
     return (tr("Not signed"), *unconfirmed)
 
 
-def _of_exam(
-    images: Sequence[FundusImage], wanted: date | None
-) -> tuple[date | None, list[FundusImage]]:
-    """The exam's date and its images; undated ones may belong to it, so they are kept."""
-    if not images:
-        raise ReportError(
-            tr("There is no image of this patient to report on."),
-            advice=tr("Open the images first."),
-        )
-    dates = [image.exam_date for image in images if image.exam_date]
-    if wanted is not None and wanted not in dates:
-        name = images[0].patient.shown_name
-        raise ReportError(
-            tr(
-                "There is no image of {name} from {wanted}.", name=name, wanted=language.day(wanted)
-            ),
-            advice=tr("Choose the date of an exam."),
-        )
-    chosen = wanted or max(dates, default=None)
-    return chosen, [image for image in images if image.exam_date in (chosen, None)]
-
-
-def _patient_line(patient: Patient) -> PatientLine:
+def patient_line(patient: Patient) -> PatientLine:
+    """Who the patient is, as a report prints it."""
     return PatientLine(
         patient_id=patient.patient_id if patient.is_identified else "",
         name=patient.name if patient.is_identified else "",
@@ -214,21 +188,16 @@ def _reason(result: PatientResult, grade: Grade | None) -> str:
     return ""
 
 
-def _remarks(
-    images: Sequence[FundusImage],
-    of_exam: Sequence[FundusImage],
-    chosen: date | None,
-    eyes: Sequence[EyeLine],
-) -> Iterable[str]:
-    if not images[0].patient.is_identified:
+def _remarks(exam: Exam, left_out: int, eyes: Sequence[EyeLine]) -> Iterable[str]:
+    if not exam.patient.is_identified:
         yield tr("Patient unknown: these images may be of different people.")
-    if chosen is None:
+    if exam.exam_date is None:
         yield tr("Exam date unknown: no due date can be given.")
-    undated = sum(1 for image in of_exam if image.exam_date is None)
-    if chosen is not None and undated:
+    undated = sum(1 for image in exam.images if image.exam_date is None)
+    if exam.exam_date is not None and undated:
         yield tr("{images} without a date taken as part of this exam.", images=_images(undated))
-    if len(images) > len(of_exam):
-        yield tr("{images} of other exams left out.", images=_images(len(images) - len(of_exam)))
+    if left_out:
+        yield tr("{images} of other exams left out.", images=_images(left_out))
     for dme, word in (
         (Dme.NOT_ENTERED, tr("not entered")),
         (Dme.NOT_ASSESSABLE, tr("not assessable")),

@@ -10,11 +10,18 @@ HEATMAP_METHOD = tr_noop("Grad-CAM of the grade's score")
 ENHANCEMENT = tr_noop("Original colours, cut to the field of view")
 
 
-def image_line(image: FundusImage, drawn: DrawnLine | None) -> ImageLine:
-    """The facts of one photograph; ``drawn``: what is drawn on it, where that is printed."""
+def image_line(
+    image: FundusImage, drawn: DrawnLine | None, *, is_model_hidden: bool = False
+) -> ImageLine:
+    """The facts of one photograph; ``drawn``: what is drawn on it, where that is printed.
+
+    ``is_model_hidden``: its reader has to read first.
+    """
     gradability, reason = _gradability(image)
-    may_show_model = gradability in (Gradability.GRADABLE, Gradability.NOT_CHECKED)
-    model = _model_grade(image.prediction) if image.prediction and may_show_model else None
+    may_answer = gradability in (Gradability.GRADABLE, Gradability.NOT_CHECKED)
+    said = image.prediction if may_answer else None
+    model = _model_grade(said) if said and not is_model_hidden else None
+    problem = tr("Shown after your reading") if said else _model_problem(image, gradability)
     return ImageLine(
         picture=image.key,
         laterality=image.laterality,
@@ -28,7 +35,7 @@ def image_line(image: FundusImage, drawn: DrawnLine | None) -> ImageLine:
         enhancement=tr(ENHANCEMENT),
         reader=_reader_grade(image),
         model=model,
-        model_problem="" if model else _model_problem(image, gradability),
+        model_problem="" if model else problem,
         drawn=drawn,
     )
 

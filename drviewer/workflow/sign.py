@@ -4,12 +4,13 @@ What is signed is read-only. An amendment keeps the former version, whose report
 superseded.
 """
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
 from drviewer import language
 from drviewer.domain import Exam, ReadingMode, ReviewCause, Signing
-from drviewer.errors import StoreError
-from drviewer.language import tr
+from drviewer.errors import ReportError, StoreError
+from drviewer.language import tr, trn
 from drviewer.reporting.content import ReportContent, Signature, Supersession, read_content
 from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
@@ -21,7 +22,7 @@ from drviewer.workflow.exams import (
     has_new_photographs,
     is_unreadable,
 )
-from drviewer.workflow.report_content import make_content
+from drviewer.workflow.report_content import make_content, patient_line, report_language
 from drviewer.workflow.report_marks import drawn_on
 
 
@@ -73,13 +74,14 @@ def sign_exam(store: Store, exam: Exam, *, settings: Settings, reader: str) -> S
         )
     now = datetime.now(UTC)
     content = make_content(
-        exam.images,
+        exam,
         read_guideline(settings.guideline),
         clinic=settings.clinic_name,
         created_at=now.astimezone(),
-        exam_date=exam.exam_date,
-        signature=Signature(reader=reader, signed_at=now, version=len(exam.signings) + 1),
+        left_out=len(store.patient_images(exam.patient.key)) - len(exam.images),
+        signature=Signature(reader=reader, signed_at=now, version=_next_version(store, exam)),
         drawn=drawn_on(store),
+        in_language=report_language(settings, exam.patient),
     )
     return store.sign_exam(
         exam.patient.key,
@@ -98,19 +100,24 @@ def _on_record(store: Store, exam: Exam) -> Exam:
     return next((one for one in exams if one.exam_date == exam.exam_date), exam)
 
 
+def _next_version(store: Store, exam: Exam) -> int:
+    """As the store counts: what was signed for that day, and what its photographs bring along."""
+    key, shown = exam.patient.key, {image.key for image in exam.images}
+    return 1 + sum(
+        (one.patient_key == key and one.exam_date == exam.exam_date)
+        or not shown.isdisjoint(one.image_keys)
+        for one in store.patient_signings(key)
+    )
+
+
 def advice_of(exam: Exam, settings: Settings, *, today: date) -> str:
     """What the report would advise now, with its due date and whether that has gone by.
 
     Raises:
         ResourceError: the guideline of the settings can't be used.
     """
-    content = make_content(
-        exam.images,
-        read_guideline(settings.guideline),
-        clinic="",
-        created_at=datetime.now(UTC),
-        exam_date=exam.exam_date,
-    )
+    guideline = read_guideline(settings.guideline)
+    content = make_content(exam, guideline, clinic="", created_at=datetime.now(UTC))
     due = content.result.due
     if due is None:
         return content.result.advice
@@ -131,18 +138,43 @@ def amend_exam(store: Store, exam: Exam, *, reason: str, reader: str) -> Signing
     return store.amend_exam(exam.signing.key, reason=reason, reader=reader)
 
 
-def signature_of(exam: Exam) -> Signature | None:
-    """The one in force, as the report prints it."""
+def signed_content(exam: Exam, *, created_at: datetime) -> ReportContent | None:
+    """What was signed, while that is in force, in the words and the language of that day.
+
+    What came later is remarked on, and stands in the report only after an amendment.
+
+    Raises:
+        ReportError: it can't be read any more.
+    """
     signing = exam.signing
     if signing is None:
         return None
-    return Signature(reader=signing.reader, signed_at=signing.signed_at, version=signing.version)
+    content = _content(signing)
+    with language.speaking(content.language):
+        remarks = (*content.remarks, *_changes_since(exam, signing, content))
+    return content.model_copy(update={"created_at": created_at, "remarks": remarks})
+
+
+def _changes_since(exam: Exam, signing: Signing, content: ReportContent) -> Iterable[str]:
+    added = sum(image.key not in signing.image_keys for image in exam.images)
+    if added:
+        yield trn(
+            "{n} photograph was added after it was signed; amend to include it.",
+            "{n} photographs were added after it was signed; amend to include them.",
+            added,
+        )
+    if patient_line(exam.patient) != content.patient:
+        yield tr("The patient’s details were changed after it was signed; amend to print them.")
 
 
 def superseded_contents(exam: Exam) -> list[ReportContent]:
-    """What the reports of former versions said, each marked with who opened it again and why."""
+    """What the reports of former versions said, each marked with who opened it again and why.
+
+    Raises:
+        ReportError: one can't be read any more.
+    """
     return [
-        read_content(one.content).model_copy(
+        _content(one).model_copy(
             update={
                 "superseded": Supersession(
                     reader=one.amended_by,
@@ -154,3 +186,13 @@ def superseded_contents(exam: Exam) -> list[ReportContent]:
         for one in exam.signings
         if one.amended_at is not None
     ]
+
+
+def _content(signing: Signing) -> ReportContent:
+    try:
+        return read_content(signing.content)
+    except ValueError as error:
+        raise ReportError(
+            tr("What {reader} signed can't be read any more.", reader=signing.reader),
+            advice=tr("Run `drviewer verify`."),
+        ) from error

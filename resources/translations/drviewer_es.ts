@@ -2986,6 +2986,14 @@ No graduables {rate_text_2}</translation>
         <translation>Usted lee primero: lo que indica el modelo se muestra cuando todos los ojos tienen grado</translation>
     </message>
     <message>
+        <source>Shown after your reading</source>
+        <translation>Se muestra tras su lectura</translation>
+    </message>
+    <message>
+        <source>The patient’s details were changed after it was signed; amend to print them.</source>
+        <translation>Los datos del paciente se cambiaron después de la firma; enmiéndelo para imprimirlos.</translation>
+    </message>
+    <message>
         <source>Every exam has been read.</source>
         <translation>Todos los exámenes están leídos.</translation>
     </message>
@@ -6569,10 +6577,6 @@ No graduables {rate_text_2}</translation>
         <translation>No hay imágenes de este paciente de las que informar.</translation>
     </message>
     <message>
-        <source>There is no image of {name} from {wanted}.</source>
-        <translation>No hay imágenes de {name} del {wanted}.</translation>
-    </message>
-    <message>
         <source>Patient unknown: these images may be of different people.</source>
         <translation>Paciente desconocido: estas imágenes pueden ser de distintas personas.</translation>
     </message>
@@ -6599,10 +6603,6 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Open the images first.</source>
         <translation>Abra primero las imágenes.</translation>
-    </message>
-    <message>
-        <source>Choose the date of an exam.</source>
-        <translation>Elija la fecha de un examen.</translation>
     </message>
     <message>
         <source>{short} is not read</source>
@@ -6636,6 +6636,13 @@ No graduables {rate_text_2}</translation>
         <source>This exam is not signed.</source>
         <translation>Este examen no está firmado.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photographs were added after it was signed; amend to include them.</source>
+        <translation>
+            <numerusform>Se añadió {n} fotografía después de la firma; enmiéndelo para incluirla.</numerusform>
+            <numerusform>Se añadieron {n} fotografías después de la firma; enmiéndelo para incluirlas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Photographs were added since it was signed: amend it first</source>
         <translation>Se añadieron fotografías después de la firma: enmiéndelo primero</translation>
@@ -6651,6 +6658,10 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>There is nothing to amend.</source>
         <translation>No hay nada que enmendar.</translation>
+    </message>
+    <message>
+        <source>What {reader} signed can&apos;t be read any more.</source>
+        <translation>Lo que firmó {reader} ya no se puede leer.</translation>
     </message>
     <message>
         <source>No guideline is installed.</source>

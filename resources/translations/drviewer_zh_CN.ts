@@ -2978,6 +2978,14 @@ Kappa（独立阅片） {kappa_text}
         <translation>您先阅片：双眼均分级后才显示模型结果</translation>
     </message>
     <message>
+        <source>Shown after your reading</source>
+        <translation>您阅片后显示</translation>
+    </message>
+    <message>
+        <source>The patient’s details were changed after it was signed; amend to print them.</source>
+        <translation>签署后患者资料有更改；如需打印新资料，请修订。</translation>
+    </message>
+    <message>
         <source>Every exam has been read.</source>
         <translation>所有检查均已阅片。</translation>
     </message>
@@ -6548,10 +6556,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>该患者没有可供报告的图像。</translation>
     </message>
     <message>
-        <source>There is no image of {name} from {wanted}.</source>
-        <translation>没有{name}在{wanted}的图像。</translation>
-    </message>
-    <message>
         <source>Patient unknown: these images may be of different people.</source>
         <translation>患者不详：这些图像可能属于不同的人。</translation>
     </message>
@@ -6578,10 +6582,6 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Open the images first.</source>
         <translation>请先打开图像。</translation>
-    </message>
-    <message>
-        <source>Choose the date of an exam.</source>
-        <translation>请选择一次检查的日期。</translation>
     </message>
     <message>
         <source>{short} is not read</source>
@@ -6615,6 +6615,12 @@ Kappa（独立阅片） {kappa_text}
         <source>This exam is not signed.</source>
         <translation>此检查未签署。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} photographs were added after it was signed; amend to include them.</source>
+        <translation>
+            <numerusform>签署后新增了{n}张照片；如需纳入，请修订。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Photographs were added since it was signed: amend it first</source>
         <translation>签署后又新增了照片：请先修订</translation>
@@ -6630,6 +6636,10 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>There is nothing to amend.</source>
         <translation>没有可修订的内容。</translation>
+    </message>
+    <message>
+        <source>What {reader} signed can&apos;t be read any more.</source>
+        <translation>{reader}签署的内容已无法读取。</translation>
     </message>
     <message>
         <source>No guideline is installed.</source>

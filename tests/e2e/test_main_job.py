@@ -134,7 +134,9 @@ def test_folder_becomes_graded_explained_reported_patients(
         lambda: window.session.progress is None and len(list(out.glob("*.pdf"))) == len(patients),
         timeout=_PATIENCE_MS,
     )
-    text = "".join(page.extract_text() for page in pypdf.PdfReader(out / "P-9001.pdf").pages)
+    text = "".join(
+        page.extract_text() for page in pypdf.PdfReader(out / "P-9001-2024-05-01.pdf").pages
+    )
     assert other.label in text
     assert "DRAFT" in text
     assert "Research use" in text

@@ -204,12 +204,12 @@ def test_three_patients_are_read_by_keyboard_two_signed_and_one_amended(
     report_operations.export_all(again.bench, out)
     qtbot.waitUntil(lambda: len(list(out.glob("*.pdf"))) == 4, timeout=_PATIENCE_MS)
     qtbot.waitUntil(lambda: again.session.progress is None, timeout=_PATIENCE_MS)
-    signed = _text(out / "P-9002.pdf")
+    signed = _text(out / "P-9002-2024-05-01.pdf")
     assert "Signed by Dr Invented" in signed
     assert "DRAFT" not in signed
-    assert "DRAFT" in _text(out / "P-9003.pdf")
-    assert "version 2" in _text(out / "P-9001.pdf")
-    assert "SUPERSEDED" in _text(out / "P-9001-version1-superseded.pdf")
+    assert "DRAFT" in _text(out / "P-9003-2024-06-17.pdf")
+    assert "version 2" in _text(out / "P-9001-2024-05-01.pdf")
+    assert "SUPERSEDED" in _text(out / "P-9001-2024-05-01-version1-superseded.pdf")
     again.close()
     again.bench.close()
 

@@ -117,7 +117,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "keys": lambda window: KeysDialog(named_commands(window.actions_), window),
     "shortcuts": lambda window: ShortcutsDialog(window.actions_, window.session.settings, window),
     "about": lambda window: AboutDialog(window.session, window),
-    "report": lambda window: ReportDialog(window.bench, first(window).patient, window),
+    "report": lambda window: ReportDialog(window.bench, first(window), window),
     "patient": lambda window: PatientDialog(window.bench, first(window), window),
     "checklist": lambda window: ChecklistDialog(first(window), window),
 }

@@ -296,7 +296,7 @@ def test_report_is_previewed_then_exported(
 ) -> None:
     image = window.session.image
     assert image is not None
-    dialog = ReportDialog(window.bench, image.patient, window)
+    dialog = ReportDialog(window.bench, image, window)
     qtbot.addWidget(dialog)
     assert not dialog.export.isEnabled()
     qtbot.waitUntil(lambda: dialog.page_count >= 1, timeout=PATIENCE_MS)
@@ -313,7 +313,7 @@ def test_marks_are_printed_on_the_report_at_one_press(qtbot: QtBot, window: Main
     image = window.session.image
     assert image is not None
     window.workspace.viewer.marks.draw(MarkKind.ELLIPSE, ((90, 90), (160, 150)))
-    dialog = ReportDialog(window.bench, image.patient, window)
+    dialog = ReportDialog(window.bench, image, window)
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: dialog.page_count >= 1, timeout=PATIENCE_MS)
     without = dialog._report.pages[0]
@@ -331,7 +331,7 @@ def test_unknown_patient_and_eye_are_asked_about_before_export(
     window = open_window(nobody)
     qtbot.waitUntil(lambda: window.session.image is not None, timeout=PATIENCE_MS)
     assert window.session.image is not None
-    dialog = ReportDialog(window.bench, window.session.image.patient, window)
+    dialog = ReportDialog(window.bench, window.session.image, window)
     qtbot.addWidget(dialog)
     dialog.show()
     assert "not known whose" in dialog.problem
@@ -345,7 +345,7 @@ def test_failed_export_is_told(
 ) -> None:
     image = window.session.image
     assert image is not None
-    dialog = ReportDialog(window.bench, image.patient, window)
+    dialog = ReportDialog(window.bench, image, window)
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: dialog.page_count >= 1, timeout=PATIENCE_MS)
     in_the_way = tmp_path / "file"
@@ -366,7 +366,10 @@ def test_all_reports_are_written_into_one_folder(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
     window.actions_.export_all.trigger()
     qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
-    assert sorted(path.name for path in out.iterdir()) == ["P-0001.pdf", "P-0002.pdf"]
+    assert sorted(path.name for path in out.iterdir()) == [
+        "P-0001-2024-05-01.pdf",
+        "P-0002-2024-05-02.pdf",
+    ]
     assert any("2 reports written" in bar.text for bar in window.messages.bars)
 
 

@@ -320,7 +320,7 @@ def test_signed_exam_refuses_undo_and_says_so(window: MainWindow) -> None:
 
 
 def test_report_of_the_exam_just_signed_is_one_click_away_while_the_next_is_open(
-    window: MainWindow,
+    qtbot: QtBot, window: MainWindow
 ) -> None:
     a, session = window.actions_, window.session
     for place in ("P-0001_OD", "P-0001_OS"):
@@ -339,6 +339,18 @@ def test_report_of_the_exam_just_signed_is_one_click_away_while_the_next_is_open
     assert report is not None
     assert exam.patient.shown_name in report.windowTitle()
     assert not window.status.offer.isVisible()
+    qtbot.waitUntil(report.export.isEnabled, timeout=PATIENCE_MS)
+    # What happens to the open photograph is another patient's matter.
+    session.update_image(replace(session.image, disc_eye=Laterality.LEFT))
+    assert report.export.isEnabled()
+    assert exam.patient.shown_name in report.windowTitle()
+    mine = session.find_image(exam.images[0].key)
+    assert mine is not None
+    session.update_image(replace(mine, disc_eye=Laterality.LEFT))
+    assert not report.export.isEnabled()
+    assert not report.print.isEnabled()
+    qtbot.waitUntil(report.export.isEnabled, timeout=PATIENCE_MS)
+    assert report._report.content.patient.patient_id == exam.patient.patient_id
     report.reject()
 
 

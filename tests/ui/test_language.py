@@ -201,7 +201,7 @@ def test_every_dialog_can_be_made_as_small_as_a_small_laptops_screen(
         ChecklistDialog(image, window),
         SignDialog(window.session.exam, advice=20 * "Invented ", reader="", parent=window),
         KeysDialog(named_commands(window.actions_), window),
-        ReportDialog(window.bench, image.patient, window),
+        ReportDialog(window.bench, image, window),
         MonitorPage(window.bench, window),
         AboutDialog(window.session, window),
     ):

@@ -8,13 +8,13 @@ from pypdf import PdfReader
 
 
 @pytest.mark.model
-def test_one_pdf_a_patient_named_by_patient_id(
+def test_one_pdf_a_patient_named_by_patient_and_day(
     run, drawn: Path, tiny_model_card: Path, tmp_path: Path
 ) -> None:
     image = drawn / "P-0001_OD_2024-05-01.png"
     ran = run("report", image, "--out", tmp_path / "out", "--model", tiny_model_card)
     assert ran.code == 0, ran.err
-    report = tmp_path / "out" / "P-0001.pdf"
+    report = tmp_path / "out" / "P-0001-2024-05-01.pdf"
     assert ran.out == f"{report}\n"
     assert report.read_bytes().startswith(b"%PDF")
 
@@ -30,7 +30,7 @@ def test_report_says_who_answered_as_chosen(
     image = drawn / "P-0001_OD_2024-05-01.png"
     ran = run("report", image, "--out", tmp_path, "--model", tiny_pair_card, *words)
     assert ran.code == 0, ran.err
-    (attached,) = PdfReader(tmp_path / "P-0001.pdf").attachments["report.json"]
+    (attached,) = PdfReader(tmp_path / "P-0001-2024-05-01.pdf").attachments["report.json"]
     said = json.loads(attached)["eyes"][0]["image"]["model"]
     assert (said["model"]["name"], said["referable_threshold"]) == (model, threshold)
 
@@ -49,7 +49,7 @@ def test_table_of_patients_names_the_reports(
         *("--patients", table, "--model", tiny_model_card),
     )
     assert ran.code == 0, ran.err
-    assert (tmp_path / "A-7.pdf").is_file()
+    assert (tmp_path / "A-7-2024-05-01.pdf").is_file()
 
 
 def test_table_that_is_missing_is_told(

@@ -28,6 +28,7 @@ from drviewer.domain import (
     Prediction,
     Quality,
     QualityIssue,
+    ReadingMode,
     Region,
     Signing,
     shown_probability,
@@ -38,6 +39,7 @@ from drviewer.reporting.pictures import Drawn, Pictures
 from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
 from drviewer.store import NewImage, Store
+from drviewer.workflow.exams import exams_of
 from drviewer.workflow.report import report_content, report_name, write_report, write_reports
 from drviewer.workflow.report_content import make_content
 from drviewer.workflow.report_pictures import PRINT_SIDE, print_picture
@@ -87,9 +89,11 @@ def image(
     )
 
 
-def content_of(images: Sequence[FundusImage], day: date | None = None) -> ReportContent:
+def content_of(images: Sequence[FundusImage], day: date | None = EXAM) -> ReportContent:
+    exam = next(one for one in exams_of(images) if one.exam_date == day)
     guideline = read_guideline("ico_high_resource")
-    return make_content(images, guideline, clinic="Clinic", created_at=NOW, exam_date=day)
+    left_out = len(images) - len(exam.images)
+    return make_content(exam, guideline, clinic="Clinic", created_at=NOW, left_out=left_out)
 
 
 def test_the_clinicians_grade_counts_over_the_models() -> None:
@@ -155,6 +159,29 @@ def test_the_models_grade_alone_is_provisional() -> None:
     assert content.result.is_provisional
     assert "Right eye: AI grade, not confirmed" in content.draft_reasons
     assert content.is_draft
+
+
+def test_reading_blind_the_model_stays_out_of_what_is_said_of_an_unread_eye() -> None:
+    images = [
+        image(1, RIGHT, None, Grade.MILD_NPDR),
+        image(2, RIGHT, None, Grade.PDR),
+        image(3, LEFT, Grade.NO_DR, Grade.NO_DR),
+        image(4, LEFT, None, Grade.MILD_NPDR),
+    ]
+    store = FakeStore(images)
+    open_, _ = report_content(store, 1, settings=Settings())
+    assert open_.result.grade is Grade.PDR
+    blind, _ = report_content(store, 1, settings=Settings(), mode=ReadingMode.BLIND_FIRST)
+    right, left = blind.eye(RIGHT), blind.eye(LEFT)
+    assert right is not None
+    assert right.image is not None
+    assert right.image.picture == 1  # not the worse by the model
+    assert [one.model for one in right.images] == [None, None]
+    assert right.image.model_problem == "Shown after your reading"
+    assert blind.result.missing == ("Right eye: not graded",)
+    assert not any("Right eye" in reason for reason in blind.draft_reasons)
+    assert left is not None
+    assert all(one.model for one in left.images)
 
 
 def test_every_report_is_a_draft_until_signatures_exist() -> None:
@@ -254,7 +281,7 @@ def test_an_unreadable_file_is_said_with_its_reason() -> None:
 
 def test_unknown_eye_and_patient_are_said_not_guessed() -> None:
     nobody = Patient(9, "unknown-1a2b", is_identified=False)
-    content = content_of([image(1, UNKNOWN, None, Grade.PDR, patient=nobody, day=None)])
+    content = content_of([image(1, UNKNOWN, None, Grade.PDR, patient=nobody, day=None)], None)
     assert [eye.laterality for eye in content.eyes] == [RIGHT, LEFT, UNKNOWN]
     assert content.patient.patient_id == ""
     assert content.exam_date is None
@@ -278,19 +305,17 @@ def test_the_latest_exam_is_reported_with_undated_images_and_says_so() -> None:
     assert former.result.grade is Grade.PDR
 
 
-def test_a_date_without_exam_and_a_patient_without_image_are_refused() -> None:
-    with pytest.raises(ReportError, match="2020-01-01"):
-        content_of([image(1, RIGHT)], date(2020, 1, 1))
-    with pytest.raises(ReportError, match="no image"):
-        content_of([])
+def test_a_patient_without_that_image_is_refused() -> None:
+    for store, key in ((FakeStore([]), None), (FakeStore([image(1, RIGHT)]), 2)):
+        with pytest.raises(ReportError, match="no image"):
+            report_content(store, 1, settings=Settings(), image_key=key)
 
 
 def test_the_same_rows_say_the_same_apart_from_the_time_stamp() -> None:
-    images = [image(1, RIGHT, Grade.PDR, Grade.PDR), image(2, LEFT, None, Grade.NO_DR)]
-    guideline = read_guideline("ada")
+    store = FakeStore([image(1, RIGHT, Grade.PDR, Grade.PDR), image(2, LEFT, None, Grade.NO_DR)])
     later = datetime(2025, 1, 1, tzinfo=UTC)
-    first = make_content(images, guideline, clinic="", created_at=NOW)
-    second = make_content(images, guideline, clinic="", created_at=later)
+    first, _ = report_content(store, 1, settings=Settings(), created_at=NOW)
+    second, _ = report_content(store, 1, settings=Settings(), created_at=later)
     assert first.model_copy(update={"created_at": later}) == second
 
 
@@ -448,7 +473,7 @@ def test_a_report_is_named_by_patient_and_shows_what_can_be_read(tmp_path: Path)
     there = with_file(tmp_path, image(1, RIGHT, Grade.PDR))
     gone = image(2, LEFT, Grade.NO_DR)
     path = write_report(FakeStore([there, gone]), 1, tmp_path / "out", settings=Settings())
-    assert path == tmp_path / "out" / "P-1.pdf"
+    assert path == tmp_path / "out" / "P-1-2024-05-01.pdf"
     assert path.read_text() == "[1]"
 
 
@@ -482,7 +507,7 @@ def test_one_failure_does_not_stop_the_others(tmp_path: Path) -> None:
         settings=Settings(),
         on_progress=lambda done, total: steps.append((done, total)),
     )
-    assert [path.name for path in result.written] == ["P-1.pdf", "P-3.pdf"]
+    assert [path.name for path in result.written] == ["P-1-2024-05-01.pdf", "P-3-2024-05-01.pdf"]
     assert [patient for patient, _ in result.failures] == [bad]
     assert steps == [(0, 3), (1, 3), (2, 3), (3, 3)]
 
@@ -495,13 +520,24 @@ def test_cancelling_keeps_what_is_written_and_says_so(tmp_path: Path) -> None:
     result = write_reports(
         store, [1, 3], tmp_path, settings=Settings(), is_cancelled=lambda: next(answers)
     )
-    assert [path.name for path in result.written] == ["P-1.pdf"]
+    assert [path.name for path in result.written] == ["P-1-2024-05-01.pdf"]
     assert result.was_cancelled
 
 
-def names(*ids: str) -> list[str]:
+def names(*ids: str, day: date | None = None) -> list[str]:
     patients = [Patient(key, one) for key, one in enumerate(ids)]
-    return [report_name(patient.key, patients) for patient in patients]
+    return [report_name(patient.key, patients, day) for patient in patients]
+
+
+def test_reports_of_two_exams_have_two_names() -> None:
+    assert names("P-1", day=EXAM) == ["P-1-2024-05-01.pdf"]
+    assert names("P-1", day=date(2023, 1, 2)) == ["P-1-2023-01-02.pdf"]
+    assert names("P-1") == ["P-1.pdf"]
+
+
+@pytest.mark.parametrize("ending", ["2024-05-01", "version1-superseded"])
+def test_an_id_that_ends_like_a_reports_name_is_not_taken_for_another_exam(ending: str) -> None:
+    assert names(f"P-1-{ending}") != [f"P-1-{ending}.pdf"]
 
 
 @pytest.mark.parametrize("plain", ["P-0015", "李明", "प्रिया_7", "a.b"])
@@ -524,7 +560,7 @@ def test_an_odd_id_stays_in_the_folder_under_an_allowed_name(odd: str) -> None:
 
 def test_no_two_patients_share_a_file_even_where_case_is_ignored() -> None:
     made = names("p-1", "P-1", "a/b", "a b", "a_b", "unknown-patient-5")
-    made.append(report_name(7, [Patient(7, "whoever", is_identified=False)]))
+    made.append(report_name(7, [Patient(7, "whoever", is_identified=False)], None))
     assert len({name.casefold() for name in made}) == len(made)
     assert made[-1] == "unknown-patient-7.pdf"
 

@@ -1,7 +1,7 @@
 """Signing an exam and opening it again."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import numpy as np
@@ -29,7 +29,7 @@ from drviewer.workflow.sign import (
     amend_exam,
     obstacles,
     sign_exam,
-    signature_of,
+    signed_content,
     superseded_contents,
 )
 
@@ -126,9 +126,10 @@ def test_signing_keeps_report_and_due_date(store: Store) -> None:
     assert signed.due > DAY
     assert "Invented Clinic" in signed.content
     after = exam(store)
-    signature = signature_of(after)
-    assert signature is not None
-    assert (signature.reader, signature.version) == ("Dr B", 1)
+    content = signed_content(after, created_at=signed.signed_at)
+    assert content is not None
+    assert content.signature is not None
+    assert (content.signature.reader, content.signature.version) == ("Dr B", 1)
     assert obstacles(after, BESIDE) == ("Signed by Dr B already",)
     assert signed.due.isoformat() in advice_of(after, SETTINGS, today=DAY)
 
@@ -154,7 +155,7 @@ def test_an_amended_exam_is_signed_as_the_next_version(store: Store) -> None:
     sign_exam(store, read(store, Grade.NO_DR), settings=SETTINGS, reader="Dr B")
     amend_exam(store, exam(store), reason="Overlooked", reader="Dr C")
     opened = exam(store)
-    assert signature_of(opened) is None
+    assert signed_content(opened, created_at=datetime.now(UTC)) is None
     (former,) = superseded_contents(opened)
     assert former.superseded is not None
     assert (former.superseded.reader, former.superseded.reason) == ("Dr C", "Overlooked")
