@@ -52,6 +52,10 @@ class StoreError(DrviewerError):
     """The database can't be opened, read or written."""
 
 
+class BackupError(DrviewerError):
+    """A backup can't be made, or not be used."""
+
+
 class SettingsError(DrviewerError):
     """The settings file can't be used."""
 
