@@ -1,12 +1,15 @@
 """The main job through the real window: a folder becomes graded, explained, reported patients.
 
-Real worker process, real bundled model, real database; only the folders are temporary.
+Real worker process, real bundled model, real database; only the folders are temporary, and there
+is no network.
 """
 
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import no_network
+import psutil
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
@@ -87,6 +90,17 @@ def _grade_all(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: window.session.progress is None, timeout=_PATIENCE_MS)
 
 
+def _connections() -> list[object]:
+    """Also those of libraries that don't ask Python, such as TensorFlow."""
+    this = psutil.Process()
+    return [
+        connection
+        for process in (this, *this.children(recursive=True))
+        for connection in process.net_connections("inet")
+        if connection.raddr and not no_network.is_loopback(connection.raddr.ip)
+    ]
+
+
 def test_folder_becomes_graded_explained_reported_patients(
     qtbot: QtBot, window: MainWindow, folder: Path, tmp_path: Path
 ) -> None:
@@ -138,6 +152,11 @@ def test_folder_becomes_graded_explained_reported_patients(
     assert other.label in text
     assert "DRAFT" in text
     assert "Research use" in text
+
+    # All of it without a network (D6).
+    assert no_network.is_on()
+    assert no_network.attempts == []
+    assert _connections() == []
 
 
 def test_reopened_window_shows_what_was_put_on_record(
