@@ -119,7 +119,7 @@ def _check_names(archive: zipfile.ZipFile, manifest: Manifest, path: Path) -> No
     for name in archive.namelist():
         if name != MANIFEST and (name not in listed or not _is_ours(name)):
             raise BackupError(
-                tr("{name} does not belong into the backup {path}.", name=name, path=path),
+                tr("{name} does not belong in the backup {path}.", name=name, path=path),
                 advice=tr(NOT_CHANGED),
             )
     for name in (DATABASE, *listed):
