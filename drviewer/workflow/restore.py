@@ -107,28 +107,28 @@ def _point_to_logo(manifest: Manifest, staged: Path) -> None:
 
 
 def _exchange(staged: Path) -> tuple[Path, ...]:
-    """By renaming only; what was done is undone where a step fails."""
+    """By renaming only, one part after the other; what was done is undone where a step fails."""
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     done: list[tuple[Path, Path]] = []
+    kept: list[Path] = []
     try:
-        for present in _present_files():
-            _move(present, _aside(present, stamp), done)
-        kept = tuple(new for _, new in done)
         for name in PARTS:
+            for present in _present_files(name):
+                kept.append(_aside(present, stamp))
+                _move(present, kept[-1], done)
             if (staged / name).exists():
                 _move(staged / name, place_of(name), done)
     except OSError:
         for old, new in reversed(done):
             shutil.move(new, old)
         raise
-    return kept
+    return tuple(kept)
 
 
-def _present_files() -> Iterator[Path]:
-    for name in PARTS:
-        path = place_of(name)
-        candidates = [path, *(path.with_name(path.name + end) for end in _JOURNALS)]
-        yield from (one for one in candidates if one.exists())
+def _present_files(name: str) -> list[Path]:
+    path = place_of(name)
+    candidates = [path, *(path.with_name(path.name + end) for end in _JOURNALS)]
+    return [one for one in candidates if one.exists()]
 
 
 def _aside(path: Path, stamp: str) -> Path:
