@@ -7,6 +7,10 @@ class DrviewerError(Exception):
     ``message`` says what happened and names the file or thing; ``advice`` says what to do next.
     """
 
+    #: Whether ``message`` may hold a patient's name or id, or the name of a photograph's file: the
+    #: log then tells only where it was raised.
+    names_patients = True
+
     def __init__(self, message: str, *, advice: str = "") -> None:
         super().__init__(message)
         self.message = message
@@ -39,6 +43,8 @@ class PatientTableError(DrviewerError):
 class ModelError(DrviewerError):
     """The model or its card is missing, altered or does not fit; AI is off."""
 
+    names_patients = False
+
 
 class UnfamiliarImageError(DrviewerError):
     """The picture is of no kind that the model learnt from: it gives no grade."""
@@ -47,17 +53,27 @@ class UnfamiliarImageError(DrviewerError):
 class GraderProcessError(DrviewerError):
     """The grader's process died or could not start; the next request makes a new one."""
 
+    names_patients = False
+
 
 class StoreError(DrviewerError):
     """The database can't be opened, read or written."""
 
 
+class BackupError(DrviewerError):
+    """A backup can't be made, or not be used."""
+
+
 class SettingsError(DrviewerError):
     """The settings file can't be used."""
+
+    names_patients = False
 
 
 class ResourceError(DrviewerError):
     """A file that comes with the program (guideline, font, sample) is missing or damaged."""
+
+    names_patients = False
 
 
 class ReportError(DrviewerError):

@@ -47,7 +47,12 @@ def guide_dir() -> Path:
 def models_dir() -> Path:
     """The folder of the bundled models; ``DRVIEWER_MODELS`` names another one."""
     override = os.environ.get("DRVIEWER_MODELS")
-    return Path(override) if override else bundle_dir() / "models"
+    return Path(override) if override else bundled_models_dir()
+
+
+def bundled_models_dir() -> Path:
+    """The folder of the models that came with the program."""
+    return bundle_dir() / "models"
 
 
 def data_dir() -> Path:

@@ -5,9 +5,13 @@ file names, quoted words, dates, values bound to a query) is replaced by its kin
 files keep their names, so that a traceback can still be read.
 """
 
+import hashlib
 import re
+import traceback
 from collections.abc import Iterable
 from pathlib import Path
+
+from drviewer.errors import DrviewerError
 
 _HIDDEN = "‹hidden›"
 _SEPARATORS = re.compile(r"[\s,^_/.]+")
@@ -23,8 +27,11 @@ _QUOTED = re.compile(r"""(?<![A-Za-z0-9_])(['"“‘])(?=\S)([^\n'"”’]*?)(['
 _IDENTIFIER = re.compile(r"[a-z_][a-z0-9_.]*|<[a-z ]+>")
 _PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\|/)[^\s:*?\"'<>|‹›][^\n:*?\"'<>|‹›]*")
 _FILE = re.compile(rf"[^\s/\\‹›'\"(]+\.({_FILE_KINDS})\b", re.IGNORECASE)
+_ENDS_WITH_FILE = re.compile(rf"\.({_FILE_KINDS})$", re.IGNORECASE)
 _DATE = re.compile(r"\b(?:19|20)\d\d[-./]?(?:0[1-9]|1[0-2])[-./]?(?:0[1-9]|[12]\d|3[01])\b")
 _LOG_TIME = re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:,\d+)? ", re.MULTILINE)
+#: What stands before a file's own name.
+_FOLDERS = re.compile(r"(?:\b[A-Za-z]:)?[\\/](?:[^\\/\n:]+[\\/])*")
 _CODE_FILE = re.compile(r'File "([^"\n]+)"')
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,6}$")
 
@@ -36,6 +43,32 @@ def redact(text: str, known: Iterable[str] = ()) -> str:
     words = _words_of(known)
     lines = (_redact_line(line, words) for line in text.split("\n"))
     return "\n".join(lines)
+
+
+def hidden_file(value: Path | str) -> str:
+    """A path, or text that ends with a file's name, as a digest: the same file is known again."""
+    text = str(value)
+    if not isinstance(value, Path) and not _ENDS_WITH_FILE.search(text):
+        return text
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    ending = _ENDING.search(text)
+    return f"‹file {digest}›{ending[0].lower() if ending else ''}"
+
+
+def raised_as(error: BaseException) -> str:
+    """An error for the log: its kind, where it was raised and what lay behind it.
+
+    Its words only where they speak of no patient.
+    """
+    told = type(error).__name__
+    frames = traceback.extract_tb(error.__traceback__)
+    if frames:
+        told += f" {_code_place(frames[-1].filename)}:{frames[-1].lineno}"
+    if isinstance(error, DrviewerError) and not error.names_patients:
+        told += f": {_FOLDERS.sub('', str(error))}"
+    elif isinstance(error, OSError) and error.strerror:
+        told += f": {error.strerror}"
+    return f"{told} from {raised_as(error.__cause__)}" if error.__cause__ else told
 
 
 def _redact_line(line: str, known: frozenset[str]) -> str:

@@ -22,6 +22,25 @@ WriteModel = Callable[["keras.Model", Path, str], Path]
 ROOT = Path(__file__).resolve().parent.parent
 # Puts what several folders of tests share within their reach.
 sys.path.insert(0, str(ROOT / "tests"))
+OFFLINE = ROOT / "tests" / "offline"
+sys.path.insert(0, str(OFFLINE))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_network() -> Iterator[None]:
+    """Nobody reaches the network, in this process or in one that a test starts (D6)."""
+    import no_network
+
+    former = os.environ.get("PYTHONPATH")
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(OFFLINE), former)))
+    no_network.begin()
+    yield
+    no_network.end()
+    if former is None:
+        del os.environ["PYTHONPATH"]
+    else:
+        os.environ["PYTHONPATH"] = former
+    assert no_network.attempts == []
 
 
 @pytest.fixture(autouse=True)

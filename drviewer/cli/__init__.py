@@ -12,6 +12,7 @@ import typer
 
 from drviewer import __version__
 from drviewer.cli.ablate import ablate
+from drviewer.cli.backup import backup, restore
 from drviewer.cli.compare import compare
 from drviewer.cli.evaluate import evaluate
 from drviewer.cli.export import export
@@ -48,6 +49,8 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "publish": publish,
     "export": export,
     "settings": settings,
+    "backup": backup,
+    "restore": restore,
     "verify": verify,
     "rehearse": rehearse,
 }

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
@@ -29,6 +30,10 @@ def worklist(
     ] = "",
     sort: Annotated[Order, typer.Option(help="What the list is sorted by.")] = "date",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
+    csv: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE.csv", help="Write the readings instead: a line an eye."),
+    ] = None,
 ) -> None:
     """List the exams on record: how far each is read, what asks for a second look, what is due.
 
@@ -37,8 +42,11 @@ def worklist(
     """
     from drviewer.settings import read_user_settings
 
-    exams = _exams(read_user_settings(), state, search, sort)
-    if as_json:
+    settings = read_user_settings()
+    exams = _exams(settings, state, search, sort)
+    if csv is not None:
+        _write_readings(settings, exams, csv)
+    elif as_json:
         rows = [as_row(exam) for exam in exams]
         answers().print_json(json.dumps(rows, ensure_ascii=False))
     elif exams:
@@ -67,6 +75,22 @@ def _exams(settings: "Settings", state: Queue, search: str, sort: Order) -> "lis
     index.search(search)
     index.filter(ExamFilter(state))
     return [index.exam_at(row) for row in range(len(index.shown))]
+
+
+def _write_readings(settings: "Settings", exams: "list[ExamSummary]", path: Path) -> None:
+    from drviewer import paths
+    from drviewer.domain import ReadingMode
+    from drviewer.exchange.readings_table import write_readings
+    from drviewer.store import Store
+    from drviewer.workflow.eye_readings import eye_readings
+
+    lines = []
+    if exams:
+        with Store.open(paths.database_path()) as store:
+            lines = eye_readings(store, exams, ReadingMode(settings.reading_mode))
+    write_readings(lines, path)
+    text = f"Wrote {path}: {len(lines):,} eye{'' if len(lines) == 1 else 's'}"
+    remarks().print(text, soft_wrap=True, markup=False)
 
 
 def as_table(exams: "Sequence[ExamSummary]") -> "Table":

@@ -1,12 +1,10 @@
 """The monitor's figures as one long CSV: a line a figure, for a spreadsheet or statistics."""
 
-import csv
 from collections.abc import Iterator
 from pathlib import Path
 
 from drviewer.domain.monitoring import Counts, Estimate, Group, Monitor
-from drviewer.errors import ReportError
-from drviewer.language import tr
+from drviewer.exchange.csv_file import write_csv
 
 HEAD = ("figure", "group", "value", "low", "high", "n")
 Row = tuple[str, str, float | None, float | None, float | None, int]
@@ -65,29 +63,12 @@ def write_table(monitor: Monitor, path: Path) -> None:
     Raises:
         ReportError: the file can't be written.
     """
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        with beside.open("w", newline="", encoding="utf-8-sig") as file:
-            writer = csv.writer(file)
-            writer.writerow(HEAD)
-            writer.writerows(map(_cells, table_rows(monitor)))
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise ReportError(
-            tr("{path} can't be written: {strerror}.", path=path, strerror=error.strerror),
-            advice=tr("Close the programs that show it, or choose another folder."),
-        ) from error
+    write_csv(path, HEAD, map(_cells, table_rows(monitor)))
 
 
 def _cells(row: Row) -> tuple[str, ...]:
     figure, group, *numbers = row
-    return figure, _safe(group), *map(_shown, numbers)
-
-
-def _safe(name: str) -> str:
-    """A name that a spreadsheet would run as a formula gets a quote before it."""
-    return f"'{name}" if name[:1] in ("=", "+", "-", "@", "\t", "\r") else name
+    return figure, group, *map(_shown, numbers)
 
 
 def _shown(value: float | None) -> str:

@@ -82,7 +82,8 @@ def golden_path(card: ModelCard, card_path: Path) -> Path:
 def read_golden(card: ModelCard, card_path: Path) -> Golden | None:
     """The golden pictures of this model; None where there are none.
 
-    Those of another model count as none: a model was trained anew and not yet exported.
+    Those of another model count as none: while models are made, one is measured before its
+    export. Where patients are graded, ``self_test.verify_golden`` refuses that.
 
     Raises:
         ModelError: they are damaged.

@@ -2,14 +2,23 @@
 
 import logging
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
+from drviewer import paths
 from drviewer.errors import ModelError
 from drviewer.grading.card import ModelCard
 from drviewer.grading.engine import SHOWN, EngineName, EngineReport, verify_engine
-from drviewer.grading.golden import Differences, compare, preparation_problem, read_golden
+from drviewer.grading.golden import (
+    Differences,
+    compare,
+    golden_path,
+    preparation_problem,
+    read_golden,
+)
+from drviewer.grading.light_card import read_light_card
 from drviewer.grading.loaded_network import LoadedNetwork, blank_squares
 from drviewer.grading.options import Engine
 from drviewer.grading.preprocess import prepare
@@ -20,6 +29,48 @@ _log = logging.getLogger(__name__)
 _OFF = tr_noop(
     "AI grading is off. Install drviewer again; if that does not help, choose another engine."
 )
+_MAKE_ANEW = tr_noop(
+    "AI grading is off. Install drviewer again; those of a model of your own are made by "
+    "`drviewer export {card}`."
+)
+
+
+def verify_golden(card: ModelCard, card_path: Path) -> None:
+    """Make sure that the self-test of the model beside ``card_path`` can be made.
+
+    The program's own models came with golden pictures, and an export makes them: there they have
+    to be. Only of a model that was just trained there are none yet.
+
+    Raises:
+        ModelError: they are missing, damaged, or another model's.
+    """
+    if read_golden(card, card_path) is not None:
+        return
+    path, advice = golden_path(card, card_path), tr(_MAKE_ANEW, card=card_path)
+    if path.exists():
+        raise ModelError(
+            tr(
+                "The golden pictures {path} are of another model than {file}: no self-test.",
+                path=path,
+                file=card.file,
+            ),
+            advice=advice,
+        )
+    if _is_bundled(card_path) or _is_exported(card, card_path):
+        raise ModelError(
+            tr("The golden pictures {path} are missing: no self-test.", path=path), advice=advice
+        )
+
+
+def _is_bundled(card_path: Path) -> bool:
+    return card_path.resolve().parent == paths.bundled_models_dir().resolve()
+
+
+def _is_exported(card: ModelCard, card_path: Path) -> bool:
+    try:
+        return read_light_card(card, card_path).model_sha256 == card.sha256
+    except ModelError:
+        return False
 
 
 def load_tested(
@@ -27,12 +78,33 @@ def load_tested(
 ) -> tuple[list[LoadedNetwork], EngineReport]:
     """The networks of ``cards``, loaded and tried on the golden pictures, and who runs them.
 
-    Where ``auto`` is wanted, Keras takes over from a LiteRT that failed, and the report says so.
+    Where ``auto`` is wanted, Keras takes over from a LiteRT that failed, and the report says so;
+    and of which models there were no golden pictures.
 
     Raises:
         ModelError: an engine can't load a model or answers otherwise than stored, and there is no
             other one to answer.
     """
+    networks, report = _load_chosen(cards, chosen, wanted)
+    remarks = (*report.remarks, *_untested(cards))
+    return networks, replace(report, remarks=remarks)
+
+
+def _untested(cards: Mapping[Path, ModelCard]) -> list[str]:
+    return [
+        tr(
+            "The model {name} has no golden pictures, so no self-test was made. "
+            "`drviewer export` makes them.",
+            name=card.name,
+        )
+        for path, card in cards.items()
+        if read_golden(card, path) is None
+    ]
+
+
+def _load_chosen(
+    cards: Mapping[Path, ModelCard], chosen: EngineReport, wanted: Engine
+) -> tuple[list[LoadedNetwork], EngineReport]:
     try:
         return _loaded(cards, chosen.name), chosen
     except ModelError as problem:

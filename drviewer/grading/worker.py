@@ -12,8 +12,10 @@ from typing import Any
 
 from drviewer.domain import Prediction, Region, Rgb
 from drviewer.errors import DrviewerError, GraderProcessError
+from drviewer.grading.card import read_cards
 from drviewer.grading.grader import Grader
 from drviewer.grading.options import GraderOptions
+from drviewer.grading.self_test import verify_golden
 from drviewer.language import speak, tr, tr_noop
 
 #: A square for every network that answers, and the region of the photograph they show.
@@ -35,7 +37,13 @@ class Failure:
 
 
 def load_grader(card_path: Path, options: GraderOptions) -> Answer:
-    """What the worker does first: verify and load the model."""
+    """What the worker does first: verify and load the model.
+
+    Raises:
+        ModelError: as ``Grader``, or the self-test can't be made though it has to.
+    """
+    for card in read_cards(card_path, options.models):
+        verify_golden(card, card_path)
     return Grader(card_path, options)
 
 

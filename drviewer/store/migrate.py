@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine
 
 from drviewer.errors import StoreError
 from drviewer.language import tr
+from drviewer.store.copying import keep_before_migration
 
 if TYPE_CHECKING:
     from alembic.runtime.migration import RevisionStep
@@ -26,10 +27,12 @@ def migrate(
 ) -> None:
     """Run the steps from ``version`` (None: an empty file) to the newest one.
 
-    A step that raises leaves schema and rows exactly as they were.
+    A step that raises leaves schema and rows exactly as they were. Of an older
+    schema's file a copy is kept beside it.
 
     Raises:
-        StoreError: ``version`` is not known (a newer program wrote it), or a step failed.
+        StoreError: ``version`` is not known (a newer program wrote it), a step failed, or no copy
+            can be made.
     """
     from drviewer.store.migrations import REVISIONS
 
@@ -45,6 +48,8 @@ def migrate(
                 "Start the newer program, or install the latest drviewer. Nothing was changed."
             ),
         )
+    if isinstance(path, Path) and version is not None and version != steps[-1].revision:
+        keep_before_migration(path, version)
     with engine.connect().execution_options(is_writing=True) as connection:
         # Alembic rebuilds tables to change a column; a row must be free to miss its parent then.
         # Outside a transaction, for SQLite ignores it inside; other connections never see it.

@@ -36,7 +36,7 @@ def _why_unread(image: FundusImage, error: Exception) -> str:
     """One picture must not stop a folder, whatever its pixels do to the checks."""
     if isinstance(error, ImageReadError):
         return str(error)
-    _log.error("%s could not be checked", image.path, exc_info=error)
+    _log.error("image number %d could not be checked", image.key, exc_info=error)
     return tr("{name} could not be checked: {error}.", name=image.path.name, error=error)
 
 

@@ -1,6 +1,6 @@
 """A patient's visits: which photographs belong to which, how far they are read, what is missing."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -243,7 +243,10 @@ def summarise_patient(
     images: Sequence[FundusImage], signings: Sequence[Signing], mode: ReadingMode, *, today: date
 ) -> list[ExamSummary]:
     """One patient's lines of the worklist, the latest exam first."""
-    exams = exams_of(images, signings)
+    return _summarise_all(exams_of(images, signings), mode, today)
+
+
+def _summarise_all(exams: Sequence[Exam], mode: ReadingMode, today: date) -> list[ExamSummary]:
     return [
         summarise(exam, mode, today=today, is_latest=exam is exams[-1])
         for exam in reversed(exams)
@@ -268,27 +271,30 @@ def list_exams(
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> list[ExamSummary]:
     """Every exam on record, the patients added last first; ``on_batch`` hears of some at a time."""
+    found: list[ExamSummary] = []
+    for patients in read_exams(store):
+        if is_cancelled():
+            break
+        batch = [line for exams in patients for line in _summarise_all(exams, mode, today)]
+        found += batch
+        on_batch(batch)
+    return found
+
+
+def read_exams(store: "Store") -> Iterator[list[list[Exam]]]:
+    """Each patient's exams, oldest first; some patients at a time, those added last first."""
     signings_of: dict[int, list[Signing]] = {}
     for signing in store.list_signings():
         for key in signing.image_keys:
             signings_of.setdefault(key, []).append(signing)
-    found: list[ExamSummary] = []
     for images in store.batches_of_patients(_BATCH):
-        if is_cancelled():
-            break
         patients: dict[int, list[FundusImage]] = {}
         for image in images:
             patients.setdefault(image.patient.key, []).append(image)
-        batch = [
-            line
+        yield [
+            exams_of(patients[key], _signings(patients[key], signings_of))
             for key in sorted(patients, reverse=True)
-            for line in summarise_patient(
-                patients[key], _signings(patients[key], signings_of), mode, today=today
-            )
         ]
-        found += batch
-        on_batch(batch)
-    return found
 
 
 def _signings(

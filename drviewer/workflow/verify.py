@@ -90,7 +90,8 @@ def database_problems() -> list[str]:
 
 
 def model_problems(card: Path | None) -> list[str]:
-    """Whether each network is the one its card speaks of, and an engine can run it.
+    """Whether each network is the one its card speaks of, an engine can run it, and the self-test
+    can be made.
 
     A partner is checked even where one network answers by default: it can be chosen.
     """
@@ -98,11 +99,14 @@ def model_problems(card: Path | None) -> list[str]:
     from drviewer.grading.engine import keras_problem
     from drviewer.grading.loaded_network import verify_models
     from drviewer.grading.options import GraderOptions
+    from drviewer.grading.self_test import verify_golden
 
     # Keras runs any network; one that was not exported for LiteRT is no mistake.
     engine: Engine = "auto" if keras_problem() else "keras"
     options = GraderOptions(models="two", engine=engine)
-    _, report = verify_models(card or default_card_path(), options)
+    cards, report = verify_models(card or default_card_path(), options)
+    for path, one in cards.items():
+        verify_golden(one, path)
     return list(report.remarks)
 
 

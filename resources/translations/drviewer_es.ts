@@ -1577,6 +1577,22 @@ No graduables {rate_text_2}</translation>
         <translation>el archivo</translation>
     </message>
     <message>
+        <source>AI grading is off. Install drviewer again; those of a model of your own are made by `drviewer export {card}`.</source>
+        <translation>La graduación por IA está desactivada. Reinstale drviewer; las de un modelo propio se crean con `drviewer export {card}`.</translation>
+    </message>
+    <message>
+        <source>The model {name} has no golden pictures, so no self-test was made. `drviewer export` makes them.</source>
+        <translation>El modelo {name} no tiene imágenes de referencia, por lo que no se hizo la autocomprobación. `drviewer export` las crea.</translation>
+    </message>
+    <message>
+        <source>The golden pictures {path} are of another model than {file}: no self-test.</source>
+        <translation>Las imágenes de referencia {path} son de otro modelo que {file}: no es posible la autocomprobación.</translation>
+    </message>
+    <message>
+        <source>The golden pictures {path} are missing: no self-test.</source>
+        <translation>Faltan las imágenes de referencia {path}: no es posible la autocomprobación.</translation>
+    </message>
+    <message>
         <source>Already past when signed</source>
         <translation>Ya vencido al firmar</translation>
     </message>
@@ -1699,6 +1715,22 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>{path} belongs to another program.</source>
         <translation>{path} pertenece a otro programa.</translation>
+    </message>
+    <message>
+        <source>No copy of the database {path} can be made: {error}</source>
+        <translation>No se puede hacer una copia de la base de datos {path}: {error}</translation>
+    </message>
+    <message>
+        <source>The database {path} is in use.</source>
+        <translation>La base de datos {path} está en uso.</translation>
+    </message>
+    <message>
+        <source>A copy is kept before the schema changes. Nothing was changed.</source>
+        <translation>Antes de cambiar el esquema se guarda una copia. No se ha modificado nada.</translation>
+    </message>
+    <message>
+        <source>Close drviewer, on all computers that share it, and try again.</source>
+        <translation>Cierre drviewer en todos los equipos que la comparten e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Image number {key} is not in the database.</source>
@@ -2972,6 +3004,54 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Signed: read-only until its exam is amended</source>
         <translation>Firmado: solo lectura hasta que se enmiende su examen</translation>
+    </message>
+    <message>
+        <source>There is no database {path} yet.</source>
+        <translation>Todavía no existe la base de datos {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is there and is no backup.</source>
+        <translation>{path} ya existe y no es una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Open some photographs first.</source>
+        <translation>Abra antes algunas fotografías.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>Take another backup. Nothing was changed.</source>
+        <translation>Use otra copia de seguridad. No se ha modificado nada.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made by a newer drviewer (its schema is {version}).</source>
+        <translation>La copia de seguridad {path} se hizo con una versión más reciente de drviewer (su esquema es {version}).</translation>
+    </message>
+    <message>
+        <source>Install the latest drviewer. Nothing was changed.</source>
+        <translation>Instale la última versión de drviewer. No se ha modificado nada.</translation>
+    </message>
+    <message>
+        <source>{name} in the backup {path} is damaged.</source>
+        <translation>{name} está dañado en la copia de seguridad {path}.</translation>
+    </message>
+    <message>
+        <source>The backup {path} can&apos;t be read: {error}.</source>
+        <translation>No se puede leer la copia de seguridad {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} is no backup of drviewer, or its list is damaged.</source>
+        <translation>{path} no es una copia de seguridad de drviewer o su lista está dañada.</translation>
+    </message>
+    <message>
+        <source>{name} is missing from the backup {path}.</source>
+        <translation>Falta {name} en la copia de seguridad {path}.</translation>
+    </message>
+    <message>
+        <source>Name a backup&apos;s file.</source>
+        <translation>Indique el archivo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -6301,6 +6381,10 @@ No graduables {rate_text_2}</translation>
         <translation>Se muestra lo que consta ahora; cambie eso.</translation>
     </message>
     <message>
+        <source>{name} does not belong in the backup {path}.</source>
+        <translation>{name} no pertenece a la copia de seguridad {path}.</translation>
+    </message>
+    <message>
         <source>{name} could not be checked: {error}.</source>
         <translation>No se pudo comprobar {name}: {error}.</translation>
     </message>
@@ -6615,6 +6699,14 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>DME {word} for {names}: only retinopathy counts there.</source>
         <translation>EMD {word} ({names}): ahí solo cuenta la retinopatía.</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be put in place: {error}.</source>
+        <translation>No se puede reponer la copia de seguridad: {error}.</translation>
+    </message>
+    <message>
+        <source>Check permissions and free space. Everything is as it was.</source>
+        <translation>Compruebe los permisos y el espacio libre. Todo está como estaba.</translation>
     </message>
     <message>
         <source>, by {due} (already past)</source>

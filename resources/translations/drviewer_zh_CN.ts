@@ -1572,6 +1572,22 @@ Kappa（独立阅片） {kappa_text}
         <translation>文件</translation>
     </message>
     <message>
+        <source>AI grading is off. Install drviewer again; those of a model of your own are made by `drviewer export {card}`.</source>
+        <translation>AI分级已关闭。请重新安装drviewer；自有模型的基准图像可运行`drviewer export {card}`生成。</translation>
+    </message>
+    <message>
+        <source>The model {name} has no golden pictures, so no self-test was made. `drviewer export` makes them.</source>
+        <translation>模型{name}没有基准图像，因此未作自检。可运行`drviewer export`生成。</translation>
+    </message>
+    <message>
+        <source>The golden pictures {path} are of another model than {file}: no self-test.</source>
+        <translation>基准图像{path}属于另一个模型，与{file}不符：无法自检。</translation>
+    </message>
+    <message>
+        <source>The golden pictures {path} are missing: no self-test.</source>
+        <translation>缺少基准图像{path}：无法自检。</translation>
+    </message>
+    <message>
         <source>Already past when signed</source>
         <translation>签署时已过期</translation>
     </message>
@@ -1694,6 +1710,22 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>{path} belongs to another program.</source>
         <translation>{path}属于其他程序。</translation>
+    </message>
+    <message>
+        <source>No copy of the database {path} can be made: {error}</source>
+        <translation>无法复制数据库{path}：{error}</translation>
+    </message>
+    <message>
+        <source>The database {path} is in use.</source>
+        <translation>数据库{path}正在使用中。</translation>
+    </message>
+    <message>
+        <source>A copy is kept before the schema changes. Nothing was changed.</source>
+        <translation>数据库结构升级前须先保留一份副本。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Close drviewer, on all computers that share it, and try again.</source>
+        <translation>请在共用该数据库的所有计算机上关闭drviewer，然后重试。</translation>
     </message>
     <message>
         <source>Image number {key} is not in the database.</source>
@@ -2964,6 +2996,54 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Signed: read-only until its exam is amended</source>
         <translation>已签署：修订检查之前为只读</translation>
+    </message>
+    <message>
+        <source>There is no database {path} yet.</source>
+        <translation>尚无数据库{path}。</translation>
+    </message>
+    <message>
+        <source>{path} is there and is no backup.</source>
+        <translation>{path}已存在，且不是备份文件。</translation>
+    </message>
+    <message>
+        <source>Open some photographs first.</source>
+        <translation>请先打开一些照片。</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>Take another backup. Nothing was changed.</source>
+        <translation>请使用其他备份。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made by a newer drviewer (its schema is {version}).</source>
+        <translation>备份{path}由较新版本的drviewer生成（其数据库结构版本为{version}）。</translation>
+    </message>
+    <message>
+        <source>Install the latest drviewer. Nothing was changed.</source>
+        <translation>请安装最新版drviewer。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{name} in the backup {path} is damaged.</source>
+        <translation>备份{path}中的{name}已损坏。</translation>
+    </message>
+    <message>
+        <source>The backup {path} can&apos;t be read: {error}.</source>
+        <translation>无法读取备份{path}：{error}。</translation>
+    </message>
+    <message>
+        <source>{path} is no backup of drviewer, or its list is damaged.</source>
+        <translation>{path}不是drviewer的备份，或其清单已损坏。</translation>
+    </message>
+    <message>
+        <source>{name} is missing from the backup {path}.</source>
+        <translation>备份{path}中缺少{name}。</translation>
+    </message>
+    <message>
+        <source>Name a backup&apos;s file.</source>
+        <translation>请指定备份文件。</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -6281,6 +6361,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>现在显示的是记录中的内容，请在此基础上更改。</translation>
     </message>
     <message>
+        <source>{name} does not belong in the backup {path}.</source>
+        <translation>备份{path}中不应包含{name}。</translation>
+    </message>
+    <message>
         <source>{name} could not be checked: {error}.</source>
         <translation>未能检查“{name}”：{error}。</translation>
     </message>
@@ -6594,6 +6678,14 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>DME {word} for {names}: only retinopathy counts there.</source>
         <translation>{names}的DME{word}：该眼仅依据视网膜病变。</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be put in place: {error}.</source>
+        <translation>无法恢复备份：{error}。</translation>
+    </message>
+    <message>
+        <source>Check permissions and free space. Everything is as it was.</source>
+        <translation>请检查权限和可用空间。一切仍与之前相同。</translation>
     </message>
     <message>
         <source>, by {due} (already past)</source>

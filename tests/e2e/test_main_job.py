@@ -1,12 +1,16 @@
 """The main job through the real window: a folder becomes graded, explained, reported patients.
 
-Real worker process, real bundled model, real database; only the folders are temporary.
+Real worker process, real bundled model, real database; only the folders are temporary, and there
+is no network.
 """
 
+import logging
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import no_network
+import psutil
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +21,7 @@ from drviewer import paths
 from drviewer.app import make_window
 from drviewer.domain import FundusImage, Grade
 from drviewer.grading.card import default_card_path, read_card
+from drviewer.log import start_log
 from drviewer.ui import report_operations
 from drviewer.ui.main_window import MainWindow
 
@@ -87,6 +92,17 @@ def _grade_all(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: window.session.progress is None, timeout=_PATIENCE_MS)
 
 
+def _connections() -> list[object]:
+    """Also those of libraries that don't ask Python, such as TensorFlow."""
+    this = psutil.Process()
+    return [
+        connection
+        for process in (this, *this.children(recursive=True))
+        for connection in process.net_connections("inet")
+        if connection.raddr and not no_network.is_loopback(connection.raddr.ip)
+    ]
+
+
 def test_folder_becomes_graded_explained_reported_patients(
     qtbot: QtBot, window: MainWindow, folder: Path, tmp_path: Path
 ) -> None:
@@ -140,6 +156,64 @@ def test_folder_becomes_graded_explained_reported_patients(
     assert other.label in text
     assert "DRAFT" in text
     assert "Research use" in text
+
+    # All of it without a network (D6).
+    assert no_network.is_on()
+    assert no_network.attempts == []
+    assert _connections() == []
+
+
+@pytest.fixture
+def log() -> Iterator[Path]:
+    """The program's log with everything in it, as ``main`` starts it."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    start_log(paths.log_path(), level=logging.DEBUG)
+    yield paths.log_path()
+    for handler in root.handlers:
+        handler.close()
+    root.handlers[:] = handlers
+    root.setLevel(level)
+
+
+def _named(folder: Path) -> list[str]:
+    """Gives the samples' patients other names, in files and folders; answers what names them."""
+    named = folder / "Zora Neue"
+    named.mkdir()
+    for path in folder.glob("synthetic_P-9001*"):
+        path.rename(named / path.name.replace("synthetic_P-9001", "Neue Zora Q-4711"))
+    (folder / "Brontë Emily OD.jpg").write_bytes(b"")
+    (folder / "cut_off.jpg").rename(folder / "Ana Horvat cut.jpg")
+    return [
+        *("Zora", "Neue", "4711", "Brontë", "Emily", "Ana", "Horvat"),
+        *("P-9002", "P-9003", "P-9001", "王秀英"),
+    ]
+
+
+def test_log_of_the_main_job_and_its_failures_names_no_patient(
+    qtbot: QtBot, window: MainWindow, folder: Path, tmp_path: Path, log: Path
+) -> None:
+    names = _named(folder)
+    window.open_paths([folder])
+    qtbot.waitUntil(lambda: len(window.session.images) == 9, timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.session.progress is None, timeout=_PATIENCE_MS)
+    window.session.open_image(_image(window, "P-9002_OD").key)
+    qtbot.waitUntil(lambda: window.session.pixels is not None, timeout=_PATIENCE_MS)
+    qtbot.keyClick(window, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: _image(window, "P-9002_OD").final_grade is not None)
+
+    # A photograph that is gone, and reports that can't be written.
+    gone = _image(window, "P-9003_OD")
+    gone.path.unlink()
+    window.session.open_image(gone.key)
+    (tmp_path / "file").touch()
+    report_operations.export_all(window.bench, tmp_path / "file")
+    qtbot.waitUntil(lambda: " WARNING drviewer" in log.read_text("utf-8"), timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.session.progress is None, timeout=_PATIENCE_MS)
+    _close(window)
+
+    text = log.read_text("utf-8")
+    assert [name for name in names if name.lower() in text.lower()] == []
 
 
 def test_reopened_window_shows_what_was_put_on_record(

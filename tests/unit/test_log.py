@@ -1,11 +1,13 @@
 """The log: one rotating file, warnings on standard error, never a reason not to start."""
 
 import logging
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from drviewer.errors import ImageReadError, ModelError, StoreError
 from drviewer.log import start_log
 
 
@@ -53,3 +55,81 @@ def test_starting_twice_says_everything_once(tmp_path: Path) -> None:
     assert (tmp_path / "b.log").read_text().count("once") == 1
     assert "once" not in (tmp_path / "a.log").read_text()
     assert not set(first) & set(logging.getLogger().handlers)
+
+
+def logged(path: Path, say: Callable[[logging.Logger], object]) -> str:
+    start_log(path)
+    say(logging.getLogger("drviewer.some"))
+    return path.read_text(encoding="utf-8")
+
+
+def raised(error: Exception, cause: Exception | None = None) -> Exception:
+    try:
+        raise error from cause
+    except Exception as caught:
+        return caught
+
+
+NAMED = Path("/clinic/Zora Neue/P-17 right eye.jpg")
+SAYINGS: dict[str, Callable[[logging.Logger], object]] = {
+    "path": lambda log: log.warning("folder %s left out", NAMED),
+    "file's name": lambda log: log.warning("no picture of %s in the report", NAMED.name),
+    "what was under way": lambda log: log.warning("%s failed", f"Reading Zora Neue {NAMED.name}"),
+    "name in ours": lambda log: log.warning(
+        "%s: %s", "Signing", raised(StoreError("The exam of Zora Neue is signed."))
+    ),
+    "id in ours": lambda log: log.error(
+        "failed", exc_info=raised(StoreError("Patient P-17 is on record already."))
+    ),
+    "file in ours": lambda log: log.warning(
+        "AI: %s", raised(ImageReadError("Zora Neue right.jpg is empty.", advice="Copy P-17."))
+    ),
+    "the system's": lambda log: log.warning(
+        "%s", raised(FileNotFoundError(2, "No such file", str(NAMED)))
+    ),
+    "cause": lambda log: log.error(
+        "failed",
+        exc_info=raised(ValueError("'Zora Neue'"), OSError(13, "Permission denied", str(NAMED))),
+    ),
+    "worker's traceback": lambda log: log.error(
+        "in the grader's process: %s",
+        'Traceback\n  File "/x/drviewer/a.py", line 3, in f\ndrviewer.errors.StoreError: of Zora',
+    ),
+}
+
+
+@pytest.mark.parametrize("what", SAYINGS)
+def test_log_and_standard_error_name_no_patient(
+    tmp_path: Path, what: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = logged(tmp_path / "drviewer.log", SAYINGS[what]) + capsys.readouterr().err
+    assert "drviewer.some: " in text
+    for word in ("zora", "neue", "p-17", "right"):
+        assert word not in text.lower()
+
+
+def test_same_file_is_known_again_and_its_kind_is_told(tmp_path: Path) -> None:
+    def say(log: logging.Logger) -> None:
+        for path in (NAMED, NAMED, NAMED.with_suffix(".DCM")):
+            log.warning("read %s", path)
+
+    one, again, other = (
+        line.partition("read ")[2] for line in logged(tmp_path / "a.log", say).splitlines()
+    )
+    assert one == again
+    assert one.endswith("›.jpg")
+    assert other.endswith("›.dcm")
+    assert other[:14] != one[:14]
+
+
+def test_kind_place_and_cause_of_an_error_are_told(tmp_path: Path) -> None:
+    error = raised(StoreError("of Zora"), OSError(28, "No space left on device"))
+    text = logged(tmp_path / "a.log", lambda log: log.warning("Signing: %s", error))
+    assert re.search(r"Signing: StoreError ⟨.*test_log\.py⟩:\d+ from OSError: No space left", text)
+
+
+def test_error_that_speaks_of_no_patient_keeps_its_words(tmp_path: Path) -> None:
+    error = raised(ModelError("The model file /opt/x/net.keras is missing.", advice="Reinstall."))
+    text = logged(tmp_path / "a.log", lambda log: log.warning("AI is off: %s", error))
+    assert "AI is off: ModelError" in text
+    assert text.endswith(": The model file net.keras is missing. Reinstall.\n")

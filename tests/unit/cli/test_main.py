@@ -46,6 +46,8 @@ def test_help_names_every_command(run) -> None:
         "publish",
         "train",
         "verify",
+        "backup",
+        "restore",
     ):
         assert name in ran.out
 

@@ -1,7 +1,8 @@
 """The worklist of exams from a shell."""
 
+import csv
 import json
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -123,3 +124,43 @@ def test_a_damaged_database_is_told(run, database: Path) -> None:
 
 def test_an_unknown_queue_is_a_mistake_in_use(run) -> None:
     assert run("worklist", "--state", "lost").code == 2
+
+
+def csv_rows(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="", encoding="utf-8-sig") as file:
+        return list(csv.DictReader(file))
+
+
+def test_csv_has_a_line_an_eye_in_the_lists_order(run, database: Path, tmp_path: Path) -> None:
+    file = tmp_path / "readings.csv"
+    ran = run("worklist", "--csv", file, "--sort", "patient")
+    assert (ran.code, ran.out) == (0, "")
+    assert f"Wrote {file}: 6 eyes" in ran.err
+    rows = csv_rows(file)
+    assert [(row["patient_id"], row["eye"], row["state"]) for row in rows[:4]] == [
+        ("P-0001", "OD", "signed"),
+        ("P-0001", "OS", "signed"),
+        ("P-0003", "OD", "new"),
+        ("P-0003", "OS", "new"),
+    ]
+    first = rows[0]
+    assert (first["exam_date"], first["file"]) == ("2020-05-01", "/1_R.jpg")
+    assert (first["reader_grade"], first["reader"]) == ("2", "Dr B")
+    assert (first["signed_by"], first["version"]) == ("Dr B", "1")
+    assert datetime.fromisoformat(first["read_at"]).tzinfo is not None
+    assert rows[2]["reader_grade"] == rows[2]["read_at"] == ""
+
+
+def test_csv_follows_queue_and_search(run, database: Path, tmp_path: Path) -> None:
+    file = tmp_path / "readings.csv"
+    run("worklist", "--csv", file, "--state", "read")
+    assert [row["patient_id"] for row in csv_rows(file)] == ["P-0002", "P-0002"]
+    run("worklist", "--csv", file, "--search", "nobody")
+    assert csv_rows(file) == []
+    assert file.read_bytes().startswith(b"\xef\xbb\xbfpatient_id,")
+
+
+def test_csv_that_can_not_be_written_is_told(run, database: Path, tmp_path: Path) -> None:
+    ran = run("worklist", "--csv", tmp_path / "none" / "readings.csv")
+    assert ran.code == 1
+    assert "readings.csv can't be written" in ran.err

@@ -306,6 +306,6 @@ def test_process_tells_of_an_altered_model(copy: Path) -> None:
 
 
 def test_one_network_says_so_where_two_were_chosen(tiny_model_card: Path, grader: Grader) -> None:
-    assert grader.report.remarks == ()
     alone = Grader(tiny_model_card, GraderOptions(models="two"))
-    assert "answers alone" in alone.report.remarks[0]
+    (said,) = set(alone.report.remarks) - set(grader.report.remarks)
+    assert "answers alone" in said

@@ -8,9 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from drviewer import paths
 from drviewer.domain import Laterality
 from drviewer.errors import ModelError
-from drviewer.grading.card import read_card
+from drviewer.grading.card import read_card, read_cards
 from drviewer.grading.golden import (
     Golden,
     compare,
@@ -28,7 +29,10 @@ from drviewer.grading.light_card import (
 )
 from drviewer.grading.options import Engine, GraderOptions
 from drviewer.grading.process import GraderProcess
+from drviewer.grading.self_test import verify_golden
+from drviewer.grading.worker import load_grader
 from drviewer.imaging.phantom import PhantomSpec, draw_phantom
+from drviewer.workflow.verify import model_problems
 
 BOTH: tuple[Engine, ...] = ("litert", "keras")
 
@@ -148,9 +152,62 @@ def test_damaged_golden_pictures_turn_ai_off(copy: Path) -> None:
 
 
 @pytest.mark.model
-def test_model_that_was_trained_anew_has_no_self_test_yet(copy: Path) -> None:
+def test_golden_pictures_of_another_model_turn_ai_off(copy: Path) -> None:
     change_golden(copy, model_sha256="0" * 64, logits=golden_of(copy).logits + 9)
-    assert Grader(copy).report.name == "litert"
+    with pytest.raises(ModelError, match=r"tiny\.golden\.npz are of another model than tiny") as no:
+        load_grader(copy, GraderOptions())
+    assert "AI grading is off" in no.value.advice
+    assert f"drviewer export {copy}" in no.value.advice
+    with GraderProcess(copy) as process, pytest.raises(ModelError, match="another model"):
+        process.start().result(60)
+
+
+@pytest.mark.model
+def test_model_being_made_can_be_measured_before_its_export(copy: Path) -> None:
+    change_golden(copy, model_sha256="0" * 64, logits=golden_of(copy).logits + 9)
+    report = Grader(copy).report
+    assert report.name == "litert"
+    assert "tiny has no golden pictures" in report.remarks[0]
+
+
+@pytest.mark.model
+def test_exported_model_without_its_golden_pictures_turns_ai_off(copy: Path) -> None:
+    golden_path(read_card(copy), copy).unlink()
+    with pytest.raises(ModelError, match=r"tiny\.golden\.npz are missing"):
+        load_grader(copy, GraderOptions())
+
+
+@pytest.mark.model
+def test_bundled_model_without_golden_pictures_turns_ai_off(
+    tiny_model_card: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Though it was never exported: the program's own folder is where they have to be."""
+    monkeypatch.setattr("drviewer.paths.bundled_models_dir", lambda: tiny_model_card.parent)
+    with pytest.raises(ModelError, match=r"tiny\.golden\.npz are missing") as no:
+        load_grader(tiny_model_card, GraderOptions())
+    assert "Install drviewer again" in no.value.advice
+    with pytest.raises(ModelError, match="are missing"):
+        model_problems(tiny_model_card)
+
+
+@pytest.mark.model
+def test_users_own_trained_model_goes_on_and_says_that_it_is_untested(
+    tiny_model_card: Path,
+) -> None:
+    with GraderProcess(tiny_model_card) as process:
+        report = process.start().result(60)
+    assert report is not None
+    assert report.remarks == (
+        "The model tiny has no golden pictures, so no self-test was made. "
+        "`drviewer export` makes them.",
+    )
+
+
+def test_golden_pictures_of_the_bundled_models_are_theirs() -> None:
+    path = paths.bundled_models_dir() / "dr_grader.json"
+    for card in read_cards(path, "two"):
+        verify_golden(card, path)
+        assert read_golden(card, path) is not None
 
 
 @pytest.mark.model

@@ -4,7 +4,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-import zlib
 from pathlib import Path
 from types import ModuleType
 
@@ -13,6 +12,7 @@ import pytest
 from alembic import op
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from former_databases import CHANCES, MAPS, write_former_database
 from sqlalchemy import Column, ForeignKey, Integer, Text
 
 from drviewer.domain import Identity
@@ -265,46 +265,8 @@ def test_a_first_step_that_raises_leaves_an_empty_file(tmp_path):
 def first_path(tmp_path: Path) -> Path:
     """A database of the first schema with a graded and assessed image."""
     path = tmp_path / "first.sqlite"
-    engine = make_engine(path)
-    migrate(engine, path=path, version=None, revisions=[v0001_first])
-    engine.dispose()
-    connection = sqlite3.connect(path)
-    for table, row in FIRST_ROWS.items():
-        marks = ", ".join("?" for _ in row)
-        names = ", ".join(row)
-        connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(row.values()))
-    connection.commit()
-    connection.close()
+    write_former_database(path, v0001_first.revision)
     return path
-
-
-AT = "2024-05-02T09:30:00.000000+00:00"
-CHANCES = (0, 0.125, 0.5, 0.25, 0.125)
-MAPS = np.arange(20, dtype=np.float32).reshape(5, 2, 2)
-FIRST_ROWS: dict[str, dict[str, object]] = {
-    "patients": {
-        "key": 1, "patient_id": "P-1", "name": "Ana Novák", "sex": "F", "is_identified": True,
-    },
-    "images": {
-        "key": 1, "patient_key": 1, "path": "/a.jpg", "frame": 0, "patient_source": "name",
-        "laterality": "R", "laterality_source": "name", "date_source": "unknown", "camera": "",
-        "width": 8, "height": 6, "file_size": 1, "modified_ns": 1, "sha256": "a" * 64,
-        "problem": "", "grading_problem": "", "is_checked": False, "added_at": AT,
-    },
-    "predictions": {
-        "key": 1, "image_key": 1, "is_current": True,
-        **{f"probability_{grade}": chance for grade, chance in enumerate(CHANCES)},
-        "heatmaps": zlib.compress(MAPS.tobytes()), "heatmap_rows": 2, "heatmap_columns": 2,
-        "heatmap_layer": "attention", "region_x": 1, "region_y": 2, "region_width": 3,
-        "region_height": 4, "model_name": "net", "model_version": "1", "model_sha256": "b" * 64,
-        "image_sha256": "a" * 64, "predicted_at": AT,
-    },
-    "assessments": {
-        "key": 1, "image_key": 1, "is_current": True, "grade": 3, "is_ungradable": False,
-        "dme": "absent", "note": "ü", "reader": "Dr B", "assessed_at": AT, "model_grade": 2,
-        "saved_at": AT,
-    },
-}  # fmt: skip
 
 
 def test_what_the_first_schema_kept_is_kept_and_nothing_is_made_up(first_path):
