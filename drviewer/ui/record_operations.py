@@ -19,6 +19,7 @@ from drviewer.domain import (
     Laterality,
     OverrideReason,
     Patient,
+    Source,
 )
 from drviewer.errors import DrviewerError
 from drviewer.language import tr
@@ -140,7 +141,8 @@ def settle_eye(bench: Workbench, eye: Laterality) -> None:
     """The clinician says which eye it is, whatever tag, name and disc say (S8)."""
     image = bench.session.image
     if image is not None:
-        correct_identity(bench, image, replace(image.identity, laterality=eye))
+        settled = replace(image.identity, laterality=eye, laterality_source=Source.CLINICIAN)
+        correct_identity(bench, image, settled)
 
 
 def correct_identity(bench: Workbench, image: FundusImage, identity: Identity) -> bool:
