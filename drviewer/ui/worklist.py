@@ -48,8 +48,7 @@ def filters_of(image: FundusImage) -> frozenset[QuickFilter]:
         passed.add(QuickFilter.UNGRADABLE)
     if not image.problem and not image.assessment.is_entered:
         passed.add(QuickFilter.UNGRADED)
-    grade = image.final_grade
-    if grade is not None and grade.is_referable:
+    if image.assessment.is_referable:
         passed.add(QuickFilter.REFERABLE)
     return frozenset(passed)
 
