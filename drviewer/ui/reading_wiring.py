@@ -51,7 +51,9 @@ def wire_reading(bench: Workbench, workspace: Workspace, actions: Actions) -> No
     panel.grade_cleared.connect(partial(record_operations.clear_grade, bench))
     panel.dme_chosen.connect(lambda dme: record_operations.record_dme(bench, Dme(dme)))
     panel.note.left.connect(workspace.viewer.focus_picture)
-    panel.note_changed.connect(partial(record_operations.record_note, bench))
+    panel.note_changed.connect(
+        lambda note: record_operations.record_note(bench, note, panel.note.keep_typed)
+    )
     panel.grade_image_requested.connect(actions.grade_image.trigger)
     panel.correct_identity_requested.connect(actions.correct_identity.trigger)
     bar.reason_given.connect(

@@ -89,14 +89,15 @@ def record_dme(bench: Workbench, dme: Dme) -> None:
     )
 
 
-def record_note(bench: Workbench, note: str) -> None:
-    """The editor undoes typing by itself."""
+def record_note(bench: Workbench, note: str, on_refused: Callable[[], object]) -> None:
+    """The editor undoes typing by itself. ``on_refused``: before what is on record shows again."""
     from drviewer.workflow import assess
 
     _assess(
         bench,
         lambda store, image, reader: assess.record_note(store, image, note, reader=reader),
         "",
+        on_refused,
     )
 
 
@@ -223,6 +224,7 @@ def _assess(
     bench: Workbench,
     change: "Callable[[Store, FundusImage, str], FundusImage]",
     words: str,
+    on_refused: Callable[[], object] = lambda: None,
 ) -> None:
     image = bench.session.image
     if image is None or not bench.has_store:
@@ -238,6 +240,8 @@ def _assess(
         return change(store, image, reader)
 
     changed = record(bench, change_record, tr("Putting it on record"))
+    if changed is None:
+        on_refused()
     if bench.session.find_image(image.key) is image:
         # Refused: the panel goes back to what is on record.
         bench.session.update_image(image)
