@@ -48,6 +48,8 @@ class FundusImage:
     assessment: Assessment = field(default_factory=Assessment)
     is_signed: bool = False
     """Part of an exam as signed: it can't be changed before that is opened again."""
+    is_changed_since_signed: bool = False
+    """Its file is another one than was signed; what is on record was said of the former."""
 
     @property
     def laterality(self) -> Laterality:

@@ -13,7 +13,7 @@ from drviewer.language import tr
 if TYPE_CHECKING:
     from alembic.runtime.migration import RevisionStep
 
-HEAD = "0007"
+HEAD = "0008"
 """This program's schema; the last of ``migrations.REVISIONS`` (they import Alembic, slowly)."""
 
 

@@ -15,7 +15,13 @@ from drviewer.domain import (
 from drviewer.language import moment, tr, tr_noop
 from drviewer.screening.checklist import contradiction
 from drviewer.screening.review import review_causes
-from drviewer.workflow.exams import has_new_photographs, is_unreadable, missing_of, unread_worse
+from drviewer.workflow.exams import (
+    has_changed_files,
+    has_new_photographs,
+    is_unreadable,
+    missing_of,
+    unread_worse,
+)
 
 _SAYS = {
     Source.DICOM: tr_noop("the DICOM tag"),
@@ -89,6 +95,8 @@ def _signed(exam: Exam) -> Step:
     assert signing is not None
     if has_new_photographs(exam):
         return Step(StepKind.AMEND, tr("Photographs were added since this exam was signed"))
+    if has_changed_files(exam):
+        return Step(StepKind.AMEND, tr("A photograph’s file has changed since this was signed"))
     when = moment(signing.signed_at)
     version = tr(" · version {version}", version=signing.version) if signing.version > 1 else ""
     return Step(

@@ -18,6 +18,7 @@ from drviewer.workflow.exams import (
     causes_of,
     exams_of,
     eye_image,
+    has_changed_files,
     has_new_photographs,
     is_unreadable,
 )
@@ -28,11 +29,7 @@ from drviewer.workflow.report_marks import drawn_on
 def obstacles(exam: Exam, mode: ReadingMode) -> tuple[str, ...]:
     """What stands in the way of signing, in words; empty when nothing does."""
     if exam.signing is not None:
-        return (
-            tr("Photographs were added since it was signed: amend it first")
-            if has_new_photographs(exam)
-            else tr("Signed by {reader} already", reader=exam.signing.reader),
-        )
+        return (_signed(exam, exam.signing),)
     if is_unreadable(exam):
         return (tr("None of its photographs can be read"),)
     unread = [
@@ -45,6 +42,14 @@ def obstacles(exam: Exam, mode: ReadingMode) -> tuple[str, ...]:
     if not any(image.assessment.is_entered for image in exam.images):
         unread = [tr("Nothing is read yet")]
     return (*unread, *(_obstacle(cause) for cause in causes_of(exam, mode)))
+
+
+def _signed(exam: Exam, signing: Signing) -> str:
+    if has_new_photographs(exam):
+        return tr("Photographs were added since it was signed: amend it first")
+    if has_changed_files(exam):
+        return tr("A photograph’s file has changed since it was signed: amend it first")
+    return tr("Signed by {reader} already", reader=signing.reader)
 
 
 def _obstacle(cause: ReviewCause) -> str:

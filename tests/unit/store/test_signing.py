@@ -8,12 +8,28 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from drviewer.domain import Assessment, FundusImage, Grade, Identity, Laterality, Signing, Source
+from drviewer.domain import (
+    Assessment,
+    ExamState,
+    FundusImage,
+    Grade,
+    Identity,
+    Laterality,
+    Lesion,
+    Mark,
+    MarkKind,
+    Quality,
+    QualityIssue,
+    ReadingMode,
+    Signing,
+    Source,
+)
 from drviewer.errors import StoreError
 from drviewer.store import NewImage, Store
 from drviewer.store.schema import audit
-from drviewer.workflow.exams import exams_of
+from drviewer.workflow.exams import exams_of, state_of
 
+MARK = Mark("a1", MarkKind.POINT, ((7, 8),), Lesion.IRMA, author="Dr B")
 DAY, LATER = date(2024, 5, 1), date(2025, 5, 1)
 KNOWN = {
     "patient_source": Source.TABLE,
@@ -161,6 +177,66 @@ def test_visits_are_signed_each_for_itself(store: Store, images: list[FundusImag
     assert (first.version, second.version) == (1, 1)
     undated = store.add_images([found("d.jpg", identity(day=None))])
     assert sign(store, undated).exam_date is None
+
+
+def file(key_size: int, at: int, **facts: object) -> NewImage:
+    return found("a.jpg", identity(), file_size=key_size, modified_ns=at, **facts)
+
+
+@pytest.fixture
+def signed(store: Store) -> FundusImage:
+    """An image of 10 bytes that was checked, read, marked and signed."""
+    (image,) = store.add_images([file(10, 1)])
+    store.save_check(image.key, quality=Quality(None), width=640, height=480, sha256="a" * 64)
+    store.save_disc_eye(image.key, Laterality.RIGHT)
+    store.save_mark(image.key, MARK, who="Dr B")
+    sign(store, [store.save_assessment(image.key, Assessment(Grade.PDR, reader="Dr B"))])
+    return store.list_images()[0]
+
+
+def test_another_file_leaves_a_signed_record_as_it_was_and_is_told(
+    store: Store, signed: FundusImage
+) -> None:
+    warnings: list[str] = []
+    for _ in range(2):
+        (after,) = store.add_images([file(11, 2)], on_warning=warnings.append)
+    assert after == replace(signed, is_changed_since_signed=True)
+    assert store.list_marks(signed.key) == (MARK,)
+    assert len(warnings) == 1
+    assert "signed" in warnings[0]
+    (exam,) = exams_of([after], store.list_signings())
+    assert state_of(exam, ReadingMode.BLIND_FIRST) is ExamState.NEEDS_REVIEW
+    assert store.verify() == []
+    with store._reading() as connection:
+        said = connection.scalars(select(audit.c.what)).all()
+    assert said.count("file changed since signed") == 1
+
+
+def test_a_check_that_finds_other_bytes_leaves_a_signed_record_as_it_was(
+    store: Store, signed: FundusImage
+) -> None:
+    blurred = Quality(QualityIssue.BLURRED)
+    after = store.save_check(signed.key, quality=blurred, width=1, height=1, sha256="b" * 64)
+    assert after == replace(signed, is_changed_since_signed=True)
+
+
+def test_a_signed_file_that_is_put_back_is_the_signed_one_again(
+    store: Store, signed: FundusImage
+) -> None:
+    store.add_images([file(11, 2)])
+    (after,) = store.add_images([file(10, 3, sha256="a" * 64)])
+    assert after == signed
+
+
+def test_an_amendment_has_a_changed_file_read_again(store: Store, signed: FundusImage) -> None:
+    store.add_images([file(11, 2)])
+    (signing,) = store.list_signings()
+    store.amend_exam(signing.key, reason="The file has changed", reader="Dr C")
+    (after,) = store.list_images()
+    assert after.assessment == Assessment()
+    assert (after.quality, after.disc_eye, after.sha256) == (None, None, "")
+    assert store.list_marks(signed.key) == ()
+    assert store.verify() == []
 
 
 def test_reimport_does_not_change_whose_a_signed_image_is(

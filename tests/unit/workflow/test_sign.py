@@ -15,6 +15,7 @@ from drviewer.domain import (
     ModelIdentity,
     OverrideReason,
     Prediction,
+    Quality,
     ReadingMode,
     Region,
     Source,
@@ -24,6 +25,7 @@ from drviewer.settings import Settings
 from drviewer.store import NewImage, Store
 from drviewer.workflow import assess
 from drviewer.workflow.exams import exams_of
+from drviewer.workflow.next_step import StepKind, next_step
 from drviewer.workflow.sign import (
     advice_of,
     amend_exam,
@@ -146,6 +148,22 @@ def test_photographs_added_since_ask_for_an_amendment(store: Store) -> None:
     sign_exam(store, read(store, Grade.NO_DR), settings=SETTINGS, reader="Dr B")
     assert obstacles(add(store, LEFT), BESIDE) == (
         "Photographs were added since it was signed: amend it first",
+    )
+
+
+def test_a_file_that_has_changed_since_asks_for_an_amendment(store: Store) -> None:
+    one = add(store, RIGHT).images[0]
+    store.save_check(one.key, quality=Quality(None), width=1, height=1, sha256="a" * 64)
+    sign_exam(store, read(store, Grade.NO_DR), settings=SETTINGS, reader="Dr B")
+    store.save_check(one.key, quality=Quality(None), width=1, height=1, sha256="b" * 64)
+    assert obstacles(exam(store), BESIDE) == (
+        "A photograph’s file has changed since it was signed: amend it first",
+    )
+    shown = exam(store)
+    step = next_step(shown, shown.images[0], BESIDE)
+    assert (step.kind, step.text) == (
+        StepKind.AMEND,
+        "A photograph’s file has changed since this was signed",
     )
 
 
