@@ -60,6 +60,14 @@ class FundusImage:
         return self.identity.exam_date
 
     @property
+    def is_checked(self) -> bool:
+        """Its pixels were looked at: whether it can be graded and, if so, on which side its disc
+        lies. Only then can nothing speak against the eye that tag, table or name say."""
+        if self.quality is None:
+            return False
+        return self.disc_eye is not None or not self.quality.is_gradable
+
+    @property
     def has_laterality_conflict(self) -> bool:
         """Tag, name and disc do not agree on the eye, and no clinician has settled it (S8)."""
         identity = self.identity
