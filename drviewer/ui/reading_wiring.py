@@ -63,6 +63,7 @@ def wire_reading(bench: Workbench, workspace: Workspace, actions: Actions) -> No
     )
     bar.eye_settled.connect(lambda eye: record_operations.settle_eye(bench, Laterality(eye)))
     bar.review_done.connect(partial(record_operations.record_review, bench))
+    bar.patient_requested.connect(actions.correct_identity.trigger)
     bar.image_requested.connect(session.open_image)
     panel.checklist_requested.connect(actions.checklist.trigger)
     bar.sign_requested.connect(actions.sign.trigger)

@@ -173,6 +173,11 @@ def unread_worse(exam: Exam) -> FundusImage | None:
     )
 
 
+def unchecked_of(exam: Exam) -> tuple[FundusImage, ...]:
+    """Photographs that can be read and of which nobody knows yet what their pixels speak for."""
+    return tuple(image for image in exam.images if not image.problem and not image.is_checked)
+
+
 def has_new_photographs(exam: Exam) -> bool:
     """Photographs were added since it was signed."""
     signing = exam.signing

@@ -20,6 +20,7 @@ from drviewer.workflow.exams import (
     has_new_photographs,
     is_unreadable,
     missing_of,
+    unchecked_of,
     unread_worse,
 )
 
@@ -37,6 +38,8 @@ class StepKind(StrEnum):
 
     SETTLE_EYE = "settle_eye"
     READ = "read"
+    CHECK = "check"
+    NAME_PATIENT = "name_patient"
     GIVE_REASON = "give_reason"
     LOOK_AGAIN = "look_again"
     GO_ON = "go_on"
@@ -74,7 +77,7 @@ def next_step(exam: Exam, image: FundusImage, mode: ReadingMode) -> Step:
             return Step(StepKind.GO_ON, where, other.key)
     worse = unread_worse(exam)
     if worse is None:
-        return _ready(exam)
+        return _unchecked(exam, image) or _ready(exam)
     if worse.key == image.key:
         return Step(StepKind.READ, tr("Read this photograph too: the model grades it worse"))
     eye = worse.laterality.short
@@ -82,7 +85,23 @@ def next_step(exam: Exam, image: FundusImage, mode: ReadingMode) -> Step:
     return Step(StepKind.GO_ON, where, worse.key)
 
 
+def _unchecked(exam: Exam, image: FundusImage) -> Step | None:
+    """What nobody has looked at yet is not signed for; a photograph is checked once it is open."""
+    unchecked = unchecked_of(exam)
+    if not unchecked:
+        return None
+    if any(one.key == image.key for one in unchecked):
+        return Step(StepKind.CHECK, tr("This photograph is being checked"))
+    eye = unchecked[0].laterality.short
+    where = tr("{eye}: a photograph was not checked yet, open it", eye=eye)
+    return Step(StepKind.GO_ON, where, unchecked[0].key)
+
+
 def _ready(exam: Exam) -> Step:
+    if not exam.patient.is_identified:
+        return Step(
+            StepKind.NAME_PATIENT, tr("It is not known whose eye this is: name the patient")
+        )
     missing = missing_of(exam)
     if missing:
         text = tr("Ready, but incomplete: {names}", names="; ".join(missing))
