@@ -89,7 +89,9 @@ def record_dme(bench: Workbench, dme: Dme) -> None:
     )
 
 
-def record_note(bench: Workbench, note: str, on_refused: Callable[[], object]) -> None:
+def record_note(
+    bench: Workbench, note: str, on_refused: Callable[[], object] = lambda: None
+) -> None:
     """The editor undoes typing by itself. ``on_refused``: before what is on record shows again."""
     from drviewer.workflow import assess
 
