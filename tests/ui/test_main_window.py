@@ -287,15 +287,14 @@ def test_a_note_that_can_not_be_saved_stays_where_it_was_typed(
 ) -> None:
     first, note = window.session.image, window.workspace.panel.note
     assert first is not None
-    locked = pytest.MonkeyPatch()
-    locked.setattr(type(window.bench.store), "change_assessment", _refuse)
-    note.setPlainText("Exudates near the fovea")
-    note.flush()
-    assert note.toPlainText() == "Exudates near the fovea"
-    assert "locked" in window.messages.bars[-1].text
-    window.session.open_image(named(window, "P-0002_OD").key)
-    assert note.toPlainText() == ""
-    locked.undo()
+    with pytest.MonkeyPatch.context() as locked:
+        locked.setattr(type(window.bench.store), "change_assessment", _refuse)
+        note.setPlainText("Exudates near the fovea")
+        note.flush()
+        assert note.toPlainText() == "Exudates near the fovea"
+        assert "locked" in window.messages.bars[-1].text
+        window.session.open_image(named(window, "P-0002_OD").key)
+        assert note.toPlainText() == ""
     window.session.open_image(first.key)
     assert note.toPlainText() == "Exudates near the fovea"
     note.flush()
