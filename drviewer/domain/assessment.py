@@ -103,6 +103,11 @@ class Assessment:
         return self.grade is not None or self.is_ungradable
 
     @property
+    def is_referable(self) -> bool:
+        """Moderate or worse, or macular oedema; a photograph that is ungradable may have both."""
+        return self.dme.is_referable or (self.grade is not None and self.grade.is_referable)
+
+    @property
     def is_override(self) -> bool:
         """The clinician's entry differs from what the model had said."""
         return self.is_entered and self.model_grade is not None and self.grade != self.model_grade

@@ -48,6 +48,8 @@ class FundusImage:
     assessment: Assessment = field(default_factory=Assessment)
     is_signed: bool = False
     """Part of an exam as signed: it can't be changed before that is opened again."""
+    is_changed_since_signed: bool = False
+    """Its file is another one than was signed; what is on record was said of the former."""
 
     @property
     def laterality(self) -> Laterality:
@@ -56,6 +58,14 @@ class FundusImage:
     @property
     def exam_date(self) -> date | None:
         return self.identity.exam_date
+
+    @property
+    def is_checked(self) -> bool:
+        """Its pixels were looked at: whether it can be graded and, if so, on which side its disc
+        lies. Only then can nothing speak against the eye that tag, table or name say."""
+        if self.quality is None:
+            return False
+        return self.disc_eye is not None or not self.quality.is_gradable
 
     @property
     def has_laterality_conflict(self) -> bool:

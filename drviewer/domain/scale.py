@@ -26,7 +26,7 @@ class Grade(IntEnum):
 
     @property
     def is_referable(self) -> bool:
-        """Moderate or worse; macular oedema, which also refers, is entered by the clinician."""
+        """Moderate or worse; macular oedema also refers: see ``Assessment.is_referable``."""
         return self >= Grade.MODERATE_NPDR
 
     @property
@@ -93,6 +93,11 @@ class Dme(StrEnum):
             "centre_involving": tr("Centre-involving"),
             "not_assessable": tr("Not assessable"),
         }[self.value]
+
+    @property
+    def is_referable(self) -> bool:
+        """There is oedema, in the centre or not."""
+        return self in (Dme.NOT_CENTRE_INVOLVING, Dme.CENTRE_INVOLVING)
 
     @property
     def rank(self) -> int:

@@ -12,9 +12,16 @@ from drviewer.domain import Identity, Patient
 from drviewer.language import tr
 from drviewer.store.audit import AuditEntry, append_entries, differences, subject_of
 from drviewer.store.facts import merge_identities
+from drviewer.store.file_changes import (
+    UNCHECKED,
+    changed_since_signed_words,
+    changed_words,
+    keep_signed_file,
+    set_aside,
+)
 from drviewer.store.patients import PatientBook, last_key, placeholder_id
 from drviewer.store.reading import AnyRow, chunks, identity_from, patient_from
-from drviewer.store.recording import identity_columns, set_aside
+from drviewer.store.recording import identity_columns
 from drviewer.store.schema import assessments, images, patients, signed_images
 
 _Place = tuple[Path, int]
@@ -154,21 +161,7 @@ def _refresh(
     learnt = Identity() if row.is_signed else image.identity
     merged = merge_identities(identity_from(row, patient), learnt)
     owner = _owner(image, merged, patient, book)
-    new = {**old, **identity_columns(merged, owner), **_refreshed_file(old, image)}
-    if _has_changed(old, image):
-        new |= UNCHECKED
-        new["problem"] = image.problem
-        set_aside(connection, row.key, what="file changed", entries=book.entries, who=book.who)
-        if row.was_read:
-            book.on_warning(
-                tr(
-                    "{name} has changed since it was read: what was on record for it was set "
-                    "aside, and it has to be read again.",
-                    name=image.path.name,
-                )
-            )
-    elif image.problem:
-        new["problem"] = image.problem
+    new = {**old, **identity_columns(merged, owner), **_file_now(connection, row, old, image, book)}
     before, after = differences(old, new)
     if not after:
         return
@@ -191,6 +184,37 @@ def _refresh(
                     owner=owner.patient_id,
                 )
             )
+
+
+def _file_now(
+    connection: Connection, row: AnyRow, old: dict[str, Any], image: NewImage, book: PatientBook
+) -> dict[str, Any]:
+    """What the file says by now; what was said of a former one is set aside."""
+    if row.is_signed:
+        return _signed_file_now(connection, old, image, book)
+    if not _has_changed(old, image):
+        problem = {"problem": image.problem} if image.problem else {}
+        return {**_refreshed_file(old, image), **problem}
+    set_aside(connection, row.key, what="file changed", entries=book.entries, who=book.who)
+    if row.was_read:
+        book.on_warning(changed_words(image.path.name))
+    return {**_refreshed_file(old, image), **UNCHECKED, "problem": image.problem}
+
+
+def _signed_file_now(
+    connection: Connection, old: dict[str, Any], image: NewImage, book: PatientBook
+) -> dict[str, Any]:
+    """What was signed for stays as it was signed; another file is only told of."""
+    is_changed = _has_changed(old, image)
+    is_seen = (image.file_size, image.modified_ns) != _NOT_KNOWN
+    if is_seen and keep_signed_file(
+        connection, old["key"], is_changed=is_changed, entries=book.entries
+    ):
+        book.on_warning(changed_since_signed_words(image.path.name))
+    if is_changed:
+        return {"problem": image.problem}
+    problem = {"problem": image.problem} if image.problem else {}
+    return {**_refreshed_file(old, image), **problem}
 
 
 def _owner(image: NewImage, merged: Identity, patient: Patient, book: PatientBook) -> Patient:
@@ -234,17 +258,6 @@ def _file_columns(image: NewImage) -> dict[str, Any]:
         "modified_ns": image.modified_ns,
         "sha256": image.sha256,
     }
-
-
-UNCHECKED: dict[str, Any] = {
-    "grading_problem": "",
-    "is_checked": False,
-    "quality_issue": None,
-    "sharpness": None,
-    "illumination": None,
-    "field_share": None,
-}
-"""The columns of an image whose pixels nobody has looked at yet."""
 
 
 def _write(connection: Connection, plan: _Plan, book: PatientBook) -> None:

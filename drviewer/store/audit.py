@@ -19,6 +19,9 @@ from drviewer.store.schema import audit
 PROGRAM = "drviewer"
 """Who, where no person decided: imports, checks and the model."""
 
+UNNAMED_READER = "reader not named"
+"""Who, where a person decided whose name the settings don't hold."""
+
 _START = "0" * 64
 _CONTENT = ("key", "at", "who", "what", "subject", "before", "after")
 

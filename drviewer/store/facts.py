@@ -1,6 +1,7 @@
 """Which source wins: a weaker one never overwrites what a stronger one said, fact by fact."""
 
 from dataclasses import replace
+from datetime import date
 
 from drviewer.domain import Identity, Sex, Source
 
@@ -54,20 +55,24 @@ def _with_eye(merged: Identity, known: Identity, found: Identity) -> Identity:
 
 
 def correct(known: Identity, corrected: Identity) -> Identity:
-    """``corrected`` as the clinician's word.
+    """``corrected``, with every fact that differs from ``known`` the clinician's word.
 
-    A fact that was emptied on purpose is the clinician's word too; one that was empty and stays
-    so remains unknown.
+    One that was emptied on purpose differs too. The eye is also the clinician's where
+    ``corrected`` says so: it was asked for and confirmed. What was not touched keeps its source,
+    so that a conflict about it still stands (S8) and a better source is still heard.
     """
-    patient_known = bool(known.patient_id or corrected.patient_id)
-    eye_known = bool(known.laterality or corrected.laterality)
-    date_known = bool(known.exam_date or corrected.exam_date)
+    is_eye_said = (
+        corrected.laterality is not known.laterality
+        or corrected.laterality_source is Source.CLINICIAN
+    )
     return replace(
         corrected,
-        patient_source=_clinician_if(patient_known),
-        laterality_source=_clinician_if(eye_known),
-        date_source=_clinician_if(date_known),
-        laterality_contradicted_by=Source.UNKNOWN,
+        patient_source=_clinician_if(_person(corrected) != _person(known), known.patient_source),
+        laterality_source=_clinician_if(is_eye_said, known.laterality_source),
+        date_source=_clinician_if(corrected.exam_date != known.exam_date, known.date_source),
+        laterality_contradicted_by=(
+            Source.UNKNOWN if is_eye_said else known.laterality_contradicted_by
+        ),
     )
 
 
@@ -109,5 +114,9 @@ def _wins(new: Source, old: Source) -> bool:
     return _STRENGTH[new] >= _STRENGTH[old]
 
 
-def _clinician_if(is_known: bool) -> Source:
-    return Source.CLINICIAN if is_known else Source.UNKNOWN
+def _person(identity: Identity) -> tuple[str, str, date | None, Sex]:
+    return identity.patient_id, identity.patient_name, identity.birth_date, identity.sex
+
+
+def _clinician_if(is_said: bool, former: Source) -> Source:
+    return Source.CLINICIAN if is_said else former

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from drviewer.domain import FundusImage, Identity, Patient
+from drviewer.domain import FundusImage, Identity, Patient, Source
 from drviewer.errors import StoreError
 from drviewer.language import tr
 from drviewer.store.audit import AuditEntry, append_entries, subject_of
@@ -123,7 +123,8 @@ def merge_patients(
         check_is_open(image)
     entries: list[AuditEntry] = []
     for image in moving:
-        moved = replace(image.identity, patient_id=into.patient_id)
+        # The file and its table still name the former one: a folder opened again must not win.
+        moved = replace(image.identity, patient_id=into.patient_id, patient_source=Source.CLINICIAN)
         values = identity_columns(moved, into)
         change_image(connection, image.key, "merge patients", values, entries, who=reader)
     before, after = {"patient": from_key}, {"patient": into_key}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from drviewer.domain import FundusImage, Identity
 from drviewer.store import identities
-from drviewer.store.audit import PROGRAM
+from drviewer.store.audit import UNNAMED_READER
 from drviewer.store.database import Database, now, recorded_image
 
 
@@ -23,7 +23,7 @@ class IdentityRecords(Database):
         with self._changing(key) as (connection, image):
             identities.check_is_open(image)
             identities.record_identity(
-                connection, image, identity, reader=reader or PROGRAM, at=now()
+                connection, image, identity, reader=reader or UNNAMED_READER, at=now()
             )
             return recorded_image(connection, key)
 
@@ -36,7 +36,9 @@ class IdentityRecords(Database):
         with self._writing() as connection:
             for key in former:
                 identities.check_is_open(recorded_image(connection, key))
-            identities.restore_identities(connection, former, reader=reader or PROGRAM, at=now())
+            identities.restore_identities(
+                connection, former, reader=reader or UNNAMED_READER, at=now()
+            )
 
     def merge_patients(self, from_key: int, into_key: int, *, reader: str) -> dict[int, Identity]:
         """One patient was entered twice: all images of the one go to the other.
@@ -48,5 +50,5 @@ class IdentityRecords(Database):
         """
         with self._writing() as connection:
             return identities.merge_patients(
-                connection, from_key, into_key, reader=reader or PROGRAM, at=now()
+                connection, from_key, into_key, reader=reader or UNNAMED_READER, at=now()
             )

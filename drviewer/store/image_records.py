@@ -15,7 +15,7 @@ from drviewer.domain import (
 )
 from drviewer.store import identities, recording
 from drviewer.store.additions import NewImage, add_found, known_files
-from drviewer.store.audit import PROGRAM
+from drviewer.store.audit import PROGRAM, UNNAMED_READER
 from drviewer.store.database import Database, now, recorded_image
 from drviewer.store.reading import (
     is_under,
@@ -154,7 +154,11 @@ class ImageRecords(Database):
             identities.check_is_open(image)
             assessment = change(image)
             recording.record_assessment(
-                connection, image, assessment, who=who or assessment.reader or PROGRAM, at=now()
+                connection,
+                image,
+                assessment,
+                who=who or assessment.reader or UNNAMED_READER,
+                at=now(),
             )
             return recorded_image(connection, key)
 

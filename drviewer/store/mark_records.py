@@ -2,7 +2,7 @@
 
 from drviewer.domain import Landmarks, Mark
 from drviewer.store import identities, marking
-from drviewer.store.audit import PROGRAM
+from drviewer.store.audit import PROGRAM, UNNAMED_READER
 from drviewer.store.database import Database, now
 
 
@@ -23,7 +23,7 @@ class MarkRecords(Database):
         """
         with self._changing(key) as (connection, image):
             identities.check_is_open(image)
-            who = who or mark.author or PROGRAM
+            who = who or mark.author or UNNAMED_READER
             marking.record_mark(connection, key, mark, who=who, at=now())
 
     def remove_mark(self, key: int, mark_key: str, *, who: str) -> None:
@@ -34,20 +34,23 @@ class MarkRecords(Database):
         """
         with self._changing(key) as (connection, image):
             identities.check_is_open(image)
-            marking.remove_mark(connection, key, mark_key, who=who or PROGRAM, at=now())
+            marking.remove_mark(connection, key, mark_key, who=who or UNNAMED_READER, at=now())
 
     def find_landmarks(self, key: int) -> Landmarks:
         """Where fovea and disc lie in one image, as far as anybody said."""
         with self._reading() as connection:
             return marking.read_landmarks(connection, key)
 
-    def save_landmarks(self, key: int, landmarks: Landmarks, *, who: str = "") -> None:
+    def save_landmarks(self, key: int, landmarks: Landmarks, *, who: str | None = None) -> None:
         """Where fovea and disc lie, suggested or set by hand; former places are kept as history.
+
+        ``who`` set them ("": a reader without a name), their author unless told; nobody's are the
+        program's suggestion.
 
         Raises:
             StoreError: the exam is signed.
         """
         with self._changing(key) as (connection, image):
             identities.check_is_open(image)
-            who = who or landmarks.author or PROGRAM
+            who = landmarks.author or PROGRAM if who is None else who or UNNAMED_READER
             marking.record_landmarks(connection, key, landmarks, who=who, at=now())

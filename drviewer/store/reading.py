@@ -73,7 +73,10 @@ _ASSESSMENT = tuple(
     for column in assessments.c
     if column.name not in ("image_key", "is_current", "saved_at")
 )
-_SIGNED = signed_images.c.signing_key.is_not(None).label("is_signed")
+_SIGNED = (
+    signed_images.c.signing_key.is_not(None).label("is_signed"),
+    (signed_images.c.is_file_changed.is_(True)).label("is_changed_since_signed"),
+)
 _PATIENT = tuple(column.label(f"patient_{column.name}") for column in patients.c)
 
 
@@ -146,7 +149,7 @@ def _all_facts(*, has_heatmaps: bool = True) -> Select[Any]:
     latest = and_(assessments.c.image_key == images.c.key, assessments.c.is_current)
     signed = and_(signed_images.c.image_key == images.c.key, signed_images.c.is_current)
     prediction = _PREDICTION if has_heatmaps else _PREDICTION_WITHOUT_HEATMAPS
-    return select(*_IMAGE, *_PATIENT, *prediction, *_ASSESSMENT, _SIGNED).select_from(
+    return select(*_IMAGE, *_PATIENT, *prediction, *_ASSESSMENT, *_SIGNED).select_from(
         images.join(patients)
         .outerjoin(predictions, current)
         .outerjoin(assessments, latest)
@@ -177,6 +180,7 @@ def _image(
         prediction=None if row.prediction_key is None else _prediction(row, models),
         assessment=Assessment() if row.assessment_key is None else _assessment(row),
         is_signed=row.is_signed,
+        is_changed_since_signed=row.is_changed_since_signed,
     )
 
 

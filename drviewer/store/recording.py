@@ -19,11 +19,11 @@ from drviewer.domain import (
     Prediction,
     Quality,
 )
-from drviewer.store import marking
 from drviewer.store.audit import PROGRAM, AuditEntry, append_entries, differences, subject_of
 from drviewer.store.checklists import write_checklist
+from drviewer.store.file_changes import UNCHECKED, keep_signed_file, set_aside, set_row_aside
 from drviewer.store.heatmaps import pack_heatmaps
-from drviewer.store.schema import assessments, images, landmarks, predictions
+from drviewer.store.schema import assessments, images, predictions
 
 
 def record_check(
@@ -39,13 +39,27 @@ def record_check(
     """The pixels were read and checked.
 
     What was said of other bytes is set aside, and so is a prediction for what is not gradable.
+    What was signed for stays as it was signed; see ``keep_signed_file``.
     """
     entries: list[AuditEntry] = []
-    if image.sha256 not in ("", sha256):
-        set_aside(connection, image.key, what="file changed", entries=entries, who=PROGRAM)
+    is_other_file = image.sha256 not in ("", sha256)
+    if image.is_signed:
+        keep_signed_file(connection, image.key, is_changed=is_other_file, entries=entries)
+    elif is_other_file:
+        set_aside(connection, image.key, what="file changed", entries=entries)
     elif not quality.is_gradable:
-        _set_aside(connection, predictions, image.key, what="not gradable", entries=entries)
-    values = {
+        set_row_aside(connection, predictions, image.key, what="not gradable", entries=entries)
+    found = _check_columns(quality, width=width, height=height, sha256=sha256)
+    if is_other_file:
+        found = UNCHECKED | found
+    if image.is_signed and image.quality is not None:
+        found = {"problem": ""}
+    change_image(connection, image.key, "check image", found, entries)
+    append_entries(connection, entries, at=at)
+
+
+def _check_columns(quality: Quality, *, width: int, height: int, sha256: str) -> dict[str, Any]:
+    return {
         "width": width,
         "height": height,
         "sha256": sha256,
@@ -56,8 +70,6 @@ def record_check(
         "illumination": _measured(quality.illumination),
         "field_share": _measured(quality.field_share),
     }
-    change_image(connection, image.key, "check image", values, entries)
-    append_entries(connection, entries, at=at)
 
 
 def record_problem(connection: Connection, key: int, problem: str, *, at: datetime) -> None:
@@ -132,33 +144,6 @@ def record_disc_eye(connection: Connection, key: int, eye: Laterality, *, at: da
     entries: list[AuditEntry] = []
     change_image(connection, key, "disc side", {"disc_eye": eye.value}, entries)
     append_entries(connection, entries, at=at)
-
-
-def set_aside(
-    connection: Connection, key: int, *, what: str, entries: list[AuditEntry], who: str = PROGRAM
-) -> None:
-    """The picture is another one now: all that was said of it stays as history only."""
-    for table in (predictions, assessments, landmarks):
-        _set_aside(connection, table, key, what=what, entries=entries, who=who)
-    marking.set_marks_aside(connection, key, what=what, entries=entries, who=who)
-
-
-def _set_aside(
-    connection: Connection,
-    table: Table,
-    key: int,
-    *,
-    what: str,
-    entries: list[AuditEntry],
-    who: str = PROGRAM,
-) -> None:
-    current = table.c.is_current & (table.c.image_key == key)
-    row = connection.execute(select(table.c.key).where(current)).scalar_one_or_none()
-    if row is None:
-        return
-    connection.execute(update(table).where(table.c.key == row).values(is_current=False))
-    before = {table.name: row}
-    entries.append(AuditEntry(f"set aside: {what}", subject_of("image", key), before, {}, who))
 
 
 def _insert_current(

@@ -178,6 +178,8 @@ signed_images = Table(
     Column("signing_key", ForeignKey(signings.c.key), primary_key=True),
     Column("image_key", ForeignKey(images.c.key), primary_key=True),
     Column("is_current", Boolean, nullable=False),
+    # The file is another one than was signed.
+    Column("is_file_changed", Boolean, nullable=False, server_default=text("0")),
 )
 Index(
     "ix_signed_images_current",

@@ -13,7 +13,9 @@ from drviewer.domain import Signing
 from drviewer.errors import StoreError
 from drviewer.language import tr
 from drviewer.store.audit import AuditEntry, append_entries, subject_of
+from drviewer.store.file_changes import UNCHECKED, set_aside
 from drviewer.store.reading import AnyRow
+from drviewer.store.recording import change_image
 from drviewer.store.schema import images, signed_images, signings
 
 
@@ -72,6 +74,8 @@ def amend_exam(
 ) -> Signing:
     """Open a signed exam again; what was signed stays on record.
 
+    What was said of files that have changed since is set aside: they have to be read again.
+
     Raises:
         StoreError: it is not in force (any more), or the reader's name or reason is missing.
     """
@@ -88,9 +92,19 @@ def amend_exam(
         update(signed_images).where(signed_images.c.signing_key == key).values(is_current=False)
     )
     before, after = {"version": found[0].version}, {"reason": reason}
-    entry = AuditEntry("amend exam", subject_of("signing", key), before, after, reader)
-    append_entries(connection, [entry], at=at)
+    entries = [AuditEntry("amend exam", subject_of("signing", key), before, after, reader)]
+    for image_key in _changed_keys(connection, key):
+        set_aside(connection, image_key, what="file changed", entries=entries, who=reader)
+        values = {**UNCHECKED, "sha256": ""}
+        change_image(connection, image_key, "file changed", values, entries, who=reader)
+    append_entries(connection, entries, at=at)
     return read_signings(connection, signings.c.key == key)[0]
+
+
+def _changed_keys(connection: Connection, key: int) -> Sequence[int]:
+    """The images of a signing whose file has changed since."""
+    changed = (signed_images.c.signing_key == key) & signed_images.c.is_file_changed
+    return connection.scalars(select(signed_images.c.image_key).where(changed)).all()
 
 
 def patient_signings(connection: Connection, patient_key: int) -> list[Signing]:

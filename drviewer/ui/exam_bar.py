@@ -40,6 +40,8 @@ class ExamBar(QFrame):
     eye_settled = Signal(str)
     """A ``Laterality``."""
     review_done = Signal()
+    patient_requested = Signal()
+    """Whose eye it is, is to be entered."""
     image_requested = Signal(int)
     sign_requested = Signal()
     amend_requested = Signal()
@@ -72,6 +74,7 @@ class ExamBar(QFrame):
         self._line.hide()
         self.right = _button(tr("OD · right"), tr("It is the right eye (Alt+R)"))
         self.left = _button(tr("OS · left"), tr("It is the left eye (Alt+L)"))
+        self.patient = _button(tr("Name the patient…"), tr("Correct patient, eye or date"))
         self.reason = OverrideRow()
         self.look = _button(tr("Looked again"), tr("A second look was taken (V)"))
         self.go = _button(tr("Show it"), tr("Open the photograph that this is about"))
@@ -85,6 +88,7 @@ class ExamBar(QFrame):
         self._given = [GivenReason() for _ in range(3)]
         self._pages = {
             StepKind.SETTLE_EYE: _row(self.right, self.left),
+            StepKind.NAME_PATIENT: _row(self.patient),
             StepKind.GIVE_REASON: self.reason,
             StepKind.LOOK_AGAIN: _row(self.look, self._given[0]),
             StepKind.GO_ON: _row(self.go, self._given[1]),
@@ -129,6 +133,7 @@ class ExamBar(QFrame):
             self._on_reason_list_closed, Qt.ConnectionType.QueuedConnection
         )
         self.look.clicked.connect(self.review_done)
+        self.patient.clicked.connect(self.patient_requested)
         self.go.clicked.connect(self._on_go_clicked)
         self.sign.clicked.connect(self.sign_requested)
         self.amend.clicked.connect(self.amend_requested)

@@ -56,6 +56,8 @@ class GradingPanel(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._shown_key: int | None = None
+        #: Notes that could not be put on record when their image was left, by its key.
+        self._drafts: dict[int, str] = {}
         self._gaps: list[QSpacerItem] = []
         self._make_children()
         self._lay_out()
@@ -207,6 +209,8 @@ class GradingPanel(QScrollArea):
         image = self._session.image
         key = None if image is None else image.key
         is_other = key != self._shown_key
+        if is_other:
+            self._keep_draft()
         self._shown_key = key
         assessment = Assessment() if image is None else image.assessment
         self._show_identity(image)
@@ -214,13 +218,19 @@ class GradingPanel(QScrollArea):
         self.grades.show_assessment(assessment)
         self._show_entry(assessment)
         self.dme.show_dme(assessment.dme)
-        self.note.show_note(assessment.note, is_other_image=is_other)
+        draft = None if key is None or not is_other else self._drafts.pop(key, None)
+        self.note.show_note(assessment.note, is_other_image=is_other, draft=draft)
         self._refresh_model()
         is_open = image is not None and not image.problem and not image.is_signed
         for widget in (self.grades, self.dme, self.checklist):
             widget.setEnabled(is_open)
         self.note.set_open(is_open, is_signed=image is not None and image.is_signed)
         self.correct.setEnabled(image is not None and not image.is_signed)
+
+    def _keep_draft(self) -> None:
+        draft = self.note.draft
+        if self._shown_key is not None and draft is not None:
+            self._drafts[self._shown_key] = draft
 
     def _refresh_model(self) -> None:
         self.model.refresh()

@@ -31,6 +31,8 @@ class NoteEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
+        #: What was on record before the note was handed in last.
+        self._former = ""
         self._lines = 1
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
@@ -66,10 +68,14 @@ class NoteEditor(QPlainTextEdit):
         set_role(self, "" if is_open else "record")
         self.setPlaceholderText(tr("No note") if is_signed else tr("Note on this image"))
 
-    def show_note(self, note: str, *, is_other_image: bool) -> None:
-        """What is on record. Never takes away what is being typed for the same image."""
+    def show_note(self, note: str, *, is_other_image: bool, draft: str | None = None) -> None:
+        """What is on record. Never takes away what is being typed for the same image.
+
+        ``draft``: what was typed for the other image before, and could not be put on record.
+        """
         typed, base, self._kept = self.toPlainText(), self._kept, note
-        shown = note if is_other_image else merged_notes(base, note, typed)
+        other = note if draft is None else draft
+        shown = other if is_other_image else merged_notes(base, note, typed)
         if shown == typed:
             return
         self._pause.stop()
@@ -95,8 +101,18 @@ class NoteEditor(QPlainTextEdit):
         self._longest.stop()
         note = self.toPlainText()
         if note != self._kept:
-            self._kept = note
+            self._former, self._kept = self._kept, note
             self.note_changed.emit(note)
+
+    def keep_typed(self) -> None:
+        """What was handed in is not on record: it stays here and is handed in again."""
+        self._kept = self._former
+
+    @property
+    def draft(self) -> str | None:
+        """What is typed and not on record; None where nothing is."""
+        typed = self.toPlainText()
+        return None if typed == self._kept else typed
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)

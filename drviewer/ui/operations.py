@@ -212,19 +212,44 @@ def _on_unread(bench: Workbench, image: FundusImage, error: Exception) -> None:
 
 
 def _check(bench: Workbench, image: FundusImage, pixels: Rgb) -> None:
-    """An image is checked once, and again when its file could not be read before."""
-    if image.quality is not None and not image.problem:
+    """The open image, then the others of its exam: all of them are signed for together."""
+    exam = bench.session.exam
+    others = () if exam is None else tuple(one for one in exam.images if not one.problem)
+
+    def check(task: Task) -> None:
+        from drviewer.workflow.check import look_again
+
+        for one in (image, *(other for other in others if other.key != image.key)):
+            if task.is_cancelled():
+                return
+            found = look_again(bench.store, one, pixels=pixels if one is image else None)
+            if found is not None:
+                task.report(partial(_show_checked, bench), *found)
+
+    done = partial(_on_checked, bench, image.key)
+    _run(bench, check, done, tr("Checking the image"), topic=_CHECK)
+
+
+def _on_checked(bench: Workbench, key: int, _none: None) -> None:
+    read_again_if_unchecked(bench, key)
+
+
+def read_again_if_unchecked(bench: Workbench, key: int) -> None:
+    """The open image's check was taken back, since its file has changed: what shows is the former.
+
+    A signed one is not read again before it is amended.
+    """
+    image = bench.session.image
+    if image is None or image.key != key or image.is_signed or image.is_checked or image.problem:
         return
+    if bench.session.pixels is not None and not bench.tasks.is_running(_CHECK):
+        load_image(bench, image)
 
-    def check(_task: Task) -> FundusImage:
-        from drviewer.workflow.check import check_image
 
-        return check_image(bench.store, image, pixels=pixels)[0]
-
-    def show(checked: FundusImage) -> None:
-        bench.show_as_recorded([checked])
-
-    _run(bench, check, show, tr("Checking the image"), topic=_CHECK)
+def _show_checked(bench: Workbench, image: FundusImage, changed: str) -> None:
+    bench.show_as_recorded([image])
+    if changed:
+        bench.messages.tell("warning", changed, key=f"changed {image.key}")
 
 
 def _run(

@@ -118,12 +118,11 @@ class PatientDialog(Dialog):
             self.say_problem(bars[-1].text if bars else tr("It could not be put on record."))
 
     def _identity(self) -> Identity:
-        """The fields, every fact that was changed now the clinician's.
+        """What the fields say; ``store.facts`` makes what was changed the clinician's word.
 
         Raises:
             ValueError: a date that is none, or facts about a patient without an id.
         """
-        old = self._image.identity
         patient_id = self.patient_id.text().strip()
         name = self.name.text().strip()
         birth_date = _date(self.birth_date.text(), tr("The birth date"))
@@ -133,24 +132,16 @@ class PatientDialog(Dialog):
         if not patient_id and (name or birth_date or sex is not Sex.UNKNOWN):
             raise ValueError(tr("Enter the patient's id: it is what tells patients apart."))
         exam_date = _date(self.exam_date.text(), tr("The exam date"))
-        eye = Laterality(self.eye.currentData())
         return replace(
-            old,
+            self._image.identity,
             patient_id=patient_id,
             patient_name=name,
             birth_date=birth_date,
             sex=sex,
             language=self.language.currentData(),
-            laterality=eye,
+            laterality=Laterality(self.eye.currentData()),
             exam_date=exam_date,
-            patient_source=Source.CLINICIAN,
-            laterality_source=_source_of(eye != old.laterality, old.laterality_source),
-            date_source=_source_of(exam_date != old.exam_date, old.date_source),
         )
-
-
-def _source_of(is_changed: bool, former: Source) -> Source:
-    return Source.CLINICIAN if is_changed else former
 
 
 def _line(text: str, name: str, hint: str = "") -> QLineEdit:

@@ -51,7 +51,9 @@ def wire_reading(bench: Workbench, workspace: Workspace, actions: Actions) -> No
     panel.grade_cleared.connect(partial(record_operations.clear_grade, bench))
     panel.dme_chosen.connect(lambda dme: record_operations.record_dme(bench, Dme(dme)))
     panel.note.left.connect(workspace.viewer.focus_picture)
-    panel.note_changed.connect(partial(record_operations.record_note, bench))
+    panel.note_changed.connect(
+        lambda note: record_operations.record_note(bench, note, panel.note.keep_typed)
+    )
     panel.grade_image_requested.connect(actions.grade_image.trigger)
     panel.correct_identity_requested.connect(actions.correct_identity.trigger)
     bar.reason_given.connect(
@@ -61,6 +63,7 @@ def wire_reading(bench: Workbench, workspace: Workspace, actions: Actions) -> No
     )
     bar.eye_settled.connect(lambda eye: record_operations.settle_eye(bench, Laterality(eye)))
     bar.review_done.connect(partial(record_operations.record_review, bench))
+    bar.patient_requested.connect(actions.correct_identity.trigger)
     bar.image_requested.connect(session.open_image)
     panel.checklist_requested.connect(actions.checklist.trigger)
     bar.sign_requested.connect(actions.sign.trigger)

@@ -19,6 +19,7 @@ from drviewer.domain import (
     Laterality,
     OverrideReason,
     Patient,
+    Source,
 )
 from drviewer.errors import DrviewerError
 from drviewer.language import tr
@@ -88,14 +89,17 @@ def record_dme(bench: Workbench, dme: Dme) -> None:
     )
 
 
-def record_note(bench: Workbench, note: str) -> None:
-    """The editor undoes typing by itself."""
+def record_note(
+    bench: Workbench, note: str, on_refused: Callable[[], object] = lambda: None
+) -> None:
+    """The editor undoes typing by itself. ``on_refused``: before what is on record shows again."""
     from drviewer.workflow import assess
 
     _assess(
         bench,
         lambda store, image, reader: assess.record_note(store, image, note, reader=reader),
         "",
+        on_refused,
     )
 
 
@@ -140,7 +144,8 @@ def settle_eye(bench: Workbench, eye: Laterality) -> None:
     """The clinician says which eye it is, whatever tag, name and disc say (S8)."""
     image = bench.session.image
     if image is not None:
-        correct_identity(bench, image, replace(image.identity, laterality=eye))
+        settled = replace(image.identity, laterality=eye, laterality_source=Source.CLINICIAN)
+        correct_identity(bench, image, settled)
 
 
 def correct_identity(bench: Workbench, image: FundusImage, identity: Identity) -> bool:
@@ -221,6 +226,7 @@ def _assess(
     bench: Workbench,
     change: "Callable[[Store, FundusImage, str], FundusImage]",
     words: str,
+    on_refused: Callable[[], object] = lambda: None,
 ) -> None:
     image = bench.session.image
     if image is None or not bench.has_store:
@@ -236,6 +242,8 @@ def _assess(
         return change(store, image, reader)
 
     changed = record(bench, change_record, tr("Putting it on record"))
+    if changed is None:
+        on_refused()
     if bench.session.find_image(image.key) is image:
         # Refused: the panel goes back to what is on record.
         bench.session.update_image(image)

@@ -48,8 +48,7 @@ def filters_of(image: FundusImage) -> frozenset[QuickFilter]:
         passed.add(QuickFilter.UNGRADABLE)
     if not image.problem and not image.assessment.is_entered:
         passed.add(QuickFilter.UNGRADED)
-    grade = image.final_grade
-    if grade is not None and grade.is_referable:
+    if image.assessment.is_referable:
         passed.add(QuickFilter.REFERABLE)
     return frozenset(passed)
 
@@ -153,6 +152,8 @@ def tool_tip(image: FundusImage) -> str:
             lines.append(problem)
     if image.is_signed:
         lines.append(tr("Signed: read-only until its exam is amended"))
+    if image.is_changed_since_signed:
+        lines.append(tr("A photograph’s file has changed since this was signed"))
     if image.laterality is Laterality.UNKNOWN:
         lines.append(tr("It is not known which eye this is: Image ▸ Correct patient and eye"))
     return "\n".join(lines)

@@ -63,6 +63,9 @@ def record_grade(
             mode=mode,
             is_reviewed=False,
         )
+        if (grade, is_ungradable) != (now.assessment.grade, now.assessment.is_ungradable):
+            # It was said of the former grade, and would be printed beside this one.
+            changed = replace(changed, override_reason=OverrideReason.NOT_GIVEN, override_text="")
         if is_model_shown or _was_revealed(now):
             return changed
         return replace(changed, unaided_grade=grade, unaided_at=at)

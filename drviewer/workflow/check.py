@@ -10,7 +10,8 @@ from drviewer.imaging.laterality import disc_eye
 from drviewer.imaging.quality import assess
 from drviewer.language import tr
 from drviewer.store import Store
-from drviewer.workflow.import_images import file_sha256
+from drviewer.store.file_changes import changed_since_signed_words, changed_words
+from drviewer.workflow.import_images import NOT_SEEN, file_sha256, fingerprint
 
 _log = logging.getLogger(__name__)
 
@@ -40,6 +41,40 @@ def _why_unread(image: FundusImage, error: Exception) -> str:
     return tr("{name} could not be checked: {error}.", name=image.path.name, error=error)
 
 
+def look_again(
+    store: Store, image: FundusImage, *, pixels: Rgb | None = None
+) -> tuple[FundusImage, str] | None:
+    """Check an image that is about to be read where that is due; None where it is not.
+
+    Due is what nobody has checked yet, what could not be read, and what has another file than on
+    record, even if nobody opened its folder again. With the image comes what the reader has to
+    know of a file that has changed ("" where it has not).
+    """
+    image = store.find_image(image.key) or image
+    is_sound = image.is_checked and not image.problem and not image.is_changed_since_signed
+    if is_sound and not _has_other_file(store, image):
+        return None
+    checked = check_image(store, image, pixels=pixels)[0]
+    return checked, _changed_words(image, checked)
+
+
+def _has_other_file(store: Store, image: FundusImage) -> bool:
+    """Size and time tell at once that a file is the same; where they differ, its bytes do."""
+    now = fingerprint(image.path)
+    known = store.known_files([image.path]).get(image.path)
+    if known is None or now in (known[:2], NOT_SEEN):
+        return False
+    return file_sha256(image.path) != image.sha256
+
+
+def _changed_words(before: FundusImage, after: FundusImage) -> str:
+    if after.is_changed_since_signed:
+        return changed_since_signed_words(after.path.name)
+    is_other = before.sha256 not in ("", after.sha256) and not after.problem
+    was_read = before.assessment.is_entered or before.prediction is not None
+    return changed_words(after.path.name) if is_other and was_read else ""
+
+
 def check_unless_known(
     store: Store, image: FundusImage, pixels: Rgb | None
 ) -> tuple[FundusImage, Rgb | None]:
@@ -61,7 +96,7 @@ def _keep_check(store: Store, image: FundusImage, pixels: Rgb) -> FundusImage:
         image.key, quality=assess(pixels), width=width, height=height, sha256=sha256
     )
     is_known = checked.disc_eye is not None and image.sha256 == sha256
-    if is_known or not is_gradable(checked):
+    if checked.is_changed_since_signed or is_known or not is_gradable(checked):
         return checked
     return store.save_disc_eye(image.key, disc_eye(pixels))
 

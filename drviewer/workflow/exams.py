@@ -173,16 +173,27 @@ def unread_worse(exam: Exam) -> FundusImage | None:
     )
 
 
+def unchecked_of(exam: Exam) -> tuple[FundusImage, ...]:
+    """Photographs that can be read and of which nobody knows yet what their pixels speak for."""
+    return tuple(image for image in exam.images if not image.problem and not image.is_checked)
+
+
 def has_new_photographs(exam: Exam) -> bool:
     """Photographs were added since it was signed."""
     signing = exam.signing
     return signing is not None and not all(image.is_signed for image in exam.images)
 
 
+def has_changed_files(exam: Exam) -> bool:
+    """A photograph's file is another one than was signed."""
+    return any(image.is_changed_since_signed for image in exam.images)
+
+
 def state_of(exam: Exam, mode: ReadingMode) -> ExamState:
-    """How far the exam is; one with photographs added since it was signed is to be looked at."""
+    """How far the exam is; a signed one with other photographs by now is to be looked at."""
     if exam.signing is not None:
-        return ExamState.NEEDS_REVIEW if has_new_photographs(exam) else ExamState.SIGNED
+        is_other = has_new_photographs(exam) or has_changed_files(exam)
+        return ExamState.NEEDS_REVIEW if is_other else ExamState.SIGNED
     if not is_read(exam):
         return ExamState.NEW
     return ExamState.NEEDS_REVIEW if causes_of(exam, mode) else ExamState.READ

@@ -20,6 +20,9 @@ _BATCHES = (50, 500, 2_000)
 
 _MANY_OF_ONE_EYE = 30
 
+NOT_SEEN = (0, 0)
+"""The fingerprint of a file that can't be seen."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
@@ -187,7 +190,7 @@ def _read(
 ) -> Iterator[NewImage]:
     """The images in one file: one a frame; a file that can't be read is one with its reason."""
     root = search.roots[path]
-    size, modified_ns = _fingerprint(path)
+    size, modified_ns = fingerprint(path)
     try:
         header = read_header(path)
         identity = identify(path, root, patterns, search.identities, is_dicom=header.is_dicom)
@@ -209,12 +212,12 @@ def _read(
         )
 
 
-def _fingerprint(path: Path) -> tuple[int, int]:
-    """Size in bytes and time of the last change in ns; zeros where the file can't be seen."""
+def fingerprint(path: Path) -> tuple[int, int]:
+    """Size in bytes and time of the last change in ns; ``NOT_SEEN`` where there is no file."""
     try:
         status = path.stat()
     except OSError:
-        return 0, 0
+        return NOT_SEEN
     return status.st_size, status.st_mtime_ns
 
 

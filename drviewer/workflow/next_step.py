@@ -15,7 +15,14 @@ from drviewer.domain import (
 from drviewer.language import moment, tr, tr_noop
 from drviewer.screening.checklist import contradiction
 from drviewer.screening.review import review_causes
-from drviewer.workflow.exams import has_new_photographs, is_unreadable, missing_of, unread_worse
+from drviewer.workflow.exams import (
+    has_changed_files,
+    has_new_photographs,
+    is_unreadable,
+    missing_of,
+    unchecked_of,
+    unread_worse,
+)
 
 _SAYS = {
     Source.DICOM: tr_noop("the DICOM tag"),
@@ -31,6 +38,8 @@ class StepKind(StrEnum):
 
     SETTLE_EYE = "settle_eye"
     READ = "read"
+    CHECK = "check"
+    NAME_PATIENT = "name_patient"
     GIVE_REASON = "give_reason"
     LOOK_AGAIN = "look_again"
     GO_ON = "go_on"
@@ -68,7 +77,7 @@ def next_step(exam: Exam, image: FundusImage, mode: ReadingMode) -> Step:
             return Step(StepKind.GO_ON, where, other.key)
     worse = unread_worse(exam)
     if worse is None:
-        return _ready(exam)
+        return _unchecked(exam, image) or _ready(exam)
     if worse.key == image.key:
         return Step(StepKind.READ, tr("Read this photograph too: the model grades it worse"))
     eye = worse.laterality.short
@@ -76,7 +85,23 @@ def next_step(exam: Exam, image: FundusImage, mode: ReadingMode) -> Step:
     return Step(StepKind.GO_ON, where, worse.key)
 
 
+def _unchecked(exam: Exam, image: FundusImage) -> Step | None:
+    """What nobody has looked at yet is not signed for; a photograph is checked once it is open."""
+    unchecked = unchecked_of(exam)
+    if not unchecked:
+        return None
+    if any(one.key == image.key for one in unchecked):
+        return Step(StepKind.CHECK, tr("This photograph is being checked"))
+    eye = unchecked[0].laterality.short
+    where = tr("{eye}: a photograph was not checked yet, open it", eye=eye)
+    return Step(StepKind.GO_ON, where, unchecked[0].key)
+
+
 def _ready(exam: Exam) -> Step:
+    if not exam.patient.is_identified:
+        return Step(
+            StepKind.NAME_PATIENT, tr("It is not known whose eye this is: name the patient")
+        )
     missing = missing_of(exam)
     if missing:
         text = tr("Ready, but incomplete: {names}", names="; ".join(missing))
@@ -89,6 +114,8 @@ def _signed(exam: Exam) -> Step:
     assert signing is not None
     if has_new_photographs(exam):
         return Step(StepKind.AMEND, tr("Photographs were added since this exam was signed"))
+    if has_changed_files(exam):
+        return Step(StepKind.AMEND, tr("A photograph’s file has changed since this was signed"))
     when = moment(signing.signed_at)
     version = tr(" · version {version}", version=signing.version) if signing.version > 1 else ""
     return Step(

@@ -4,7 +4,7 @@ What is signed is read-only. An amendment keeps the former version, whose report
 superseded.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 from drviewer import language
@@ -19,8 +19,10 @@ from drviewer.workflow.exams import (
     causes_of,
     exams_of,
     eye_image,
+    has_changed_files,
     has_new_photographs,
     is_unreadable,
+    unchecked_of,
 )
 from drviewer.workflow.report_content import make_content, patient_line, report_language
 from drviewer.workflow.report_marks import drawn_on
@@ -29,11 +31,7 @@ from drviewer.workflow.report_marks import drawn_on
 def obstacles(exam: Exam, mode: ReadingMode) -> tuple[str, ...]:
     """What stands in the way of signing, in words; empty when nothing does."""
     if exam.signing is not None:
-        return (
-            tr("Photographs were added since it was signed: amend it first")
-            if has_new_photographs(exam)
-            else tr("Signed by {reader} already", reader=exam.signing.reader),
-        )
+        return (_signed(exam, exam.signing),)
     if is_unreadable(exam):
         return (tr("None of its photographs can be read"),)
     unread = [
@@ -45,7 +43,23 @@ def obstacles(exam: Exam, mode: ReadingMode) -> tuple[str, ...]:
     ]
     if not any(image.assessment.is_entered for image in exam.images):
         unread = [tr("Nothing is read yet")]
-    return (*unread, *(_obstacle(cause) for cause in causes_of(exam, mode)))
+    causes = (_obstacle(cause) for cause in causes_of(exam, mode))
+    return (*unread, *causes, *_unknown(exam))
+
+
+def _signed(exam: Exam, signing: Signing) -> str:
+    if has_new_photographs(exam):
+        return tr("Photographs were added since it was signed: amend it first")
+    if has_changed_files(exam):
+        return tr("A photograph’s file has changed since it was signed: amend it first")
+    return tr("Signed by {reader} already", reader=signing.reader)
+
+
+def _unknown(exam: Exam) -> Iterator[str]:
+    if unchecked_of(exam):
+        yield tr("A photograph was not checked yet: open it")
+    if not exam.patient.is_identified:
+        yield tr("It is not known whose eye this is: name the patient")
 
 
 def _obstacle(cause: ReviewCause) -> str:
@@ -155,7 +169,7 @@ def signed_content(exam: Exam, *, created_at: datetime) -> ReportContent | None:
     return content.model_copy(update={"created_at": created_at, "remarks": remarks})
 
 
-def _changes_since(exam: Exam, signing: Signing, content: ReportContent) -> Iterable[str]:
+def _changes_since(exam: Exam, signing: Signing, content: ReportContent) -> Iterator[str]:
     added = sum(image.key not in signing.image_keys for image in exam.images)
     if added:
         yield trn(

@@ -1749,6 +1749,10 @@ No graduables {rate_text_2}</translation>
         <translation>Compruebe sus permisos o indique otra con DRVIEWER_HOME.</translation>
     </message>
     <message>
+        <source>{name} has changed since its exam was signed: what is on record was said of the former picture. Amend the exam to read it again.</source>
+        <translation>{name} ha cambiado desde que se firmó su examen: lo registrado se dijo de la imagen anterior. Enmiende el examen para leerla de nuevo.</translation>
+    </message>
+    <message>
         <source>{patient_id} stands for an unknown patient, it is nobody&apos;s id.</source>
         <translation>{patient_id} designa a un paciente desconocido; no es el identificador de nadie.</translation>
     </message>
@@ -2848,6 +2852,10 @@ No graduables {rate_text_2}</translation>
         <translation>Es el ojo izquierdo (Alt+L)</translation>
     </message>
     <message>
+        <source>Name the patient…</source>
+        <translation>Indicar el paciente…</translation>
+    </message>
+    <message>
         <source>Looked again</source>
         <translation>Revisado</translation>
     </message>
@@ -3052,6 +3060,10 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Name a backup&apos;s file.</source>
         <translation>Indique el archivo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A photograph’s file has changed since this was signed</source>
+        <translation>El archivo de una fotografía ha cambiado desde la firma</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -6546,6 +6558,10 @@ No graduables {rate_text_2}</translation>
         <translation>{eye}: el modelo gradúa peor otra fotografía, léala también</translation>
     </message>
     <message>
+        <source>{eye}: a photograph was not checked yet, open it</source>
+        <translation>{eye}: una fotografía aún no se ha comprobado, ábrala</translation>
+    </message>
+    <message>
         <source>You differ from the model, which says {grade}: why?</source>
         <translation>Usted difiere del modelo, que indica {grade}: ¿por qué?</translation>
     </message>
@@ -6596,6 +6612,14 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Read this photograph too: the model grades it worse</source>
         <translation>Lea también esta fotografía: el modelo la gradúa peor</translation>
+    </message>
+    <message>
+        <source>This photograph is being checked</source>
+        <translation>Se está comprobando esta fotografía</translation>
+    </message>
+    <message>
+        <source>It is not known whose eye this is: name the patient</source>
+        <translation>No se sabe de quién es este ojo: indique el paciente</translation>
     </message>
     <message>
         <source>Photographs were added since this exam was signed</source>
@@ -6742,6 +6766,14 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Signed by {reader} already</source>
         <translation>Ya firmado por {reader}</translation>
+    </message>
+    <message>
+        <source>A photograph’s file has changed since it was signed: amend it first</source>
+        <translation>El archivo de una fotografía ha cambiado después de la firma: enmiéndelo primero</translation>
+    </message>
+    <message>
+        <source>A photograph was not checked yet: open it</source>
+        <translation>Una fotografía aún no se ha comprobado: ábrala</translation>
     </message>
     <message>
         <source>Settle this first.</source>

@@ -1744,6 +1744,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>请检查其权限，或用DRVIEWER_HOME指定其他文件夹。</translation>
     </message>
     <message>
+        <source>{name} has changed since its exam was signed: what is on record was said of the former picture. Amend the exam to read it again.</source>
+        <translation>{name} 在检查签署后已更改：原有记录针对的是先前的图片。请修订检查并重新阅片。</translation>
+    </message>
+    <message>
         <source>{patient_id} stands for an unknown patient, it is nobody&apos;s id.</source>
         <translation>{patient_id}代表身份不详的患者，不是任何人的编号。</translation>
     </message>
@@ -2842,6 +2846,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>这是左眼(Alt+L)</translation>
     </message>
     <message>
+        <source>Name the patient…</source>
+        <translation>指明患者…</translation>
+    </message>
+    <message>
         <source>Looked again</source>
         <translation>已复核</translation>
     </message>
@@ -3044,6 +3052,10 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Name a backup&apos;s file.</source>
         <translation>请指定备份文件。</translation>
+    </message>
+    <message>
+        <source>A photograph’s file has changed since this was signed</source>
+        <translation>签署后有照片的文件已更改</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -6526,6 +6538,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>{eye}：模型对另一张照片的分级更重，请一并阅读</translation>
     </message>
     <message>
+        <source>{eye}: a photograph was not checked yet, open it</source>
+        <translation>{eye}：有一张照片尚未检查，请打开它</translation>
+    </message>
+    <message>
         <source>You differ from the model, which says {grade}: why?</source>
         <translation>您与模型不一致（模型为{grade}级）：原因？</translation>
     </message>
@@ -6576,6 +6592,14 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Read this photograph too: the model grades it worse</source>
         <translation>请同时阅读此照片：模型的分级更重</translation>
+    </message>
+    <message>
+        <source>This photograph is being checked</source>
+        <translation>正在检查此照片</translation>
+    </message>
+    <message>
+        <source>It is not known whose eye this is: name the patient</source>
+        <translation>不知道这是谁的眼睛：请指明患者</translation>
     </message>
     <message>
         <source>Photographs were added since this exam was signed</source>
@@ -6720,6 +6744,14 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Signed by {reader} already</source>
         <translation>已由{reader}签署</translation>
+    </message>
+    <message>
+        <source>A photograph’s file has changed since it was signed: amend it first</source>
+        <translation>签署后有照片的文件已更改：请先修订</translation>
+    </message>
+    <message>
+        <source>A photograph was not checked yet: open it</source>
+        <translation>有一张照片尚未检查：请打开它</translation>
     </message>
     <message>
         <source>Settle this first.</source>

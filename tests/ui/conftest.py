@@ -62,7 +62,7 @@ def make_image() -> MakeImage:
             frame=0,
             patient=Patient(key, f"P-{key:04}", f"Invented Person {key}"),
             identity=Identity(f"P-{key:04}", laterality=laterality),  # type: ignore[arg-type]
-            **{"quality": Quality(None), **facts},  # type: ignore[arg-type]
+            **{"quality": Quality(None), "disc_eye": Laterality.UNKNOWN, **facts},  # type: ignore[arg-type]
         )
 
     return make
@@ -128,18 +128,29 @@ def open_window(qtbot: QtBot, grader: FakeGrader) -> Iterator[OpenWindow]:
 @pytest.fixture(scope="session")
 def phantom_jpeg() -> bytes:
     """A gradable synthetic photograph of 256 × 256 pixels as a JPEG file."""
-    rgb = draw_phantom(PhantomSpec(seed=1, laterality=Laterality.RIGHT, side=256)).rgb
+    return _jpeg_of(Laterality.RIGHT)
+
+
+@pytest.fixture(scope="session")
+def left_phantom_jpeg() -> bytes:
+    """As ``phantom_jpeg``, of a left eye."""
+    return _jpeg_of(Laterality.LEFT)
+
+
+def _jpeg_of(eye: Laterality) -> bytes:
+    rgb = draw_phantom(PhantomSpec(seed=1, laterality=eye, side=256)).rgb
     is_encoded, data = cv2.imencode(".jpg", cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR))
     assert is_encoded
     return data.tobytes()
 
 
 @pytest.fixture
-def folder(tmp_path: Path, phantom_jpeg: bytes) -> Path:
+def folder(tmp_path: Path, phantom_jpeg: bytes, left_phantom_jpeg: bytes) -> Path:
     """Two patients with three eyes between them, and one empty file."""
     folder = tmp_path / "clinic"
     folder.mkdir()
-    for name in ("P-0001_OS_2024-05-01", "P-0001_OD_2024-05-01", "P-0002_OD_2024-05-02"):
+    (folder / "P-0001_OS_2024-05-01.jpg").write_bytes(left_phantom_jpeg)
+    for name in ("P-0001_OD_2024-05-01", "P-0002_OD_2024-05-02"):
         (folder / f"{name}.jpg").write_bytes(phantom_jpeg)
     (folder / "P-0002_OS_2024-05-02.jpg").write_bytes(b"")
     return folder

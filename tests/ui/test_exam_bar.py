@@ -259,7 +259,7 @@ def test_what_is_put_on_record_while_an_image_is_checked_stays_shown(
 
     monkeypatch.setattr(check_module, "check_image", slow_check)
     other = next(one for one in window.session.images if one.path.name.startswith("P-0001_OS"))
-    window.session.update_image(replace(other, quality=None))
+    other.path.write_bytes(other.path.read_bytes() + b"another end")
     window.session.open_image(other.key)
     qtbot.waitUntil(is_read.is_set, timeout=PATIENCE_MS)
     window.actions_.grades[3].trigger()
@@ -267,6 +267,91 @@ def test_what_is_put_on_record_while_an_image_is_checked_stays_shown(
     qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
     assert _now(window).final_grade is Grade.SEVERE_NPDR
     assert _now(window).quality is not None
+
+
+def test_opening_a_photograph_checks_all_of_its_exam(window: MainWindow) -> None:
+    (left,) = (one for one in window.session.images if one.path.name.startswith("P-0001_OS"))
+    assert _now(window).key != left.key
+    assert left.is_checked
+    assert left.disc_eye is Laterality.LEFT
+
+
+def test_a_photograph_of_the_exam_that_is_not_checked_is_opened_from_the_bar(
+    bar: ExamBar, make_image: MakeImage, qtbot: QtBot
+) -> None:
+    read = make_image(assessment=Assessment(grade=Grade.NO_DR))
+    unseen = replace(read, key=2, quality=None, disc_eye=None)
+    show(bar, read, unseen)
+    assert bar.text == "OD: a photograph was not checked yet, open it"
+    assert not bar.sign.isEnabled()
+    with qtbot.waitSignal(bar.image_requested) as asked:
+        qtbot.mouseClick(bar.go, LEFT)
+    assert asked.args == [2]
+
+
+def test_an_unknown_patient_is_named_from_the_bar(
+    bar: ExamBar, make_image: MakeImage, qtbot: QtBot
+) -> None:
+    image = make_image(assessment=Assessment(grade=Grade.NO_DR))
+    show(bar, replace(image, patient=replace(image.patient, is_identified=False)))
+    assert bar.step_kind is StepKind.NAME_PATIENT
+    assert not bar.sign.isEnabled()
+    with qtbot.waitSignal(bar.patient_requested):
+        qtbot.mouseClick(bar.patient, LEFT)
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_a_file_replaced_since_it_was_read_is_not_shown_under_the_old_record(
+    window: MainWindow, qtbot: QtBot, is_open: bool
+) -> None:
+    """Neither the open photograph nor another of its exam, though nobody opens the folder again."""
+    first = _now(window)
+    window.actions_.grades[4].trigger()
+    (other,) = (one for one in window.session.images if one.path.name.startswith("P-0001_OS"))
+    elsewhere = next(one for one in window.session.images if "P-0002_OD" in one.path.name)
+    window.session.open_image(elsewhere.key)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+    first.path.write_bytes(first.path.read_bytes() + b"another end")
+    window.session.open_image(first.key if is_open else other.key)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+    now = window.session.find_image(first.key)
+    assert now is not None
+    assert now.assessment == Assessment()
+    assert now.is_checked
+    assert now.sha256 != first.sha256
+    assert "has changed since it was read" in window.messages.bars[-1].text
+
+
+def test_a_signed_photograph_whose_file_was_replaced_is_read_again_once_amended(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    image, exam = _now(window), window.session.exam
+    assert exam is not None
+    for one in exam.images:
+        window.session.open_image(one.key)
+        window.actions_.grades[0].trigger()
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+    exam = window.session.exam
+    assert exam is not None
+    assert signing_operations.sign_as(window.bench, exam, "Dr Invented")
+    elsewhere = next(one for one in window.session.images if "P-0002_OD" in one.path.name)
+    window.session.open_image(elsewhere.key)
+    image.path.write_bytes(image.path.read_bytes() + b"another end")
+    window.session.open_image(image.key)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+    assert _now(window).is_changed_since_signed
+    assert _now(window).final_grade is Grade.NO_DR
+    assert "since its exam was signed" in window.messages.bars[-1].text
+    assert window.workspace.exam_bar.step_kind is StepKind.AMEND
+    signed = window.session.exam
+    assert signed is not None
+    assert signed.signing is not None
+    signing_operations.amend_as(window.bench, signed, reason="Another file", reader="Dr Invented")
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+    assert _now(window).final_grade is None
+    assert _now(window).is_checked
+    assert _now(window).sha256 != image.sha256
+    assert window.workspace.exam_bar.step_kind is StepKind.READ
 
 
 def test_fifty_changes_can_be_undone_and_each_is_logged(window: MainWindow) -> None:

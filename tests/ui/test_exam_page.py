@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from checked_images import check_all
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
@@ -59,12 +60,13 @@ def identity(number: int, name: str, eye: Laterality, day: date | None) -> Ident
 
 
 def add(store: Store, number: int, name: str, day: date | None, *eyes: Laterality) -> None:
-    store.add_images(
+    added = store.add_images(
         [
             NewImage(Path(f"/{number}_{day}_{eye}.jpg"), 0, identity(number, name, eye, day), 1, 1)
             for eye in eyes
         ]
     )
+    check_all(store, added)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from drviewer.domain import (
     Assessment,
+    Dme,
     FundusImage,
     Grade,
     Identity,
@@ -104,6 +105,15 @@ def test_counts_follow_the_record(
         QuickFilter.UNGRADABLE: 1,
         QuickFilter.PROBLEMS: 1,
     }
+
+
+def test_macular_oedema_counts_as_referable_whatever_the_grade(
+    model: ImageList, session: Session, images: list[FundusImage]
+) -> None:
+    swollen = Assessment(grade=Grade.MILD_NPDR, dme=Dme.CENTRE_INVOLVING)
+    session.update_image(replace(images[0], assessment=swollen))
+    model.set_quick_filter(QuickFilter.REFERABLE)
+    assert images[0].key in shown(model)
 
 
 def test_model_grade_alone_is_never_counted_as_referable(

@@ -29,7 +29,7 @@ from drviewer.domain import (
     Prediction,
     QualityIssue,
 )
-from drviewer.errors import ModelError
+from drviewer.errors import ModelError, StoreError
 from drviewer.settings import Settings
 from drviewer.ui import record_operations, theme
 from drviewer.ui.actions import make_actions
@@ -280,6 +280,45 @@ def test_note_is_kept_for_the_image_it_was_typed_on(qtbot: QtBot, window: MainWi
     assert kept is not None
     assert kept.assessment.note == "of the first"
     assert note.toPlainText() == ""
+
+
+def test_a_note_that_can_not_be_saved_stays_where_it_was_typed(
+    window: MainWindow,
+) -> None:
+    first, note = window.session.image, window.workspace.panel.note
+    assert first is not None
+    with pytest.MonkeyPatch.context() as locked:
+        locked.setattr(type(window.bench.store), "change_assessment", _refuse)
+        note.setPlainText("Exudates near the fovea")
+        note.flush()
+        assert note.toPlainText() == "Exudates near the fovea"
+        assert "locked" in window.messages.bars[-1].text
+        window.session.open_image(named(window, "P-0002_OD").key)
+        assert note.toPlainText() == ""
+    window.session.open_image(first.key)
+    assert note.toPlainText() == "Exudates near the fovea"
+    note.flush()
+    kept = window.bench.store.find_image(first.key)
+    assert kept is not None
+    assert kept.assessment.note == "Exudates near the fovea"
+
+
+def test_a_note_of_an_exam_that_was_signed_elsewhere_stays_where_it_was_typed(
+    window: MainWindow,
+) -> None:
+    image, note = window.session.image, window.workspace.panel.note
+    assert image is not None
+    window.bench.store.sign_exam(
+        image.patient.key, image.exam_date, [image.key], content="{}", due=None, reader="Dr C"
+    )
+    note.setPlainText("Exudates near the fovea")
+    note.flush()
+    assert note.toPlainText() == "Exudates near the fovea"
+    assert "signed" in window.messages.bars[-1].text
+
+
+def _refuse(*_args: object, **_facts: object) -> None:
+    raise StoreError("The database is locked.", advice="Try again.")
 
 
 def test_corrected_eye_and_patient_are_shown_everywhere(qtbot: QtBot, window: MainWindow) -> None:

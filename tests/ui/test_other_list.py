@@ -148,6 +148,7 @@ def test_a_list_that_is_all_signed_says_whether_it_is_a_part_only(
     patients = ["P-0001"] if is_filtered else ["P-0001", "P-0002"]
     for patient_id in patients:
         open_exam_of(qtbot, window, patient_id)
+        qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
         read_and_sign(window)
     window.pages.show_worklist(True)
     window.exams.findChild(QLineEdit).setText(text)

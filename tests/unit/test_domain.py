@@ -48,6 +48,23 @@ def test_referable_from_moderate_and_vision_threatening_from_severe(
     assert Grade(grade).is_vision_threatening is is_vision_threatening
 
 
+@pytest.mark.parametrize(
+    ("said", "is_referable"),
+    [
+        (Assessment(), False),
+        (Assessment(Grade.MILD_NPDR, dme=Dme.ABSENT), False),
+        (Assessment(Grade.MILD_NPDR, dme=Dme.NOT_ASSESSABLE), False),
+        (Assessment(Grade.MODERATE_NPDR), True),
+        (Assessment(Grade.NO_DR, dme=Dme.NOT_CENTRE_INVOLVING), True),
+        (Assessment(is_ungradable=True, dme=Dme.CENTRE_INVOLVING), True),
+    ],
+)
+def test_moderate_retinopathy_and_macular_oedema_are_referable(
+    said: Assessment, is_referable: bool
+) -> None:
+    assert said.is_referable is is_referable
+
+
 def test_right_is_od_and_left_is_os() -> None:
     assert (Laterality.RIGHT.short, Laterality.LEFT.short) == ("OD", "OS")
     assert Laterality.UNKNOWN.short == "Eye unknown"

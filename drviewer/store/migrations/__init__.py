@@ -14,6 +14,7 @@ from drviewer.store.migrations import (
     v0005_model_read_beside,
     v0006_looked_with,
     v0007_language,
+    v0008_changed_files,
 )
 
 REVISIONS: tuple[ModuleType, ...] = (
@@ -24,4 +25,5 @@ REVISIONS: tuple[ModuleType, ...] = (
     v0005_model_read_beside,
     v0006_looked_with,
     v0007_language,
+    v0008_changed_files,
 )

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from checked_images import check_all
 
 from drviewer import paths
 from drviewer.domain import Grade, Identity, Laterality, Source
@@ -44,7 +45,7 @@ def database() -> Path:
                 for eye in (Laterality.RIGHT, Laterality.LEFT)
             ]
         )
-        for image in images[:4]:
+        for image in check_all(store, images[:4]):
             record_grade(store, image, Grade.MODERATE_NPDR, reader="Dr B")
         (ana,) = exams_of(store.patient_images(images[0].patient.key))
         sign_exam(store, ana, settings=Settings(), reader="Dr B")

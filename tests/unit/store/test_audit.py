@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from drviewer.domain import Assessment, Grade, Identity, Source
+from drviewer.domain import Assessment, Grade, Identity, Landmarks, Source
 from drviewer.errors import StoreError
 from drviewer.store import NewImage, Store
+from drviewer.store.audit import PROGRAM, UNNAMED_READER
 
 
 @pytest.fixture
@@ -51,6 +52,25 @@ def test_the_log_tells_who_changed_what_from_what_to_what(path):
     assert (who, subject) == ("Dr B", "image:1")
     assert json.loads(before)["grade"] == 1
     assert json.loads(after)["grade"] == 4
+
+
+def test_a_reader_without_a_name_is_not_taken_for_the_program(tmp_path):
+    with Store.open(tmp_path / "db.sqlite") as store:
+        key = store.add_images([NewImage(Path("/a.jpg"), 0, Identity(), 1, 1)])[0].key
+        store.save_landmarks(key, Landmarks(fovea=(1, 1)))
+        store.save_landmarks(key, Landmarks(fovea=(2, 2), is_fovea_by_hand=True), who="")
+        store.save_assessment(key, Assessment(Grade.PDR))
+        store.correct_identity(key, Identity("P-1"), reader="")
+    with sqlite3.connect(tmp_path / "db.sqlite") as connection:
+        said = connection.execute("SELECT what, who FROM audit ORDER BY key").fetchall()
+    connection.close()
+    assert [one for one in said if "patient" not in one[0]] == [
+        ("add image", PROGRAM),
+        ("landmarks", PROGRAM),
+        ("landmarks", UNNAMED_READER),
+        ("assess", UNNAMED_READER),
+        ("correct identity", UNNAMED_READER),
+    ]
 
 
 @pytest.mark.parametrize("column", ["at", "who", "what", "subject", "before", "after", "hash"])

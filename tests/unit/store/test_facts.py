@@ -69,6 +69,32 @@ def test_what_a_clinician_says_of_the_eye_is_beyond_doubt():
     assert merge_identities(settled, left).laterality_contradicted_by is Source.UNKNOWN
 
 
+def test_entering_a_birth_date_settles_neither_eye_nor_date():
+    doubtful = merge_identities(replace(NAME, patient_id="P-0015"), DICOM)
+    known = replace(doubtful, exam_date=date(2024, 5, 1), date_source=Source.NAME)
+    entered = correct(known, replace(known, birth_date=date(1958, 3, 14)))
+    assert entered.patient_source is Source.CLINICIAN
+    assert entered.laterality_source is Source.DICOM
+    assert entered.laterality_contradicted_by is Source.NAME
+    assert entered.date_source is Source.NAME
+
+
+def test_an_eye_that_is_confirmed_settles_neither_patient_nor_date():
+    known = merge_identities(merge_identities(NAME, TABLE), DICOM)
+    settled = correct(known, replace(known, laterality_source=Source.CLINICIAN))
+    assert settled.laterality_source is Source.CLINICIAN
+    assert settled.laterality_contradicted_by is Source.UNKNOWN
+    table = replace(TABLE, patient_id="P-0051", exam_date=date(2024, 5, 2))
+    learnt = merge_identities(settled, replace(table, patient_source=Source.DICOM))
+    assert (learnt.patient_id, learnt.exam_date) == ("P-0051", date(2024, 5, 2))
+
+
+def test_a_fact_that_was_emptied_on_purpose_is_the_clinicians_word():
+    emptied = correct(TABLE, replace(TABLE, exam_date=None))
+    assert (emptied.exam_date, emptied.date_source) == (None, Source.CLINICIAN)
+    assert correct(NAME, replace(NAME, patient_id="15a")).date_source is Source.UNKNOWN
+
+
 def test_the_order_of_learning_does_not_matter():
     forwards = merge_identities(merge_identities(NAME, TABLE), DICOM)
     assert merge_identities(merge_identities(DICOM, TABLE), NAME) == forwards

@@ -70,6 +70,16 @@ def test_a_merge_is_taken_back_from_what_it_answers(store: Store) -> None:
     assert now(store, right) == right
 
 
+def test_a_folder_that_is_opened_again_does_not_undo_a_merge(store: Store) -> None:
+    wrong, right = add(store, "a.jpg", identity("P1")), add(store, "b.jpg", identity("P-1"))
+    former = store.merge_patients(wrong.patient.key, right.patient.key, reader="Dr B")
+    again = add(store, "a.jpg", identity("P1"))
+    assert again.patient == right.patient
+    store.restore_identities(former, reader="Dr B")
+    assert now(store, wrong).identity == wrong.identity
+    assert add(store, "a.jpg", identity("P1")).patient == wrong.patient
+
+
 def test_an_unknown_patients_images_go_to_a_known_one_and_back(store: Store) -> None:
     nobody, ana = add(store, "a.jpg", identity("")), add(store, "b.jpg", identity("P-1"))
     former = store.merge_patients(nobody.patient.key, ana.patient.key, reader="Dr B")

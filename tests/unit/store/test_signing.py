@@ -1,6 +1,7 @@
 """Signed exams can't be changed; an amendment keeps what was signed."""
 
 import json
+import sqlite3
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -8,12 +9,31 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from drviewer.domain import Assessment, FundusImage, Grade, Identity, Laterality, Signing, Source
+from drviewer.domain import (
+    Assessment,
+    ExamState,
+    FundusImage,
+    Grade,
+    Identity,
+    Laterality,
+    Lesion,
+    Mark,
+    MarkKind,
+    Quality,
+    QualityIssue,
+    ReadingMode,
+    Signing,
+    Source,
+)
 from drviewer.errors import StoreError
 from drviewer.store import NewImage, Store
+from drviewer.store.connection import make_engine
+from drviewer.store.migrate import migrate
+from drviewer.store.migrations import REVISIONS
 from drviewer.store.schema import audit
-from drviewer.workflow.exams import exams_of
+from drviewer.workflow.exams import exams_of, state_of
 
+MARK = Mark("a1", MarkKind.POINT, ((7, 8),), Lesion.IRMA, author="Dr B")
 DAY, LATER = date(2024, 5, 1), date(2025, 5, 1)
 KNOWN = {
     "patient_source": Source.TABLE,
@@ -163,6 +183,66 @@ def test_visits_are_signed_each_for_itself(store: Store, images: list[FundusImag
     assert sign(store, undated).exam_date is None
 
 
+def file(key_size: int, at: int, **facts: object) -> NewImage:
+    return found("a.jpg", identity(), file_size=key_size, modified_ns=at, **facts)
+
+
+@pytest.fixture
+def signed(store: Store) -> FundusImage:
+    """An image of 10 bytes that was checked, read, marked and signed."""
+    (image,) = store.add_images([file(10, 1)])
+    store.save_check(image.key, quality=Quality(None), width=640, height=480, sha256="a" * 64)
+    store.save_disc_eye(image.key, Laterality.RIGHT)
+    store.save_mark(image.key, MARK, who="Dr B")
+    sign(store, [store.save_assessment(image.key, Assessment(Grade.PDR, reader="Dr B"))])
+    return store.list_images()[0]
+
+
+def test_another_file_leaves_a_signed_record_as_it_was_and_is_told(
+    store: Store, signed: FundusImage
+) -> None:
+    warnings: list[str] = []
+    for _ in range(2):
+        (after,) = store.add_images([file(11, 2)], on_warning=warnings.append)
+    assert after == replace(signed, is_changed_since_signed=True)
+    assert store.list_marks(signed.key) == (MARK,)
+    assert len(warnings) == 1
+    assert "signed" in warnings[0]
+    (exam,) = exams_of([after], store.list_signings())
+    assert state_of(exam, ReadingMode.BLIND_FIRST) is ExamState.NEEDS_REVIEW
+    assert store.verify() == []
+    with store._reading() as connection:
+        said = connection.scalars(select(audit.c.what)).all()
+    assert said.count("file changed since signed") == 1
+
+
+def test_a_check_that_finds_other_bytes_leaves_a_signed_record_as_it_was(
+    store: Store, signed: FundusImage
+) -> None:
+    blurred = Quality(QualityIssue.BLURRED)
+    after = store.save_check(signed.key, quality=blurred, width=1, height=1, sha256="b" * 64)
+    assert after == replace(signed, is_changed_since_signed=True)
+
+
+def test_a_signed_file_that_is_put_back_is_the_signed_one_again(
+    store: Store, signed: FundusImage
+) -> None:
+    store.add_images([file(11, 2)])
+    (after,) = store.add_images([file(10, 3, sha256="a" * 64)])
+    assert after == signed
+
+
+def test_an_amendment_has_a_changed_file_read_again(store: Store, signed: FundusImage) -> None:
+    store.add_images([file(11, 2)])
+    (signing,) = store.list_signings()
+    store.amend_exam(signing.key, reason="The file has changed", reader="Dr C")
+    (after,) = store.list_images()
+    assert after.assessment == Assessment()
+    assert (after.quality, after.disc_eye, after.sha256) == (None, None, "")
+    assert store.list_marks(signed.key) == ()
+    assert store.verify() == []
+
+
 def test_reimport_does_not_change_whose_a_signed_image_is(
     store: Store, images: list[FundusImage]
 ) -> None:
@@ -178,3 +258,31 @@ def test_reimport_does_not_change_whose_a_signed_image_is(
     assert again.identity == images[0].identity
     assert again.is_signed
     assert again.assessment == images[0].assessment
+
+
+def test_what_was_signed_in_the_seventh_schema_is_as_it_was_signed(tmp_path: Path) -> None:
+    path = tmp_path / "seventh.sqlite"
+    engine = make_engine(path)
+    migrate(engine, path=path, version=None, revisions=REVISIONS[:7])
+    engine.dispose()
+    connection = sqlite3.connect(path)
+    connection.execute(
+        "INSERT INTO patients (patient_id, name, sex, is_identified) VALUES ('P-1', 'A', 'F', 1)"
+    )
+    connection.execute(
+        "INSERT INTO images (patient_key, path, frame, patient_source, laterality,"
+        " laterality_source, date_source, camera, width, height, file_size, modified_ns, sha256,"
+        " problem, grading_problem, is_checked, added_at) VALUES (1, '/a.jpg', 0, 'name', 'R',"
+        " 'name', 'unknown', '', 8, 6, 1, 1, '', '', '', 0, '2024-05-02T09:30:00.000000+00:00')"
+    )
+    connection.execute(
+        "INSERT INTO signings (patient_key, version, reader, signed_at, content, amended_by,"
+        " amendment_reason) VALUES (1, 1, 'Dr B', '2024-05-02T09:30:00.000000+00:00', '{}', '', '')"
+    )
+    connection.execute("INSERT INTO signed_images VALUES (1, 1, 1)")
+    connection.commit()
+    connection.close()
+    with Store.open(path) as store:
+        (image,) = store.list_images()
+        assert (image.is_signed, image.is_changed_since_signed) == (True, False)
+        assert store.verify() == []

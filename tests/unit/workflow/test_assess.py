@@ -14,11 +14,14 @@ from drviewer.domain import (
     Identity,
     Laterality,
     ModelIdentity,
+    OverrideReason,
     Prediction,
     Region,
+    ReviewCause,
     Source,
 )
 from drviewer.errors import StoreError
+from drviewer.screening.review import review_causes
 from drviewer.store import NewImage, Store
 from drviewer.workflow.assess import (
     clear_grade,
@@ -26,6 +29,7 @@ from drviewer.workflow.assess import (
     record_dme,
     record_grade,
     record_note,
+    record_override,
     step_back,
 )
 
@@ -114,6 +118,23 @@ def test_a_cleared_grade_leaves_oedema_and_note(store, image):
     said = clear_grade(store, image, reader="Dr C").assessment
     assert (said.grade, said.is_entered, said.assessed_at) == (None, False, None)
     assert (said.note, said.dme) == ("n", Dme.ABSENT)
+
+
+def test_a_reason_given_for_one_grade_does_not_count_for_another(store, image):
+    predict(store, image)
+    record_grade(store, image, Grade.NO_DR, reader="Dr B")
+    explained = record_override(store, image, OverrideReason.OTHER, "a smudge", reader="Dr B")
+    again = record_grade(store, image, Grade.NO_DR, reader="Dr B")
+    assert again.assessment.override_text == "a smudge"
+    worse = record_grade(store, image, Grade.PDR, reader="Dr B")
+    assert worse.assessment.override_reason is OverrideReason.NOT_GIVEN
+    assert worse.assessment.override_text == ""
+    assert ReviewCause.NO_REASON in review_causes(worse, is_model_shown=True)
+    back = step_back(
+        store, image.key, made=worse.assessment, former=again.assessment, reader="Dr B"
+    )
+    assert back.assessment == again.assessment
+    assert back.assessment.override_reason is explained.assessment.override_reason
 
 
 def test_what_was_entered_is_never_written_over(store, image):

@@ -19,6 +19,7 @@ from drviewer.domain import (
     OverrideReason,
     Patient,
     Prediction,
+    Quality,
     ReadingMode,
     Region,
     Signing,
@@ -33,7 +34,8 @@ DAY = date(2024, 5, 1)
 
 def image(key: int = 1, eye: Laterality = Laterality.RIGHT, **facts: object) -> FundusImage:
     identity = Identity("P-1", laterality=eye, exam_date=DAY, laterality_source=Source.NAME)
-    known = {"identity": identity, **facts}
+    seen = {"quality": Quality(None), "disc_eye": Laterality.UNKNOWN}
+    known = {"identity": identity, **seen, **facts}
     return FundusImage(key, Path(f"{key}.jpg"), 0, Patient(1, "P-1", "Ana Horvat"), **known)  # type: ignore[arg-type]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from checked_images import check_all
 
 from drviewer.domain import (
     Exam,
@@ -15,6 +16,8 @@ from drviewer.domain import (
     ModelIdentity,
     OverrideReason,
     Prediction,
+    Quality,
+    QualityIssue,
     ReadingMode,
     Region,
     Source,
@@ -24,6 +27,7 @@ from drviewer.settings import Settings
 from drviewer.store import NewImage, Store
 from drviewer.workflow import assess
 from drviewer.workflow.exams import exams_of
+from drviewer.workflow.next_step import StepKind, next_step
 from drviewer.workflow.sign import (
     advice_of,
     amend_exam,
@@ -57,7 +61,7 @@ def add(store: Store, *eyes: Laterality, day: date | None = DAY, **facts: object
         )
         for number, eye in enumerate(eyes)
     ]
-    store.add_images(found)
+    check_all(store, store.add_images(found))
     return exam(store, day)
 
 
@@ -142,11 +146,65 @@ def test_advice_says_that_its_date_has_gone_by(store: Store) -> None:
     assert advice_of(severe, SETTINGS, today=late).endswith(", by 2024-08-01 (already past)")
 
 
+def test_a_photograph_that_nobody_opened_is_not_signed_for(store: Store) -> None:
+    one = add(store, RIGHT).images[0]
+    other = replace(one.identity, exam_date=DAY)
+    (unseen,) = store.add_images([NewImage(Path("/unseen.jpg"), 0, other, 1, 1)])
+    assess.record_grade(store, one, Grade.NO_DR, reader="Dr B")
+    assert obstacles(exam(store), BESIDE) == ("A photograph was not checked yet: open it",)
+    step = next_step(exam(store), exam(store).images[0], BESIDE)
+    assert (step.kind, step.image_key) == (StepKind.GO_ON, unseen.key)
+    assert step.text == "OD: a photograph was not checked yet, open it"
+    assert next_step(exam(store), unseen, BESIDE).kind is StepKind.CHECK
+    with pytest.raises(StoreError, match="not checked"):
+        sign_exam(store, exam(store), settings=SETTINGS, reader="Dr B")
+    store.save_check(unseen.key, quality=Quality(None), width=1, height=1, sha256="b" * 64)
+    assert len(obstacles(exam(store), BESIDE)) == 1
+    store.save_disc_eye(unseen.key, LEFT)
+    assert obstacles(exam(store), BESIDE) == ("Which eye it is, is not settled",)
+
+
+def test_an_ungradable_photograph_needs_no_side_of_its_disc(store: Store) -> None:
+    one = add(store, RIGHT).images[0]
+    (dark,) = store.add_images([NewImage(Path("/dark.jpg"), 0, one.identity, 1, 1)])
+    assess.record_grade(store, one, Grade.NO_DR, reader="Dr B")
+    blurred = Quality(QualityIssue.BLURRED)
+    store.save_check(dark.key, quality=blurred, width=1, height=1, sha256="b" * 64)
+    assert obstacles(exam(store), BESIDE) == ()
+
+
+def test_nobody_signs_for_an_unknown_patient(store: Store) -> None:
+    unknown = Identity(laterality=RIGHT, exam_date=DAY, laterality_source=Source.NAME)
+    (one,) = check_all(store, store.add_images([NewImage(Path("/0.jpg"), 0, unknown, 1, 1)]))
+    assess.record_grade(store, one, Grade.NO_DR, reader="Dr B")
+    words = "It is not known whose eye this is: name the patient"
+    assert obstacles(exam(store), BESIDE) == (words,)
+    step = next_step(exam(store), one, BESIDE)
+    assert (step.kind, step.text) == (StepKind.NAME_PATIENT, words)
+    assess.correct_identity(store, one, replace(one.identity, patient_id="P-1"), reader="Dr B")
+    assert obstacles(exam(store), BESIDE) == ()
+
+
 def test_photographs_added_since_ask_for_an_amendment(store: Store) -> None:
     add(store, RIGHT)
     sign_exam(store, read(store, Grade.NO_DR), settings=SETTINGS, reader="Dr B")
     assert obstacles(add(store, LEFT), BESIDE) == (
         "Photographs were added since it was signed: amend it first",
+    )
+
+
+def test_a_file_that_has_changed_since_asks_for_an_amendment(store: Store) -> None:
+    one = add(store, RIGHT).images[0]
+    sign_exam(store, read(store, Grade.NO_DR), settings=SETTINGS, reader="Dr B")
+    store.save_check(one.key, quality=Quality(None), width=1, height=1, sha256="b" * 64)
+    assert obstacles(exam(store), BESIDE) == (
+        "A photograph’s file has changed since it was signed: amend it first",
+    )
+    shown = exam(store)
+    step = next_step(shown, shown.images[0], BESIDE)
+    assert (step.kind, step.text) == (
+        StepKind.AMEND,
+        "A photograph’s file has changed since this was signed",
     )
 
 
