@@ -73,6 +73,7 @@ LATER_ROWS: dict[str, dict[str, dict[str, object]]] = {
     "0005": {"assessments": {"model": "net 1"}},
     "0006": {"assessments": {"looked_with": "red-free"}},
     "0007": {"patients": {"language": "es"}},
+    "0008": {"signed_images": {"is_file_changed": True}},
 }  # fmt: skip
 
 Rows = dict[str, dict[str, object]]

@@ -16,6 +16,7 @@ from drviewer.imaging.overlay import blend, has_evidence, legend_colours
 from drviewer.imaging.pyramid import shrink
 from drviewer.reporting.content import ReportContent
 from drviewer.reporting.pictures import LOGO, Drawn, ReportPicture
+from drviewer.workflow.import_images import file_sha256
 
 _log = logging.getLogger(__name__)
 
@@ -34,8 +35,9 @@ def load_pictures(
 ) -> dict[int, ReportPicture]:
     """The pictures that stand for the eyes of ``content``, by the image's key.
 
-    One that can't be read any more is left out: the rows still hold what was seen, and the report
-    says that the picture can't be shown. ``drawn`` answers what is to be printed over an image;
+    One that can't be read any more, or whose file is another one than the report speaks of, is left
+    out: the rows still hold what was seen, and the report says that the picture can't be shown.
+    ``drawn`` answers what is to be printed over an image;
     ``logo`` is the clinic's file. One that can't be read any more keeps nobody from a report.
     """
     shown = {eye.image.picture: eye.image for eye in content.eyes if eye.image}
@@ -48,6 +50,9 @@ def load_pictures(
             rgb = read_image(image.path, image.frame)
         except DrviewerError as error:
             _log.warning("no picture of %s in the report: %s", image.path.name, error)
+            continue
+        if line.sha256 not in ("", file_sha256(image.path)):
+            _log.warning("no picture of %s in the report: its file has changed", image.path.name)
             continue
         prediction = image.prediction if line.model else None
         pictures[image.key] = print_picture(rgb, prediction, drawn(image))

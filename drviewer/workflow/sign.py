@@ -177,6 +177,8 @@ def _changes_since(exam: Exam, signing: Signing, content: ReportContent) -> Iter
             "{n} photographs were added after it was signed; amend to include them.",
             added,
         )
+    if any(image.is_changed_since_signed for image in exam.images):
+        yield tr("The file of a photograph has changed since it was signed: it is not shown.")
     if patient_line(exam.patient) != content.patient:
         yield tr("The patient’s details were changed after it was signed; amend to print them.")
 

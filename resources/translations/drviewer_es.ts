@@ -6776,6 +6776,10 @@ No graduables {rate_text_2}</translation>
         <translation>Una fotografía aún no se ha comprobado: ábrala</translation>
     </message>
     <message>
+        <source>The file of a photograph has changed since it was signed: it is not shown.</source>
+        <translation>El archivo de una fotografía ha cambiado desde la firma: no se muestra.</translation>
+    </message>
+    <message>
         <source>Settle this first.</source>
         <translation>Resuélvalo primero.</translation>
     </message>

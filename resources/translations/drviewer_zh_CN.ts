@@ -6754,6 +6754,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>有一张照片尚未检查：请打开它</translation>
     </message>
     <message>
+        <source>The file of a photograph has changed since it was signed: it is not shown.</source>
+        <translation>签署后有照片的文件已更改：该照片不予显示。</translation>
+    </message>
+    <message>
         <source>Settle this first.</source>
         <translation>请先解决此问题。</translation>
     </message>

@@ -9,6 +9,7 @@ from types import ModuleType
 import cv2
 import numpy as np
 import pytest
+from checked_images import check_all
 
 from drviewer.domain import (
     Exam,
@@ -23,11 +24,15 @@ from drviewer.domain import (
     Source,
 )
 from drviewer.errors import ReportError
+from drviewer.imaging.phantom import PhantomSpec, draw_phantom
 from drviewer.reporting.content import ReportContent, read_content
+from drviewer.settings import DEFAULT_NAME_PATTERNS as PATTERNS
 from drviewer.settings import Settings
 from drviewer.store import NewImage, Store
 from drviewer.workflow import assess
+from drviewer.workflow.check import check_image, look_again
 from drviewer.workflow.exams import exam_of
+from drviewer.workflow.import_images import import_images
 from drviewer.workflow.report import report_content, write_report
 from drviewer.workflow.sign import amend_exam, sign_exam, signed_content
 
@@ -49,7 +54,7 @@ def add(store: Store, eye: Laterality, day: date | None = NOW) -> FundusImage:
         date_source=known,
     )
     name = f"/{len(store.list_images())}.jpg"
-    return store.add_images([NewImage(Path(name), 0, identity, 1, 1)])[0]
+    return check_all(store, store.add_images([NewImage(Path(name), 0, identity, 1, 1)]))[0]
 
 
 def add_read(store: Store, eye: Laterality, grade: Grade, day: date | None = NOW) -> FundusImage:
@@ -143,6 +148,26 @@ def test_a_logo_is_not_printed_beside_another_clinics_name(store: Store, tmp_pat
         _, pictures = report_content(store, image.patient.key, settings=settings)
         shown.append(bool(pictures))
     assert shown == [True, False]
+
+
+def test_a_picture_that_is_another_one_than_was_signed_is_not_shown_under_that_grade(
+    store: Store, tmp_path: Path
+) -> None:
+    path = tmp_path / "P-1_OD.png"
+    assert cv2.imwrite(str(path), draw_phantom(PhantomSpec(1)).rgb[:, :, ::-1])
+    (image,) = import_images(store, [path], PATTERNS).images
+    image = check_image(store, image)[0]
+    assess.record_grade(store, image, Grade.NO_DR, reader="Dr B")
+    sign(store, image)
+    _, pictures = report_content(store, image.patient.key, settings=SETTINGS)
+    assert list(pictures) == [image.key]
+    assert cv2.imwrite(str(path), draw_phantom(PhantomSpec(2)).rgb[:, :, ::-1])
+    look_again(store, image)
+    content, pictures = report_content(store, image.patient.key, settings=SETTINGS)
+    assert pictures == {}
+    assert "The file of a photograph has changed since it was signed: it is not shown." in (
+        content.remarks
+    )
 
 
 @pytest.mark.usefixtures("_translations")
