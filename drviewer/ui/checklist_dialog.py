@@ -31,7 +31,13 @@ class ChecklistDialog(Dialog):
 
     def __init__(self, image: FundusImage, parent: QWidget | None) -> None:
         super().__init__(
-            tr("Signs seen · {short}", short=image.laterality.short), tr(_SOURCE), parent
+            tr(
+                "Signs seen · {shown_name} · {short}",
+                shown_name=image.patient.shown_name,
+                short=image.laterality.short,
+            ),
+            tr(_SOURCE),
+            parent,
         )
         self._grade = image.assessment.grade
         self._make_fields()

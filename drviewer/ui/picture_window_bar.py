@@ -1,9 +1,11 @@
 """Below the picture of the second window: what it shows, and whether it moves with the first."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton
 
+from drviewer.domain import RESEARCH_USE
 from drviewer.language import tr, tr_noop
+from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
 
@@ -43,7 +45,10 @@ class PictureWindowBar(QFrame):
         for widget in (label, self._choice, self._linked):
             row.addWidget(widget)
         row.insertSpacing(2, theme.space_2)
-        row.addStretch(1)
+        notice = ElidedLabel(tr(RESEARCH_USE))
+        set_role(notice, "small")
+        notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(notice, 1)
         row.addWidget(full)
         self._choice.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self._linked.toggled.connect(lambda _is_on: self.changed.emit())

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from drviewer import language
-from drviewer.domain import Exam, Laterality, Signing
+from drviewer.domain import Exam, Laterality, Patient, Signing
 from drviewer.language import tr, tr_noop
 from drviewer.ui.dialog_parts import Dialog, caption, make_form
 from drviewer.ui.theme import tokens
@@ -98,9 +98,15 @@ def _beside(exam: Exam, eye: Laterality) -> Iterable[str]:
 class AmendDialog(Dialog):
     """Why a signed exam is opened again, and who does it."""
 
-    def __init__(self, signing: Signing, *, reader: str, parent: QWidget | None) -> None:
+    def __init__(
+        self, patient: Patient, signing: Signing, *, reader: str, parent: QWidget | None
+    ) -> None:
         day = language.day(signing.signed_at.astimezone())
-        super().__init__(tr("Amend"), tr(_AMEND).format(reader=signing.reader, day=day), parent)
+        super().__init__(
+            tr("Amend the exam of {shown_name}", shown_name=patient.shown_name),
+            tr(_AMEND).format(reader=signing.reader, day=day),
+            parent,
+        )
         self.reason = QPlainTextEdit()
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.setTabChangesFocus(True)

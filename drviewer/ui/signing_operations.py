@@ -78,7 +78,7 @@ def amend(bench: Workbench, parent: QWidget) -> None:
     if exam is None or exam.signing is None:
         return
     reader = bench.session.settings.reader_name
-    dialog = AmendDialog(exam.signing, reader=reader, parent=parent)
+    dialog = AmendDialog(exam.patient, exam.signing, reader=reader, parent=parent)
     if dialog.exec() == AmendDialog.DialogCode.Accepted:
         amend_as(
             bench,

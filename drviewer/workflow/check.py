@@ -52,14 +52,14 @@ def look_again(
     """
     image = store.find_image(image.key) or image
     is_sound = image.is_checked and not image.problem and not image.is_changed_since_signed
-    if is_sound and not _has_other_file(store, image):
+    if is_sound and not has_other_file(store, image):
         return None
     checked = check_image(store, image, pixels=pixels)[0]
     return checked, _changed_words(image, checked)
 
 
-def _has_other_file(store: Store, image: FundusImage) -> bool:
-    """Size and time tell at once that a file is the same; where they differ, its bytes do."""
+def has_other_file(store: Store, image: FundusImage) -> bool:
+    """The file is another one than on record; size and time mostly tell at once, else its bytes."""
     now = fingerprint(image.path)
     known = store.known_files([image.path]).get(image.path)
     if known is None or now in (known[:2], NOT_SEEN):

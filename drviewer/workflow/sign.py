@@ -15,6 +15,7 @@ from drviewer.reporting.content import ReportContent, Signature, Supersession, r
 from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
 from drviewer.store import Store
+from drviewer.workflow.check import has_other_file
 from drviewer.workflow.exams import (
     causes_of,
     exams_of,
@@ -86,6 +87,7 @@ def sign_exam(store: Store, exam: Exam, *, settings: Settings, reader: str) -> S
             tr("The exam can't be signed: {names}.", names="; ".join(reasons)),
             advice=tr("Settle this first."),
         )
+    _refuse_other_files(store, exam)
     now = datetime.now(UTC)
     content = make_content(
         exam,
@@ -106,6 +108,19 @@ def sign_exam(store: Store, exam: Exam, *, settings: Settings, reader: str) -> S
         reader=reader,
         at=now,
     )
+
+
+def _refuse_other_files(store: Store, exam: Exam) -> None:
+    """One may have been replaced since it was opened: nobody has read what would be signed."""
+    names = [image.path.name for image in exam.images if has_other_file(store, image)]
+    if names:
+        raise StoreError(
+            tr(
+                "The exam can't be signed: {names} changed since it was read.",
+                names=", ".join(names),
+            ),
+            advice=tr("Open that photograph again and read it."),
+        )
 
 
 def _on_record(store: Store, exam: Exam) -> Exam:

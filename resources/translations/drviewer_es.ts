@@ -2528,10 +2528,6 @@ No graduables {rate_text_2}</translation>
         <translation>Hemorragias, {place}</translation>
     </message>
     <message>
-        <source>Signs seen · {short}</source>
-        <translation>Signos observados · {short}</translation>
-    </message>
-    <message>
         <source>I went through the whole list: what is not ticked is &amp;absent</source>
         <translation>He repasado toda la lista: lo no marcado está &amp;ausente</translation>
     </message>
@@ -4472,6 +4468,10 @@ No graduables {rate_text_2}</translation>
         <source>AI &amp;grades of the chosen images</source>
         <translation>&amp;Grados IA de las imágenes elegidas</translation>
     </message>
+    <message>
+        <source>Signs seen · {shown_name} · {short}</source>
+        <translation>Signos observados · {shown_name} · {short}</translation>
+    </message>
     <message numerus="yes">
         <source>AI grades of {n:,} images</source>
         <translation>
@@ -5143,6 +5143,10 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>No map yet: ask for the AI grade to see where the model looked</source>
         <translation>Aún no hay mapa: pida el grado IA para ver dónde miró el modelo</translation>
+    </message>
+    <message>
+        <source>Amend the exam of {shown_name}</source>
+        <translation>Enmendar el examen de {shown_name}</translation>
     </message>
     <message>
         <source>With a note</source>
@@ -6776,12 +6780,20 @@ No graduables {rate_text_2}</translation>
         <translation>Una fotografía aún no se ha comprobado: ábrala</translation>
     </message>
     <message>
+        <source>The exam can&apos;t be signed: {names} changed since it was read.</source>
+        <translation>No se puede firmar el examen: {names} ha cambiado desde su lectura.</translation>
+    </message>
+    <message>
         <source>The file of a photograph has changed since it was signed: it is not shown.</source>
         <translation>El archivo de una fotografía ha cambiado desde la firma: no se muestra.</translation>
     </message>
     <message>
         <source>Settle this first.</source>
         <translation>Resuélvalo primero.</translation>
+    </message>
+    <message>
+        <source>Open that photograph again and read it.</source>
+        <translation>Abra de nuevo esa fotografía y léala.</translation>
     </message>
     <message>
         <source>There is nothing to amend.</source>

@@ -2522,10 +2522,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>出血，{place}</translation>
     </message>
     <message>
-        <source>Signs seen · {short}</source>
-        <translation>所见体征 · {short}</translation>
-    </message>
-    <message>
         <source>I went through the whole list: what is not ticked is &amp;absent</source>
         <translation>已逐项查看整个核对表：未勾选即为无(&amp;A)</translation>
     </message>
@@ -4461,6 +4457,10 @@ Kappa（独立阅片） {kappa_text}
         <source>AI &amp;grades of the chosen images</source>
         <translation>对所选图像进行AI分级(&amp;G)</translation>
     </message>
+    <message>
+        <source>Signs seen · {shown_name} · {short}</source>
+        <translation>所见体征 · {shown_name} · {short}</translation>
+    </message>
     <message numerus="yes">
         <source>AI grades of {n:,} images</source>
         <translation>
@@ -5128,6 +5128,10 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>No map yet: ask for the AI grade to see where the model looked</source>
         <translation>尚无热图：请先进行AI分级，以查看模型关注的位置</translation>
+    </message>
+    <message>
+        <source>Amend the exam of {shown_name}</source>
+        <translation>修订{shown_name}的检查</translation>
     </message>
     <message>
         <source>With a note</source>
@@ -6754,12 +6758,20 @@ Kappa（独立阅片） {kappa_text}
         <translation>有一张照片尚未检查：请打开它</translation>
     </message>
     <message>
+        <source>The exam can&apos;t be signed: {names} changed since it was read.</source>
+        <translation>无法签署该检查：{names}在阅片后已更改。</translation>
+    </message>
+    <message>
         <source>The file of a photograph has changed since it was signed: it is not shown.</source>
         <translation>签署后有照片的文件已更改：该照片不予显示。</translation>
     </message>
     <message>
         <source>Settle this first.</source>
         <translation>请先解决此问题。</translation>
+    </message>
+    <message>
+        <source>Open that photograph again and read it.</source>
+        <translation>请重新打开该照片并阅片。</translation>
     </message>
     <message>
         <source>There is nothing to amend.</source>

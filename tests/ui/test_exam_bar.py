@@ -521,8 +521,9 @@ def test_an_amendment_asks_why(qtbot: QtBot, window: MainWindow) -> None:
     signed = window.session.exam
     assert signed is not None
     assert signed.signing is not None
-    dialog = AmendDialog(signed.signing, reader="Dr Invented", parent=None)
+    dialog = AmendDialog(signed.patient, signed.signing, reader="Dr Invented", parent=None)
     qtbot.addWidget(dialog)
+    assert signed.patient.shown_name in dialog.windowTitle()
     dialog.amend.click()
     assert dialog.problem == "Enter why it is amended."
 
@@ -530,8 +531,10 @@ def test_an_amendment_asks_why(qtbot: QtBot, window: MainWindow) -> None:
 def test_the_checklist_says_what_it_implies_and_changes_no_grade(
     qtbot: QtBot, make_image: MakeImage
 ) -> None:
-    dialog = ChecklistDialog(make_image(assessment=Assessment(grade=Grade.MILD_NPDR)), None)
+    image = make_image(assessment=Assessment(grade=Grade.MILD_NPDR))
+    dialog = ChecklistDialog(image, None)
     qtbot.addWidget(dialog)
+    assert image.patient.shown_name in dialog.windowTitle()
     for box in dialog.haemorrhages:
         box.setCurrentIndex(int(Amount.MANY))
     assert dialog.implied_text == (

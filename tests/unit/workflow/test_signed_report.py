@@ -23,7 +23,7 @@ from drviewer.domain import (
     Signing,
     Source,
 )
-from drviewer.errors import ReportError
+from drviewer.errors import ReportError, StoreError
 from drviewer.imaging.phantom import PhantomSpec, draw_phantom
 from drviewer.reporting.content import ReportContent, read_content
 from drviewer.settings import DEFAULT_NAME_PATTERNS as PATTERNS
@@ -150,24 +150,43 @@ def test_a_logo_is_not_printed_beside_another_clinics_name(store: Store, tmp_pat
     assert shown == [True, False]
 
 
+def read_file(store: Store, path: Path) -> FundusImage:
+    write_picture(path, seed=1)
+    (image,) = import_images(store, [path], PATTERNS).images
+    image = check_image(store, image)[0]
+    assess.record_grade(store, image, Grade.NO_DR, reader="Dr B")
+    return image
+
+
+def write_picture(path: Path, seed: int) -> None:
+    assert cv2.imwrite(str(path), draw_phantom(PhantomSpec(seed)).rgb[:, :, ::-1])
+
+
 def test_a_picture_that_is_another_one_than_was_signed_is_not_shown_under_that_grade(
     store: Store, tmp_path: Path
 ) -> None:
     path = tmp_path / "P-1_OD.png"
-    assert cv2.imwrite(str(path), draw_phantom(PhantomSpec(1)).rgb[:, :, ::-1])
-    (image,) = import_images(store, [path], PATTERNS).images
-    image = check_image(store, image)[0]
-    assess.record_grade(store, image, Grade.NO_DR, reader="Dr B")
+    image = read_file(store, path)
     sign(store, image)
     _, pictures = report_content(store, image.patient.key, settings=SETTINGS)
     assert list(pictures) == [image.key]
-    assert cv2.imwrite(str(path), draw_phantom(PhantomSpec(2)).rgb[:, :, ::-1])
+    write_picture(path, seed=2)
     look_again(store, image)
     content, pictures = report_content(store, image.patient.key, settings=SETTINGS)
     assert pictures == {}
     assert "The file of a photograph has changed since it was signed: it is not shown." in (
         content.remarks
     )
+
+
+def test_a_file_that_changed_since_it_was_read_is_not_signed(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "P-1_OD.png"
+    image = read_file(store, path)
+    write_picture(path, seed=2)
+    with pytest.raises(StoreError, match=r"P-1_OD\.png changed since it was read"):
+        sign(store, image)
+    write_picture(path, seed=1)
+    sign(store, image)
 
 
 @pytest.mark.usefixtures("_translations")
