@@ -40,6 +40,7 @@ from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
 from drviewer.store import NewImage, Store
 from drviewer.workflow.exams import exams_of
+from drviewer.workflow.import_images import file_sha256
 from drviewer.workflow.report import report_content, report_name, write_report, write_reports
 from drviewer.workflow.report_content import make_content
 from drviewer.workflow.report_pictures import PRINT_SIDE, print_picture
@@ -368,10 +369,10 @@ def test_marks_are_printed_where_they_were_drawn(side: int) -> None:
 
 
 def test_marks_are_printed_only_when_the_settings_say_so(tmp_path: Path) -> None:
-    picture = with_file(tmp_path, image(1, RIGHT)).path
+    shown = with_file(tmp_path, image(1, RIGHT))
     with Store.in_memory() as store:
         identity = Identity("P-1", "李明", laterality=LEFT, exam_date=EXAM)
-        (added,) = store.add_images([NewImage(picture, 0, identity, 96, 64)])
+        (added,) = store.add_images([NewImage(shown.path, 0, identity, 96, 64)])
         wanted = Settings(report_marks=True)
         _, without = report_content(store, added.patient.key, settings=wanted)
         store.save_mark(added.key, Mark("k", MarkKind.POINT, ((40, 30),)))
@@ -465,7 +466,7 @@ def _stand_in_for_drawing(monkeypatch: pytest.MonkeyPatch) -> None:
 def with_file(folder: Path, one: FundusImage) -> FundusImage:
     path = folder / one.path
     assert cv2.imwrite(str(path), retina(64)[..., ::-1])
-    return replace(one, path=path)
+    return replace(one, path=path, sha256=file_sha256(path))
 
 
 @pytest.mark.usefixtures("_stand_in_for_drawing")
@@ -570,7 +571,7 @@ def test_a_stored_patient_comes_back_as_a_report(tmp_path: Path) -> None:
     with Store.in_memory() as store:
         identity = Identity("P-1", "李明", laterality=LEFT, exam_date=EXAM)
         (added,) = store.add_images([NewImage(picture, 0, identity, 96, 64)])
-        store.save_check(added.key, quality=Quality(None), width=96, height=64, sha256="ef" * 32)
+        store.save_check(added.key, quality=Quality(None), width=96, height=64, sha256=shown.sha256)
         store.save_prediction(added.key, prediction(Grade.SEVERE_NPDR))
         store.save_assessment(added.key, Assessment(Grade.MODERATE_NPDR, reader="Dr. Eva"))
         content, pictures = report_content(store, added.patient.key, settings=Settings())
