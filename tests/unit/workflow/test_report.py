@@ -369,10 +369,10 @@ def test_marks_are_printed_where_they_were_drawn(side: int) -> None:
 
 
 def test_marks_are_printed_only_when_the_settings_say_so(tmp_path: Path) -> None:
-    shown = with_file(tmp_path, image(1, RIGHT))
+    picture = with_file(tmp_path, image(1, RIGHT)).path
     with Store.in_memory() as store:
         identity = Identity("P-1", "李明", laterality=LEFT, exam_date=EXAM)
-        (added,) = store.add_images([NewImage(shown.path, 0, identity, 96, 64)])
+        (added,) = store.add_images([NewImage(picture, 0, identity, 96, 64)])
         wanted = Settings(report_marks=True)
         _, without = report_content(store, added.patient.key, settings=wanted)
         store.save_mark(added.key, Mark("k", MarkKind.POINT, ((40, 30),)))
@@ -567,10 +567,10 @@ def test_no_two_patients_share_a_file_even_where_case_is_ignored() -> None:
 
 
 def test_a_stored_patient_comes_back_as_a_report(tmp_path: Path) -> None:
-    picture = with_file(tmp_path, image(1, RIGHT)).path
+    shown = with_file(tmp_path, image(1, RIGHT))
     with Store.in_memory() as store:
         identity = Identity("P-1", "李明", laterality=LEFT, exam_date=EXAM)
-        (added,) = store.add_images([NewImage(picture, 0, identity, 96, 64)])
+        (added,) = store.add_images([NewImage(shown.path, 0, identity, 96, 64)])
         store.save_check(added.key, quality=Quality(None), width=96, height=64, sha256=shown.sha256)
         store.save_prediction(added.key, prediction(Grade.SEVERE_NPDR))
         store.save_assessment(added.key, Assessment(Grade.MODERATE_NPDR, reader="Dr. Eva"))
