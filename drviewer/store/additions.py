@@ -90,13 +90,17 @@ def add_found(
 
 
 def known_files(connection: Connection, paths: Sequence[Path]) -> dict[Path, tuple[int, int, str]]:
-    """File size, time of change (ns) and SHA-256 as kept, for those added before."""
+    """File size, time of change (ns) and SHA-256 as kept, for those added before.
+
+    Of several pictures in one file, as of one that was checked.
+    """
     columns = (images.c.path, images.c.file_size, images.c.modified_ns, images.c.sha256)
-    return {
-        row.path: (row.file_size, row.modified_ns, row.sha256)
-        for part in chunks(paths)
-        for row in connection.execute(select(*columns).where(images.c.path.in_(part)))
-    }
+    found: dict[Path, tuple[int, int, str]] = {}
+    for part in chunks(paths):
+        for row in connection.execute(select(*columns).where(images.c.path.in_(part))):
+            if row.sha256 or row.path not in found:
+                found[row.path] = (row.file_size, row.modified_ns, row.sha256)
+    return found
 
 
 def _known_rows(connection: Connection, found: Sequence[NewImage]) -> dict[_Place, AnyRow]:

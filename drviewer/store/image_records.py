@@ -101,10 +101,18 @@ class ImageRecords(Database):
                 yield read_images(connection, part, has_heatmaps=False)
 
     def save_check(
-        self, key: int, *, quality: Quality, width: int, height: int, sha256: str
+        self,
+        key: int,
+        *,
+        quality: Quality,
+        width: int,
+        height: int,
+        sha256: str,
+        file: tuple[int, int] | None = None,
     ) -> FundusImage:
         """The pixels were read and checked; ``sha256`` of the file's bytes.
 
+        ``file``: its size and time of change (ns) before it was read, where they are known.
         What was said of other bytes is set aside, and the prediction of what is not gradable.
         """
         with self._changing(key) as (connection, image):
@@ -115,6 +123,7 @@ class ImageRecords(Database):
                 width=width,
                 height=height,
                 sha256=sha256,
+                file=file,
                 at=now(),
             )
             return recorded_image(connection, key)

@@ -34,9 +34,10 @@ def record_check(
     width: int,
     height: int,
     sha256: str,
+    file: tuple[int, int] | None,
     at: datetime,
 ) -> None:
-    """The pixels were read and checked.
+    """The pixels were read and checked; ``file``: its size and time of change (ns) as they were.
 
     What was said of other bytes is set aside, and so is a prediction for what is not gradable.
     What was signed for stays as it was signed; see ``keep_signed_file``.
@@ -54,6 +55,8 @@ def record_check(
         found = UNCHECKED | found
     if image.is_signed and image.quality is not None:
         found = {"problem": ""}
+    if file is not None and not (image.is_signed and is_other_file):
+        found |= {"file_size": file[0], "modified_ns": file[1]}
     change_image(connection, image.key, "check image", found, entries)
     append_entries(connection, entries, at=at)
 

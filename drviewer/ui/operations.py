@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 IMPORT = "import"
 _CHECK = "check"
+_CHECK_OTHERS = "check the others of the exam"
 _MOST_RECENT = 8
 
 # -- opening folders and files ---------------------------------------------------------------
@@ -188,7 +189,8 @@ def _problems_text(problems: Sequence[tuple[Path, str]]) -> str:
 
 def load_image(bench: Workbench, image: FundusImage | None) -> None:
     """Read the pixels of the image that was opened, show them, then look if it can be graded."""
-    bench.tasks.cancel(_CHECK)
+    for topic in (_CHECK, _CHECK_OTHERS):
+        bench.tasks.cancel(topic)
     if image is None:
         bench.ahead.leave()
         return
@@ -212,26 +214,43 @@ def _on_unread(bench: Workbench, image: FundusImage, error: Exception) -> None:
 
 
 def _check(bench: Workbench, image: FundusImage, pixels: Rgb) -> None:
-    """The open image, then the others of its exam: all of them are signed for together."""
-    exam = bench.session.exam
-    others = () if exam is None else tuple(one for one in exam.images if not one.problem)
+    """Whether the open image can be graded, then the same of the others of its exam."""
 
     def check(task: Task) -> None:
         from drviewer.workflow.check import look_again
 
-        for one in (image, *(other for other in others if other.key != image.key)):
-            if task.is_cancelled():
-                return
-            found = look_again(bench.store, one, pixels=pixels if one is image else None)
-            if found is not None:
-                task.report(partial(_show_checked, bench), *found)
+        found = look_again(bench.store, image, pixels=pixels)
+        if found is not None:
+            task.report(partial(_show_checked, bench), *found)
 
-    done = partial(_on_checked, bench, image.key)
+    done = partial(_on_checked, bench, image)
     _run(bench, check, done, tr("Checking the image"), topic=_CHECK)
 
 
-def _on_checked(bench: Workbench, key: int, _none: None) -> None:
-    read_again_if_unchecked(bench, key)
+def _on_checked(bench: Workbench, image: FundusImage, _none: None) -> None:
+    read_again_if_unchecked(bench, image.key)
+    _check_others(bench, image)
+
+
+def _check_others(bench: Workbench, image: FundusImage) -> None:
+    """All photographs of an exam are signed for together, those too that nobody opens."""
+    listed = {one.key: one for one in bench.session.images_of(image.patient)}
+
+    def check(task: Task) -> None:
+        from drviewer.workflow.check import look_again, others_of_exam
+
+        for one in others_of_exam(bench.store, image):
+            if task.is_cancelled():
+                return
+            found = look_again(bench.store, listed.get(one.key, one))
+            if found is not None:
+                task.report(partial(_show_checked, bench), *found)
+
+    _run(bench, check, _ignore, tr("Checking the image"), topic=_CHECK_OTHERS)
+
+
+def _ignore(_answer: object) -> None:
+    """Everything was reported on the way."""
 
 
 def read_again_if_unchecked(bench: Workbench, key: int) -> None:

@@ -10,6 +10,7 @@ from drviewer.domain import Exam, FundusImage, ReadingMode
 from drviewer.errors import DrviewerError
 from drviewer.language import tr
 from drviewer.ui.dialogs import show_report_on
+from drviewer.ui.operations import load_image
 from drviewer.ui.workbench import Workbench
 
 
@@ -30,6 +31,8 @@ def sign(bench: Workbench, parent: QWidget, on_signed: Callable[[], object]) -> 
     from drviewer.workflow.sign import obstacles
 
     bench.session.hand_in()
+    # Another window or the command line may have checked or read one of its photographs.
+    bench.show_open_patient_as_recorded()
     exam = bench.session.exam
     if exam is None or not bench.has_store:
         return
@@ -56,6 +59,7 @@ def sign_as(
         sign_exam(bench.store, exam, settings=bench.session.settings, reader=reader)
     except DrviewerError as error:
         bench.messages.tell_failure(error, tr("Signing"))
+        load_image(bench, bench.session.image)  # its file may be another one by now
         return False
     if reader != bench.session.settings.reader_name:
         bench.change_settings(reader_name=reader)

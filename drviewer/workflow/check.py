@@ -11,9 +11,13 @@ from drviewer.imaging.quality import assess
 from drviewer.language import tr
 from drviewer.store import Store
 from drviewer.store.file_changes import changed_since_signed_words, changed_words
+from drviewer.workflow.exams import exam_of
 from drviewer.workflow.import_images import NOT_SEEN, file_sha256, fingerprint
 
 _log = logging.getLogger(__name__)
+
+#: More photographs than this are no exam, but people whom nobody has told apart.
+_CROWD = 40
 
 
 def check_image(
@@ -44,32 +48,61 @@ def _why_unread(image: FundusImage, error: Exception) -> str:
 def look_again(
     store: Store, image: FundusImage, *, pixels: Rgb | None = None
 ) -> tuple[FundusImage, str] | None:
-    """Check an image that is about to be read where that is due; None where it is not.
+    """Check an image that is about to be read where that is due; None where there is no news.
 
     Due is what nobody has checked yet, what could not be read, and what has another file than on
     record, even if nobody opened its folder again. With the image comes what the reader has to
-    know of a file that has changed ("" where it has not).
+    know of a file that has changed ("" where it has not). News is also what somebody else has
+    recorded since ``image`` was read from the store.
     """
-    image = store.find_image(image.key) or image
-    is_sound = image.is_checked and not image.problem and not image.is_changed_since_signed
-    if is_sound and not has_other_file(store, image):
-        return None
+    given, image = image, store.find_image(image.key) or image
+    if not _is_due(store, image):
+        return None if _file_facts(given) == _file_facts(image) else (image, "")
     checked = check_image(store, image, pixels=pixels)[0]
     return checked, _changed_words(image, checked)
 
 
+def _is_due(store: Store, image: FundusImage) -> bool:
+    if image.is_changed_since_signed:  # told of already, unless the file was put back
+        return not has_other_file(store, image)
+    return not image.is_checked or bool(image.problem) or has_other_file(store, image)
+
+
+def _file_facts(image: FundusImage) -> tuple[object, ...]:
+    return image.is_checked, image.problem, image.sha256, image.is_changed_since_signed
+
+
+def others_of_exam(store: Store, image: FundusImage) -> list[FundusImage]:
+    """The other photographs on record that are signed for together with ``image``, listed or not.
+
+    Only the first of a crowd: a folder that was taken for one patient would keep the disc busy for
+    minutes; there each is checked when it is opened.
+    """
+    key = image.patient.key
+    exam = exam_of(image, store.patient_images(key), store.patient_signings(key))
+    others = [one for one in exam.images if one.key != image.key and not one.problem]
+    return others[:_CROWD]
+
+
 def has_other_file(store: Store, image: FundusImage) -> bool:
-    """The file is another one than on record; size and time mostly tell at once, else its bytes."""
+    """The file is another one than was checked; size and time mostly tell at once, else its bytes.
+
+    One that can't be read now is not another one.
+    """
     now = fingerprint(image.path)
     known = store.known_files([image.path]).get(image.path)
-    if known is None or now in (known[:2], NOT_SEEN):
+    if known is None or not image.sha256 or now in (known[:2], NOT_SEEN):
         return False
-    return file_sha256(image.path) != image.sha256
+    try:
+        return file_sha256(image.path) != image.sha256
+    except ImageReadError:
+        return False
 
 
 def _changed_words(before: FundusImage, after: FundusImage) -> str:
     if after.is_changed_since_signed:
-        return changed_since_signed_words(after.path.name)
+        is_news = not before.is_changed_since_signed
+        return changed_since_signed_words(after.path.name) if is_news else ""
     is_other = before.sha256 not in ("", after.sha256) and not after.problem
     was_read = before.assessment.is_entered or before.prediction is not None
     return changed_words(after.path.name) if is_other and was_read else ""
@@ -91,9 +124,10 @@ def check_unless_known(
 
 def _keep_check(store: Store, image: FundusImage, pixels: Rgb) -> FundusImage:
     height, width = pixels.shape[:2]
+    file = fingerprint(image.path)
     sha256 = file_sha256(image.path)
     checked = store.save_check(
-        image.key, quality=assess(pixels), width=width, height=height, sha256=sha256
+        image.key, quality=assess(pixels), width=width, height=height, sha256=sha256, file=file
     )
     is_known = checked.disc_eye is not None and image.sha256 == sha256
     if checked.is_changed_since_signed or is_known or not is_gradable(checked):

@@ -228,7 +228,7 @@ def _hash_if_touched(
 
     "" where that is not the question; hashing all of 10,000 files would take minutes.
     """
-    if known is None or not known[2] or known[:2] == fingerprint or known[0] != fingerprint[0]:
+    if known is None or not known[2] or known[:2] == fingerprint:
         return ""
     return file_sha256(path)
 

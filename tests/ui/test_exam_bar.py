@@ -1,6 +1,7 @@
 """The exam bar leads to the signature; what is put on record can be undone."""
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +21,10 @@ from drviewer.domain import (
     Laterality,
     OverrideReason,
     Prediction,
+    Quality,
+    Rgb,
 )
+from drviewer.imaging.quality import assess
 from drviewer.settings import Settings
 from drviewer.ui import record_operations, signing_operations
 from drviewer.ui.checklist_dialog import ChecklistDialog
@@ -320,6 +324,41 @@ def test_a_file_replaced_since_it_was_read_is_not_shown_under_the_old_record(
     assert now.is_checked
     assert now.sha256 != first.sha256
     assert "has changed since it was read" in window.messages.bars[-1].text
+
+
+def test_a_photograph_left_while_it_is_checked_is_known_as_checked(
+    window: MainWindow, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else its exam could not be signed, and opening it would read it again and again."""
+
+    def slow(rgb: Rgb) -> Quality:
+        time.sleep(0.3)
+        return assess(rgb)
+
+    monkeypatch.setattr("drviewer.workflow.check.assess", slow)
+    more = folder.parent / "more"
+    more.mkdir()
+    for name in ("OD", "OS"):
+        content = (folder / f"P-0001_{name}_2024-05-01.jpg").read_bytes()
+        (more / f"P-0003_{name}_2024-05-03.jpg").write_bytes(content)
+    window.open_paths([more])
+    qtbot.waitUntil(lambda: len(window.session.images) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.session.pixels is not None, timeout=PATIENCE_MS)
+    left_at_once = _now(window)
+    (other,) = (one for one in window.session.images if one.key != left_at_once.key)
+    window.session.open_image(other.key)
+    qtbot.waitUntil(
+        lambda: all(one.is_checked for one in window.session.images), timeout=PATIENCE_MS
+    )
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+    reads: list[object] = []
+    read = window.bench.ahead.read
+    monkeypatch.setattr(
+        window.bench.ahead, "read", lambda *given: (reads.append(given), read(*given))
+    )
+    window.session.open_image(left_at_once.key)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+    assert len(reads) == 1
 
 
 def test_a_signed_photograph_whose_file_was_replaced_is_read_again_once_amended(
