@@ -2990,6 +2990,10 @@ No graduables {rate_text_2}</translation>
         </translation>
     </message>
     <message>
+        <source>Writing the former versions</source>
+        <translation>Generación de las versiones anteriores</translation>
+    </message>
+    <message>
         <source>Not while you read first: the order would tell what the model thinks.</source>
         <translation>No mientras usted lea primero: el orden revelaría lo que piensa el modelo.</translation>
     </message>

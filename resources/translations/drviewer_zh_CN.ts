@@ -2982,6 +2982,10 @@ Kappa（独立阅片） {kappa_text}
         </translation>
     </message>
     <message>
+        <source>Writing the former versions</source>
+        <translation>生成原版本报告</translation>
+    </message>
+    <message>
         <source>Not while you read first: the order would tell what the model thinks.</source>
         <translation>先由您判读时不可用：排序会透露模型的看法。</translation>
     </message>
