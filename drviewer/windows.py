@@ -160,6 +160,8 @@ class Program(QObject):
         for window in former:
             window.care.closing.close_now()
         self._windows = [self._make(WindowMemory(one.memory.place)) for one in former]
+        for one, latter in zip(former, self._windows, strict=True):
+            latter.session.drafts.update(one.session.drafts)
         self.show()
         app.setQuitOnLastWindowClosed(True)
         for window in former:

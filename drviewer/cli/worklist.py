@@ -128,10 +128,11 @@ def _patient(exam: "ExamSummary") -> str:
 
 def _state(exam: "ExamSummary") -> str:
     """With what asks for a second look; the first thing, and how many more."""
-    from drviewer.workflow.exam_words import cause_text
+    from drviewer.workflow.exam_words import open_points
 
-    more = f" (+{len(exam.causes) - 1})" if len(exam.causes) > 1 else ""
-    return f"{exam.state.label}: {cause_text(exam)}{more}" if exam.causes else exam.state.label
+    points = open_points(exam)
+    more = f" (+{len(points) - 1})" if len(points) > 1 else ""
+    return f"{exam.state.label}: {points[0]}{more}" if points else exam.state.label
 
 
 def as_row(exam: "ExamSummary") -> dict[str, Any]:
@@ -155,6 +156,7 @@ def as_row(exam: "ExamSummary") -> dict[str, Any]:
         },
         "ai_urgency": None if exam.is_ai_hidden else exam.urgency.value,
         "causes": [cause.value for cause in exam.causes],
+        "unsettled": list(exam.unsettled),
         "missing": list(exam.missing),
         "signed_by": exam.signed_by or None,
         "signed_at": exam.signed_at.isoformat() if exam.signed_at else None,

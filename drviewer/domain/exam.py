@@ -135,10 +135,10 @@ class ExamSummary:
     """One line of the worklist.
 
     ``grades``: the reader's, right and left; ``ungradable`` where the reader could only say that;
-    ``images_read`` of ``images`` readable ones. ``is_ai_asked``: the model has had a photograph to
+    ``images_read`` of ``images`` readable ones. ``unsettled``: what else than the causes keeps a
+    read exam from being signed, in words. ``is_ai_asked``: the model has had a photograph to
     answer, whatever came of it. ``is_ai_hidden``: what it said is left out, since the reader has
-    to read first. ``due``: when the patient should be seen again, from the
-    signed report.
+    to read first. ``due``: when the patient should be seen again, from the signed report.
     """
 
     patient: Patient
@@ -150,6 +150,7 @@ class ExamSummary:
     grades: tuple[Grade | None, Grade | None] = (None, None)
     ungradable: tuple[bool, bool] = (False, False)
     causes: tuple[ReviewCause, ...] = ()
+    unsettled: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     urgency: AiUrgency = AiUrgency.NOT_GRADED
     is_ai_asked: bool = False

@@ -107,7 +107,9 @@ def _issue(measures: Measures) -> QualityIssue | None:
 def _changes_colours(measures: Measures) -> QualityIssue | None:
     """What leaves too little of a retina's colours and texture to tell one by them."""
     if measures.blockiness > _MAX_BLOCKINESS:
-        return QualityIssue.COMPRESSED
+        # What is too bright has little detail left: of that, compression leaves blocks only.
+        is_burnt_out = measures.overexposed > _MAX_OVEREXPOSED
+        return QualityIssue.TOO_BRIGHT if is_burnt_out else QualityIssue.COMPRESSED
     if measures.overexposed > _MOSTLY_OVEREXPOSED and _is_smooth(measures):
         return QualityIssue.TOO_BRIGHT
     if measures.brightness < _MIN_BRIGHTNESS:

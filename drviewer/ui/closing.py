@@ -6,7 +6,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from drviewer.language import tr
+from drviewer.language import tr, trn
 from drviewer.ui.dialog_parts import Dialog, small
 from drviewer.ui.jobs import Job, Jobs
 from drviewer.ui.messages import Messages
@@ -72,11 +72,15 @@ class Closing(QObject):
         self._messages = messages
         self._keep_resuming = keep_resuming
         self._is_decided = False
+        self._is_forced = False
         self._closes_at_the_end = False
         jobs.changed.connect(self._on_jobs_changed)
 
-    def may_close(self) -> bool:
-        """Whether to close now; asks where something is under way."""
+    def may_close(self, unsaved: int = 0) -> bool:
+        """Whether to close now; asks where something is under way or notes are not on record."""
+        if unsaved and not self._is_forced and not self._may_leave(unsaved):
+            self._is_decided = False
+            return False
         if self._is_decided or self._jobs.is_idle:
             return True
         choice = ask_before_closing(self._jobs.under_way, self._window)
@@ -94,6 +98,18 @@ class Closing(QObject):
             self._on_jobs_changed()
         return self._is_decided
 
+    def _may_leave(self, unsaved: int) -> bool:
+        return self._messages.ask(
+            tr("Not everything is saved"),
+            trn(
+                "{n} note could not be put on record. It is lost when the window closes.",
+                "{n} notes could not be put on record. They are lost when the window closes.",
+                unsaved,
+            ),
+            confirm=tr("Close without saving"),
+            is_destructive=True,
+        )
+
     @property
     def closes_at_the_end(self) -> bool:
         """The reader wants it closed once what is under way has ended."""
@@ -102,7 +118,7 @@ class Closing(QObject):
     def close_now(self) -> None:
         """Close without asking; what can be taken up is taken up next time."""
         self._keep_resuming([job.resumes for job in self._jobs.under_way if job.resumes])
-        self._is_decided = True
+        self._is_decided = self._is_forced = True
         self._window.close()
 
     def _stay(self) -> None:

@@ -155,7 +155,7 @@ def _paint_ai(painter: QPainter, rect: QRectF, exam: ExamSummary) -> None:
 
 
 def _paint_cause(painter: QPainter, rect: QRectF, exam: ExamSummary) -> None:
-    more = max(0, len(exam.causes) - 1)
+    more = max(0, len(exam_words.open_points(exam)) - 1)
     _paint_wrapped(painter, rect, exam_words.cause_text(exam), tokens().text, more)
 
 

@@ -210,7 +210,7 @@ def spoken_text(exam: ExamSummary, column: Column) -> str:
         Column.EYES: tuple(eye.label for eye in exam.eyes),
         Column.STATE: (exam.state.label, exam_words.state_detail(exam)),
         Column.AI: (tr("Model"), exam_words.ai_text(exam)),
-        Column.CAUSE: tuple(cause.label for cause in exam.causes),
+        Column.CAUSE: exam_words.open_points(exam),
         Column.DUE: (_due(exam),),
     }
     return ", ".join(part for part in parts[column] if part)
@@ -234,7 +234,7 @@ def tool_tip(exam: ExamSummary, column: Column) -> str | None:
     """What there is no room for; None where the cell says all."""
     lines: tuple[str, ...] = ()
     if column is Column.CAUSE:
-        lines = tuple(f"• {cause.label}" for cause in exam.causes)
+        lines = tuple(f"• {point}" for point in exam_words.open_points(exam))
     elif column in (Column.STATE, Column.EYES):
         lines = (*exam.missing,)
     elif column in EYE_OF:

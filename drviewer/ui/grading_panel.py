@@ -48,6 +48,8 @@ class GradingPanel(QScrollArea):
     dme_chosen = Signal(str)
     note_changed = Signal(str)
     """Of the image that is open at that moment; also just before another one is opened."""
+    note_left_over = Signal(str)
+    """What was typed for an image that is signed by now: it can't be put on record."""
     grade_image_requested = Signal()
     correct_identity_requested = Signal()
     checklist_requested = Signal()
@@ -56,8 +58,6 @@ class GradingPanel(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._shown_key: int | None = None
-        #: Notes that could not be put on record when their image was left, by its key.
-        self._drafts: dict[int, str] = {}
         self._gaps: list[QSpacerItem] = []
         self._make_children()
         self._lay_out()
@@ -65,7 +65,7 @@ class GradingPanel(QScrollArea):
         self._show()
 
     def flush_note(self) -> None:
-        """Hand in a note that is still being typed (before the window closes)."""
+        """Hand in a note that is still being typed."""
         self.note.flush()
 
     def write_note(self) -> None:
@@ -184,7 +184,7 @@ class GradingPanel(QScrollArea):
 
     def _connect(self) -> None:
         session = self._session
-        session.image_closing.connect(self.note.flush)
+        session.image_closing.connect(self._hand_in)
         session.image_opened.connect(self._show)
         session.image_updated.connect(self._on_session_image_updated)
         for signal in (session.ai_changed, session.grading_changed, session.settings_changed):
@@ -209,8 +209,6 @@ class GradingPanel(QScrollArea):
         image = self._session.image
         key = None if image is None else image.key
         is_other = key != self._shown_key
-        if is_other:
-            self._keep_draft()
         self._shown_key = key
         assessment = Assessment() if image is None else image.assessment
         self._show_identity(image)
@@ -218,8 +216,7 @@ class GradingPanel(QScrollArea):
         self.grades.show_assessment(assessment)
         self._show_entry(assessment)
         self.dme.show_dme(assessment.dme)
-        draft = None if key is None or not is_other else self._drafts.pop(key, None)
-        self.note.show_note(assessment.note, is_other_image=is_other, draft=draft)
+        self._show_note(image, is_other=is_other)
         self._refresh_model()
         is_open = image is not None and not image.problem and not image.is_signed
         for widget in (self.grades, self.dme, self.checklist):
@@ -227,10 +224,27 @@ class GradingPanel(QScrollArea):
         self.note.set_open(is_open, is_signed=image is not None and image.is_signed)
         self.correct.setEnabled(image is not None and not image.is_signed)
 
-    def _keep_draft(self) -> None:
+    def _hand_in(self) -> None:
+        self.note.flush()
+        if self._shown_key is None:
+            return
+        self._session.drafts.pop(self._shown_key, None)
+        if self.note.draft is not None:
+            self._session.drafts[self._shown_key] = self.note.draft
+
+    def _show_note(self, image: FundusImage | None, *, is_other: bool) -> None:
+        note = "" if image is None else image.assessment.note
         draft = self.note.draft
-        if self._shown_key is not None and draft is not None:
-            self._drafts[self._shown_key] = draft
+        if is_other:
+            draft = None if image is None else self._session.drafts.get(image.key)
+        if image is None or not image.is_signed:
+            self.note.show_note(note, is_other_image=is_other, draft=draft)
+            return
+        # Under a signature nothing shows but what was signed.
+        self.note.show_note(note, is_other_image=True)
+        self._session.drafts.pop(image.key, None)
+        if draft is not None and draft.over(note) != note:
+            self.note_left_over.emit(draft.text)
 
     def _refresh_model(self) -> None:
         self.model.refresh()

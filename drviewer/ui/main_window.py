@@ -33,6 +33,7 @@ from drviewer.ui.explanations import explain
 from drviewer.ui.icons import icon
 from drviewer.ui.menus import fill_menu_bar, make_tool_bar, show_words
 from drviewer.ui.messages import Messages
+from drviewer.ui.note_drafts import save_drafts
 from drviewer.ui.pages import Pages
 from drviewer.ui.picture_window import PictureWindow
 from drviewer.ui.second_window import SecondWindow
@@ -189,8 +190,8 @@ class MainWindow(QMainWindow):
         operations.open_paths(self.bench, chosen, is_remembered=is_remembered)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        self.workspace.panel.flush_note()
-        if not self.care.closing.may_close():
+        unsaved = len(save_drafts(self.bench))
+        if not self.care.closing.may_close(unsaved):
             event.ignore()
             return
         if self.isFullScreen():

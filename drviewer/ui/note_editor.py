@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from drviewer.domain import merged_notes
 from drviewer.language import tr
 from drviewer.ui.leaving import LeavesByEscape
+from drviewer.ui.session_state import Draft
 from drviewer.ui.theme import set_role
 
 _PAUSE_MS = 600
@@ -68,13 +69,13 @@ class NoteEditor(QPlainTextEdit):
         set_role(self, "" if is_open else "record")
         self.setPlaceholderText(tr("No note") if is_signed else tr("Note on this image"))
 
-    def show_note(self, note: str, *, is_other_image: bool, draft: str | None = None) -> None:
+    def show_note(self, note: str, *, is_other_image: bool, draft: Draft | None = None) -> None:
         """What is on record. Never takes away what is being typed for the same image.
 
         ``draft``: what was typed for the other image before, and could not be put on record.
         """
         typed, base, self._kept = self.toPlainText(), self._kept, note
-        other = note if draft is None else draft
+        other = note if draft is None else draft.over(note)
         shown = other if is_other_image else merged_notes(base, note, typed)
         if shown == typed:
             return
@@ -109,10 +110,10 @@ class NoteEditor(QPlainTextEdit):
         self._kept = self._former
 
     @property
-    def draft(self) -> str | None:
+    def draft(self) -> Draft | None:
         """What is typed and not on record; None where nothing is."""
         typed = self.toPlainText()
-        return None if typed == self._kept else typed
+        return None if typed == self._kept else Draft(self._kept, typed)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusOutEvent(event)

@@ -11,6 +11,7 @@ from drviewer.domain import Dme, Grade, Laterality, OverrideReason
 from drviewer.ui import record_operations, signing_operations
 from drviewer.ui.actions import Actions
 from drviewer.ui.dme_selector import DME_CHOICES
+from drviewer.ui.note_drafts import offer_note
 from drviewer.ui.workbench import Workbench
 from drviewer.ui.workspace import Workspace
 
@@ -54,6 +55,7 @@ def wire_reading(bench: Workbench, workspace: Workspace, actions: Actions) -> No
     panel.note_changed.connect(
         lambda note: record_operations.record_note(bench, note, panel.note.keep_typed)
     )
+    panel.note_left_over.connect(partial(offer_note, bench))
     panel.grade_image_requested.connect(actions.grade_image.trigger)
     panel.correct_identity_requested.connect(actions.correct_identity.trigger)
     bar.reason_given.connect(

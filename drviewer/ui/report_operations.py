@@ -100,24 +100,37 @@ def cancel_preview(bench: Workbench) -> None:
 def save_report(bench: Workbench, report: Report, path: Path) -> None:
     """Write the PDF off-thread, what was signed before beside it, and tell where it is."""
 
-    def work(_task: Task) -> Path:
+    def work(_task: Task) -> Exception | None:
         from drviewer.reporting.pdf import write_pdf
-        from drviewer.workflow.report import write_superseded
 
         write_pdf(report.content, report.pictures, path)
-        image = report.image
-        write_superseded(bench.store, image.patient.key, path, image_key=image.key)
-        return path
+        return _write_former(bench, report, path)
 
-    def tell(written: Path) -> None:
+    def tell(error: Exception | None) -> None:
         bench.messages.tell(
             "success",
-            tr("The report was written to {written}.", written=written),
-            action=(tr("Open"), partial(_open, written)),
+            tr("The report was written to {written}.", written=path),
+            action=(tr("Open"), partial(_open, path)),
             key="report",
         )
+        if error is not None:
+            bench.messages.tell_failure(
+                error, tr("Writing the former versions"), key="report problem"
+            )
 
     bench.tasks.run(work, tell, partial(_tell_failure, bench))
+
+
+def _write_former(bench: Workbench, report: Report, path: Path) -> Exception | None:
+    """Why the former versions are not beside the report, which is written by then."""
+    from drviewer.workflow.report import write_superseded
+
+    image = report.image
+    try:
+        write_superseded(bench.store, image.patient.key, path, image_key=image.key)
+    except Exception as error:
+        return error
+    return None
 
 
 def export_all(bench: Workbench, folder: Path) -> None:

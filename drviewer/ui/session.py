@@ -23,7 +23,7 @@ from drviewer.domain import (
 from drviewer.language import tr
 from drviewer.settings import Settings
 from drviewer.ui.looking import Looking
-from drviewer.ui.session_state import AiState, Progress
+from drviewer.ui.session_state import AiState, Draft, Progress
 
 if TYPE_CHECKING:
     from drviewer.imaging.similarity import Similarity
@@ -68,6 +68,8 @@ class Session(Looking):
         #: Where a companion was put by hand or by the vessels: (open image, companion) → where.
         self._placements: dict[tuple[int, int], tuple[Similarity, str]] = {}
         self._ai = AiState(is_on=False, problem=tr("The model is being checked…"))
+        #: Notes that could not be put on record when they were handed in, by their image's key.
+        self.drafts: dict[int, Draft] = {}
         self._progress: Progress | None = None
         self._grading_keys: frozenset[int] = frozenset()
 

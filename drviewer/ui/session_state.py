@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from drviewer.domain import Grade
+from drviewer.domain import Grade, merged_notes
 from drviewer.imaging.overlay_style import OverlayStyle
 
 
@@ -27,6 +27,18 @@ class AiState:
     is_on: bool
     model_name: str = ""
     problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A note as it was typed, and what was on record then."""
+
+    base: str
+    text: str
+
+    def over(self, note: str) -> str:
+        """With what is on record by now; nothing of either is lost."""
+        return merged_notes(self.base, note, self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from drviewer.domain import Exam, FundusImage, ReadingMode
 from drviewer.errors import DrviewerError
 from drviewer.language import tr
 from drviewer.ui.dialogs import show_report_on
+from drviewer.ui.note_drafts import unsaved_words
 from drviewer.ui.operations import load_image
 from drviewer.ui.workbench import Workbench
 
@@ -36,16 +37,20 @@ def sign(bench: Workbench, parent: QWidget, on_signed: Callable[[], object]) -> 
     exam = bench.session.exam
     if exam is None or not bench.has_store:
         return
-    reasons = obstacles(exam, ReadingMode(bench.session.settings.reading_mode))
+    unsaved = unsaved_words(bench, exam)
+    exam = bench.session.exam or exam
+    reasons = (*obstacles(exam, ReadingMode(bench.session.settings.reading_mode)), *unsaved)
     if reasons:
-        bench.messages.status(
-            tr("Can't be signed yet: {reasons}", reasons=reasons[0]), is_of_exam=True
-        )
+        _refuse(bench, reasons[0])
         return
     reader = bench.session.settings.reader_name
     dialog = SignDialog(exam, advice=_advice(bench, exam), reader=reader, parent=parent)
     if dialog.exec() == SignDialog.DialogCode.Accepted:
         sign_as(bench, exam, dialog.reader.text().strip(), on_signed)
+
+
+def _refuse(bench: Workbench, reason: str) -> None:
+    bench.messages.status(tr("Can't be signed yet: {reasons}", reasons=reason), is_of_exam=True)
 
 
 def sign_as(
@@ -54,7 +59,10 @@ def sign_as(
     """Sign ``exam`` with ``reader``'s name; False where that is refused, and why is told."""
     from drviewer.workflow.sign import sign_exam
 
-    bench.session.hand_in()
+    unsaved = unsaved_words(bench, exam)
+    if unsaved:
+        _refuse(bench, unsaved[0])
+        return False
     try:
         sign_exam(bench.store, exam, settings=bench.session.settings, reader=reader)
     except DrviewerError as error:

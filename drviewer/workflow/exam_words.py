@@ -65,9 +65,14 @@ def state_detail(exam: ExamSummary) -> str:
     return ""
 
 
+def open_points(exam: ExamSummary) -> tuple[str, ...]:
+    """What asks for a second look, then what else is to be settled."""
+    return (*(cause.label for cause in exam.causes), *exam.unsettled)
+
+
 def cause_text(exam: ExamSummary) -> str:
-    """The first thing that asks for a second look."""
-    return exam.causes[0].label if exam.causes else ""
+    """The first of them."""
+    return next(iter(open_points(exam)), "")
 
 
 def due_text(exam: ExamSummary) -> str:

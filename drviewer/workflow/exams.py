@@ -178,6 +178,18 @@ def unchecked_of(exam: Exam) -> tuple[FundusImage, ...]:
     return tuple(image for image in exam.images if not image.problem and not image.is_checked)
 
 
+def unsettled_of(exam: Exam) -> tuple[str, ...]:
+    """Why an exam that is read can't be signed though no photograph asks for it, in words."""
+    if exam.signing is not None or not is_read(exam):
+        return ()
+    unsettled = []
+    if unchecked_of(exam):
+        unsettled.append(tr("A photograph was not checked yet: open it"))
+    if not exam.patient.is_identified:
+        unsettled.append(tr("It is not known whose eye this is: name the patient"))
+    return tuple(unsettled)
+
+
 def has_new_photographs(exam: Exam) -> bool:
     """Photographs were added since it was signed."""
     signing = exam.signing
@@ -190,13 +202,17 @@ def has_changed_files(exam: Exam) -> bool:
 
 
 def state_of(exam: Exam, mode: ReadingMode) -> ExamState:
-    """How far the exam is; a signed one with other photographs by now is to be looked at."""
+    """How far the exam is; a signed one with other photographs by now is to be looked at.
+
+    READ is what is ready to be signed.
+    """
     if exam.signing is not None:
         is_other = has_new_photographs(exam) or has_changed_files(exam)
         return ExamState.NEEDS_REVIEW if is_other else ExamState.SIGNED
     if not is_read(exam):
         return ExamState.NEW
-    return ExamState.NEEDS_REVIEW if causes_of(exam, mode) else ExamState.READ
+    is_open = causes_of(exam, mode) or unsettled_of(exam)
+    return ExamState.NEEDS_REVIEW if is_open else ExamState.READ
 
 
 def urgency_of(exam: Exam) -> AiUrgency:
@@ -238,6 +254,7 @@ def summarise(exam: Exam, mode: ReadingMode, *, today: date, is_latest: bool = T
         grades=(eye_grade(exam, Laterality.RIGHT), eye_grade(exam, Laterality.LEFT)),
         ungradable=(is_ungradable(exam, Laterality.RIGHT), is_ungradable(exam, Laterality.LEFT)),
         causes=() if state is ExamState.SIGNED else causes_of(exam, mode),
+        unsettled=unsettled_of(exam),
         missing=missing_of(exam),
         urgency=urgency_of(exam) if may_tell else AiUrgency.NOT_GRADED,
         is_ai_asked=any(map(_is_model_asked, exam.images)),

@@ -14,7 +14,7 @@ from drviewer.imaging.files import read_image
 from drviewer.imaging.logo import read_logo
 from drviewer.imaging.overlay import blend, has_evidence, legend_colours
 from drviewer.imaging.pyramid import shrink
-from drviewer.reporting.content import ReportContent
+from drviewer.reporting.content import ImageLine, ReportContent
 from drviewer.reporting.pictures import LOGO, Drawn, ReportPicture
 from drviewer.workflow.import_images import file_sha256
 
@@ -37,6 +37,7 @@ def load_pictures(
 
     One that can't be read any more, or whose file is another one than the report speaks of, is left
     out: the rows still hold what was seen, and the report says that the picture can't be shown.
+    So is the heat map of another answer than the report speaks of.
     ``drawn`` answers what is to be printed over an image;
     ``logo`` is the clinic's file. One that can't be read any more keeps nobody from a report.
     """
@@ -46,17 +47,33 @@ def load_pictures(
         line = shown.get(image.key)
         if line is None or image.problem:
             continue
-        try:
-            rgb = read_image(image.path, image.frame)
-        except DrviewerError as error:
-            _log.warning("no picture of %s in the report: %s", image.path.name, error)
-            continue
-        if line.sha256 not in ("", file_sha256(image.path)):
-            _log.warning("no picture of %s in the report: its file has changed", image.path.name)
-            continue
-        prediction = image.prediction if line.model else None
-        pictures[image.key] = print_picture(rgb, prediction, drawn(image))
+        rgb = _read(image, line)
+        if rgb is not None:
+            pictures[image.key] = print_picture(rgb, _said(image, line), drawn(image))
     return pictures
+
+
+def _read(image: FundusImage, line: ImageLine) -> Rgb | None:
+    """The photograph that ``line`` speaks of; None where it can't be shown."""
+    try:
+        rgb = read_image(image.path, image.frame)
+        is_other = line.sha256 not in ("", file_sha256(image.path))
+    except (DrviewerError, OSError) as error:
+        _log.warning("no picture of %s in the report: %s", image.path.name, error)
+        return None
+    if is_other:
+        _log.warning("no picture of %s in the report: its file has changed", image.path.name)
+        return None
+    return rgb
+
+
+def _said(image: FundusImage, line: ImageLine) -> Prediction | None:
+    """The model's answer that ``line`` speaks of; None where another one took its place since."""
+    said, now = line.model, image.prediction
+    if said is None or now is None:
+        return None
+    is_same = (now.model.sha256, now.grade) == (said.model.sha256, said.heatmap_grade)
+    return now if is_same else None
 
 
 def _logo(path: str) -> dict[int, ReportPicture]:

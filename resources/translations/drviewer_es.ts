@@ -2644,6 +2644,21 @@ No graduables {rate_text_2}</translation>
         <translation>Terminar y cerrar</translation>
     </message>
     <message>
+        <source>Not everything is saved</source>
+        <translation>No todo está guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes could not be put on record. They are lost when the window closes.</source>
+        <translation>
+            <numerusform>{n} nota no se pudo registrar. Se perderá al cerrar la ventana.</numerusform>
+            <numerusform>{n} notas no se pudieron registrar. Se perderán al cerrar la ventana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Salir</translation>
     </message>
@@ -2979,6 +2994,14 @@ No graduables {rate_text_2}</translation>
         <translation>El atajo de teclado de cada comando; vale de inmediato.</translation>
     </message>
     <message>
+        <source>{short}: the note could not be saved</source>
+        <translation>{short}: la nota no se pudo guardar</translation>
+    </message>
+    <message>
+        <source>Copy the note</source>
+        <translation>Copiar la nota</translation>
+    </message>
+    <message>
         <source>{opened}, {unread}</source>
         <translation>{opened}, {unread}</translation>
     </message>
@@ -2988,6 +3011,10 @@ No graduables {rate_text_2}</translation>
             <numerusform>{n:,} no se puede leer</numerusform>
             <numerusform>{n:,} no se pueden leer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writing the former versions</source>
+        <translation>Generación de las versiones anteriores</translation>
     </message>
     <message>
         <source>Not while you read first: the order would tell what the model thinks.</source>
@@ -5084,6 +5111,10 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Try a file name</source>
         <translation>Probar un nombre de archivo</translation>
+    </message>
+    <message>
+        <source>{name} is signed; your note on it was not saved: “{note}”</source>
+        <translation>{name} está firmado; su nota sobre él no se guardó: «{note}»</translation>
     </message>
     <message>
         <source>Note on this image</source>

@@ -2638,6 +2638,20 @@ Kappa（独立阅片） {kappa_text}
         <translation>完成后关闭</translation>
     </message>
     <message>
+        <source>Not everything is saved</source>
+        <translation>并非所有内容都已保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes could not be put on record. They are lost when the window closes.</source>
+        <translation>
+            <numerusform>{n} 条备注未能存入记录，关闭窗口后将会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>退出</translation>
     </message>
@@ -2972,6 +2986,14 @@ Kappa（独立阅片） {kappa_text}
         <translation>每个命令的键盘快捷键；立即生效。</translation>
     </message>
     <message>
+        <source>{short}: the note could not be saved</source>
+        <translation>{short}：备注未能保存</translation>
+    </message>
+    <message>
+        <source>Copy the note</source>
+        <translation>复制备注</translation>
+    </message>
+    <message>
         <source>{opened}, {unread}</source>
         <translation>{opened}，{unread}</translation>
     </message>
@@ -2980,6 +3002,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>
             <numerusform>{n:,}张无法读取</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writing the former versions</source>
+        <translation>生成原版本报告</translation>
     </message>
     <message>
         <source>Not while you read first: the order would tell what the model thinks.</source>
@@ -5070,6 +5096,10 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Try a file name</source>
         <translation>输入文件名测试</translation>
+    </message>
+    <message>
+        <source>{name} is signed; your note on it was not saved: “{note}”</source>
+        <translation>{name} 已签名，您对其的备注未能保存：“{note}”</translation>
     </message>
     <message>
         <source>Note on this image</source>

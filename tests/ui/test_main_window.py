@@ -303,20 +303,6 @@ def test_a_note_that_can_not_be_saved_stays_where_it_was_typed(
     assert kept.assessment.note == "Exudates near the fovea"
 
 
-def test_a_note_of_an_exam_that_was_signed_elsewhere_stays_where_it_was_typed(
-    window: MainWindow,
-) -> None:
-    image, note = window.session.image, window.workspace.panel.note
-    assert image is not None
-    window.bench.store.sign_exam(
-        image.patient.key, image.exam_date, [image.key], content="{}", due=None, reader="Dr C"
-    )
-    note.setPlainText("Exudates near the fovea")
-    note.flush()
-    assert note.toPlainText() == "Exudates near the fovea"
-    assert "signed" in window.messages.bars[-1].text
-
-
 def _refuse(*_args: object, **_facts: object) -> None:
     raise StoreError("The database is locked.", advice="Try again.")
 

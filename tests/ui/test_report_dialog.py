@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from drviewer import paths
 from drviewer.domain import FundusImage, Grade, Laterality, ModelIdentity, Prediction, Region
+from drviewer.errors import ReportError
 from drviewer.settings import Settings, write_settings
 from drviewer.ui import record_operations, report_operations, signing_operations
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.patient_dialog import PatientDialog
 from drviewer.ui.report_dialog import ReportDialog
+from drviewer.workflow import report
 
 OpenWindow = Callable[..., MainWindow]
 PATIENCE_MS = 20_000
@@ -109,6 +111,25 @@ def test_a_report_that_is_saved_has_its_former_version_beside_it(
         "mine-version1-superseded.pdf",
         "mine.pdf",
     ]
+
+
+def test_a_report_is_told_of_though_its_former_version_could_not_be_written(
+    qtbot: QtBot, two_visits: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object, **_facts: object) -> None:
+        raise ReportError("What Dr Invented signed can't be read any more.")
+
+    dialog = report_of(qtbot, two_visits, show(two_visits, "2023"))
+    monkeypatch.setattr(report, "write_superseded", refuse)
+    target = tmp_path / "mine.pdf"
+    assert dialog._report is not None
+    report_operations.save_report(two_visits.bench, dialog._report, target)
+    qtbot.waitUntil(lambda: len(two_visits.messages.bars) >= 2, timeout=PATIENCE_MS)
+    told = {bar.kind: bar.text for bar in two_visits.messages.bars}
+    assert str(target) in told["success"]
+    assert "can't be read any more" in told["danger"]
+    assert target.exists()
+    dialog.reject()
 
 
 def test_correcting_in_the_report_is_about_the_reports_photograph(

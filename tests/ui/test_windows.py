@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from drviewer import app
 from drviewer.domain import Grade, MarkKind
+from drviewer.errors import StoreError
 from drviewer.ui import mark_operations, record_operations
 from drviewer.ui.jobs import Job
 from drviewer.ui.main_window import MainWindow
@@ -338,4 +339,22 @@ def test_another_language_is_taken_on_by_every_window(
     for window in program.windows:
         assert window.actions_.open_folder.text() == "Abrir &carpeta…"
         _list(qtbot, window, 4)
+    apply_language(qapp, "en")
+
+
+def test_a_note_that_could_not_be_saved_waits_in_the_window_of_the_other_language(
+    start: Start, folder: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object, **_facts: object) -> None:
+        raise StoreError("The database is locked.")
+
+    program = start(folder)
+    former = program.window
+    _list(qtbot, former, 4)
+    monkeypatch.setattr(type(former.bench.store), "change_assessment", refuse)
+    former.workspace.panel.note.setPlainText("Exudates")
+    former.bench.change_settings(language="es")
+    qtbot.waitUntil(lambda: program.window is not former, timeout=PATIENCE_MS)
+    assert [draft.text for draft in program.window.session.drafts.values()] == ["Exudates"]
+    _list(qtbot, program.window, 4)
     apply_language(qapp, "en")

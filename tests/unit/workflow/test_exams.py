@@ -28,7 +28,7 @@ from drviewer.domain import (
     Source,
 )
 from drviewer.store import NewImage, Store
-from drviewer.workflow.exam_words import ai_text
+from drviewer.workflow.exam_words import ai_text, cause_text
 from drviewer.workflow.exams import (
     causes_of,
     exam_of,
@@ -43,6 +43,7 @@ from drviewer.workflow.exams import (
     summarise_patient,
     urgency_of,
 )
+from drviewer.workflow.sign import obstacles
 
 ANA = Patient(1, "P-1", "Ana Novák")
 EARLY, LATE = date(2024, 5, 1), date(2025, 5, 2)
@@ -71,6 +72,7 @@ def image(
 ) -> FundusImage:
     identity = Identity("P-1", laterality=eye, exam_date=day)
     facts.setdefault("quality", Quality(None))
+    facts.setdefault("disc_eye", UNKNOWN)
     facts.setdefault("assessment", Assessment(grade=None if read is None else Grade(read)))
     facts.setdefault("prediction", None if model is None else predicted(model))
     patient = facts.pop("patient", ANA)
@@ -177,6 +179,34 @@ def test_what_is_missing_is_told_in_words() -> None:
 )
 def test_state(images: list[FundusImage], state: ExamState) -> None:
     assert state_of(exam(*images), BESIDE) is state
+
+
+NOBODY = replace(ANA, is_identified=False)
+
+
+@pytest.mark.parametrize(
+    ("patient", "images", "state", "said"),
+    [
+        (NOBODY, [image(1, read=0)], ExamState.NEEDS_REVIEW, "whose eye"),
+        (NOBODY, [image(1)], ExamState.NEW, ""),
+        (ANA, [image(1, read=0), image(2, quality=None)], ExamState.NEEDS_REVIEW, "not checked"),
+        (ANA, [image(1, read=0), image(2, LEFT, quality=None)], ExamState.NEW, ""),
+        (ANA, [image(1, quality=None)], ExamState.NEW, ""),
+    ],
+)
+def test_what_is_read_and_can_not_be_signed_is_not_among_what_is_ready_and_says_why(
+    patient: Patient, images: list[FundusImage], state: ExamState, said: str
+) -> None:
+    one = Exam(patient, EARLY, tuple(images))
+    assert state_of(one, BESIDE) is state
+    assert said in cause_text(summarise(one, BESIDE, today=TODAY))
+    assert (state is ExamState.NEW) or obstacles(one, BESIDE)
+
+
+def test_what_is_not_settled_is_not_said_of_a_signed_exam() -> None:
+    signed = image(1, read=0, quality=None, is_signed=True)
+    line = summarise(exam(signed, signings=(signing(1),)), BESIDE, today=TODAY)
+    assert (line.state, line.unsettled) == (ExamState.SIGNED, ())
 
 
 def test_a_signed_exam_is_signed_until_photographs_are_added_or_it_is_opened_again() -> None:

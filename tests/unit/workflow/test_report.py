@@ -33,17 +33,18 @@ from drviewer.domain import (
     Signing,
     shown_probability,
 )
-from drviewer.errors import ReportError, ResourceError
+from drviewer.errors import ImageReadError, ReportError, ResourceError
 from drviewer.reporting.content import Gradability, ReportContent, read_content
 from drviewer.reporting.pictures import Drawn, Pictures
 from drviewer.screening.guideline import read_guideline
 from drviewer.settings import Settings
 from drviewer.store import NewImage, Store
+from drviewer.workflow import report_pictures
 from drviewer.workflow.exams import exams_of
 from drviewer.workflow.import_images import file_sha256
 from drviewer.workflow.report import report_content, report_name, write_report, write_reports
 from drviewer.workflow.report_content import make_content
-from drviewer.workflow.report_pictures import PRINT_SIDE, print_picture
+from drviewer.workflow.report_pictures import PRINT_SIDE, load_pictures, print_picture
 
 ANA = Patient(1, "P-1", "Ana Novák", date(1958, 3, 14))
 NOW = datetime(2024, 5, 2, 9, 30, tzinfo=UTC)
@@ -485,6 +486,43 @@ def test_only_the_images_that_stand_for_an_eye_are_read(tmp_path: Path) -> None:
     ]
     _, pictures = report_content(FakeStore(images), 1, settings=Settings())
     assert list(pictures) == [1]
+
+
+@pytest.mark.parametrize(
+    ("now", "has_overlay"),
+    [
+        (prediction(Grade.PDR), True),
+        (prediction(Grade.MODERATE_NPDR), False),
+        (replace(prediction(Grade.PDR), model=ModelIdentity("tiny", "2.0", "ef" * 32)), False),
+        (None, False),
+    ],
+)
+def test_the_heat_map_of_another_answer_than_the_reports_is_not_printed(
+    tmp_path: Path, now: Prediction | None, has_overlay: bool
+) -> None:
+    said = with_file(tmp_path, image(1, RIGHT, Grade.PDR, Grade.PDR))
+    content = content_of([said])
+    picture = load_pictures([replace(said, prediction=now)], content)[1]
+    assert (picture.overlay is not None) is has_overlay
+
+
+@pytest.mark.parametrize("error", [ImageReadError("It can't be read."), FileNotFoundError("gone")])
+def test_a_file_that_goes_while_the_report_is_made_leaves_its_picture_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    images = [
+        with_file(tmp_path, image(1, RIGHT, Grade.PDR)),
+        with_file(tmp_path, image(2, LEFT, Grade.NO_DR)),
+    ]
+
+    def hash_of(path: Path) -> str:
+        if path == images[0].path:
+            raise error
+        return file_sha256(path)
+
+    monkeypatch.setattr(report_pictures, "file_sha256", hash_of)
+    _, pictures = report_content(FakeStore(images), 1, settings=Settings())
+    assert list(pictures) == [2]
 
 
 def test_settings_give_clinic_and_guideline(tmp_path: Path) -> None:
