@@ -63,6 +63,9 @@ def _check(target: Path) -> None:
 
 
 def _is_backup(path: Path) -> bool:
+    # Never opened but by SQLite: see ``inspect_file``.
+    if path.samefile(paths.database_path()):
+        return False
     try:
         with open_backup(path):
             return True
