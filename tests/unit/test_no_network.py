@@ -17,7 +17,7 @@ AWAY_6 = ("2001:db8::1", 80, 0, 0)
 
 @pytest.fixture(autouse=True)
 def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """These attempts are meant; those of others before stay. Where started processes tell theirs."""
+    """Where started processes tell their attempts. These are meant; those of tests before stay."""
     path = tmp_path / "attempts.txt"
     monkeypatch.setenv(no_network.TOLD_IN, str(path))
     before = len(no_network.attempts)
