@@ -49,10 +49,10 @@ def load_pictures(
         try:
             rgb = read_image(image.path, image.frame)
         except DrviewerError as error:
-            _log.warning("no picture of %s in the report: %s", image.path.name, error)
+            _log.warning("no picture of %s in the report: %s", image.path, error)
             continue
         if line.sha256 not in ("", file_sha256(image.path)):
-            _log.warning("no picture of %s in the report: its file has changed", image.path.name)
+            _log.warning("no picture of %s in the report: its file has changed", image.path)
             continue
         prediction = image.prediction if line.model else None
         pictures[image.key] = print_picture(rgb, prediction, drawn(image))

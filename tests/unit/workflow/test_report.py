@@ -43,7 +43,7 @@ from drviewer.workflow.exams import exams_of
 from drviewer.workflow.import_images import file_sha256
 from drviewer.workflow.report import report_content, report_name, write_report, write_reports
 from drviewer.workflow.report_content import make_content
-from drviewer.workflow.report_pictures import PRINT_SIDE, print_picture
+from drviewer.workflow.report_pictures import PRINT_SIDE, load_pictures, print_picture
 
 ANA = Patient(1, "P-1", "Ana Novák", date(1958, 3, 14))
 NOW = datetime(2024, 5, 2, 9, 30, tzinfo=UTC)
@@ -476,6 +476,16 @@ def test_a_report_is_named_by_patient_and_shows_what_can_be_read(tmp_path: Path)
     path = write_report(FakeStore([there, gone]), 1, tmp_path / "out", settings=Settings())
     assert path == tmp_path / "out" / "P-1-2024-05-01.pdf"
     assert path.read_text() == "[1]"
+
+
+def test_photograph_left_out_is_known_to_the_log_by_its_path(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    lost = replace(image(1, RIGHT, Grade.MILD_NPDR), path=tmp_path / "gone.png")
+    content = content_of([lost])
+    assert load_pictures([lost], content) == {}
+    assert caplog.records[0].args is not None
+    assert lost.path in tuple(caplog.records[0].args)
 
 
 def test_only_the_images_that_stand_for_an_eye_are_read(tmp_path: Path) -> None:
