@@ -61,9 +61,10 @@ def _told_apart() -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        if error.sqlite_errorcode not in _WRITING:
+        code = getattr(error, "sqlite_errorcode", None)
+        if code not in _WRITING:
             raise
-        raise OSError(error.sqlite_errorcode, str(error)) from error
+        raise OSError(code, str(error)) from error
 
 
 def keep_before_migration(path: Path, version: str) -> None:
