@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from drviewer.domain import Identity
+from drviewer.errors import ImageReadError
+from drviewer.imaging.files import read_header
 from drviewer.store import NewImage, Store
 from drviewer.store.connection import inspect_file
 
@@ -47,7 +49,13 @@ def open_and_close_second(path: Path) -> None:
     Store.open(path).close()
 
 
-@pytest.mark.parametrize("disturb", [inspect_file, open_and_close_second])
+def drag_onto_window(path: Path) -> None:
+    for file in (path, path.with_name(f"{path.name}-shm")):
+        with pytest.raises(ImageReadError, match="not a picture"):
+            read_header(file)
+
+
+@pytest.mark.parametrize("disturb", [inspect_file, open_and_close_second, drag_onto_window])
 def test_open_window_is_seen_from_outside_whatever_another_one_does(
     path: Path, disturb: Callable[[Path], object]
 ) -> None:
