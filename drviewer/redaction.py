@@ -25,7 +25,13 @@ _FILE_KINDS = (
 _BOUND = re.compile(r"\[parameters: .*?\](?=\n|$)", re.DOTALL)
 _QUOTED = re.compile(r"""(?<![A-Za-z0-9_])(['"“‘])(?=\S)([^\n'"”’]*?)(['"”’])(?![A-Za-z0-9_])""")
 _IDENTIFIER = re.compile(r"[a-z_][a-z0-9_.]*|<[a-z ]+>")
-_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\|/)[^\s:*?\"'<>|‹›][^\n:*?\"'<>|‹›]*")
+#: ``3/5 images`` is none.
+_PATH = re.compile(
+    r"(?P<share>(?<![\w/\\.:-])\d+/\d+(?= [a-z]|[,;:)]|\.?$))"
+    r"|(?:[A-Za-z]:[\\/]|\\\\|/)[^\s:*?\"'<>|‹›][^\n:*?\"'<>|‹›]*"
+)
+#: What ``_code_place`` makes.
+_PLACE = re.compile(r"(⟨(?:[^\s⟩‹›]+\.pyx?|<[\w. ]+>)⟩)")
 _FILE = re.compile(rf"[^\s/\\‹›'\"(]+\.({_FILE_KINDS})\b", re.IGNORECASE)
 _ENDS_WITH_FILE = re.compile(rf"\.({_FILE_KINDS})$", re.IGNORECASE)
 _DATE = re.compile(r"\b(?:19|20)\d\d[-./]?(?:0[1-9]|1[0-2])[-./]?(?:0[1-9]|[12]\d|3[01])\b")
@@ -61,6 +67,8 @@ def raised_as(error: BaseException) -> str:
     Its words only where they speak of no patient.
     """
     told = type(error).__name__
+    # SQLite's own name for it: its words may hold a value that was to be written.
+    told += f" {name}" if (name := getattr(error, "sqlite_errorname", None)) else ""
     frames = traceback.extract_tb(error.__traceback__)
     if frames:
         told += f" {_code_place(frames[-1].filename)}:{frames[-1].lineno}"
@@ -77,12 +85,17 @@ def _redact_line(line: str, known: frozenset[str]) -> str:
         return line
     time = _LOG_TIME.match(line)
     head = time[0] if time else ""
-    rest = line[len(head) :]
-    rest = _PATH.sub(_hidden_path, rest)
+    pieces = _PLACE.split(line[len(head) :])
+    pieces[::2] = (_redact_piece(piece, known) for piece in pieces[::2])
+    return head + "".join(pieces)
+
+
+def _redact_piece(text: str, known: frozenset[str]) -> str:
+    rest = _PATH.sub(_hidden_path, text)
     rest = _QUOTED.sub(_hidden_quote, rest)
     rest = _FILE.sub(lambda found: f"‹file›.{found[1].lower()}", rest)
     rest = _DATE.sub("‹date›", _UID.sub("‹uid›", rest))
-    return head + _without(rest, known)
+    return _without(rest, known)
 
 
 def _words_of(known: Iterable[str]) -> frozenset[str]:
@@ -125,6 +138,8 @@ def _code_place(place: str) -> str:
 
 
 def _hidden_path(found: re.Match[str]) -> str:
+    if found["share"]:
+        return found[0]
     path = found[0].rstrip()
     ending = _ENDING.search(path.rstrip(".,;)"))
     return f"‹path›{ending[0].lower()}" if ending else "‹path›"

@@ -27,10 +27,13 @@ sys.path.insert(0, str(OFFLINE))
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _no_network() -> Iterator[None]:
+def _no_network(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Nobody reaches the network, in this process or in one that a test starts (D6)."""
     import no_network
 
+    told = tmp_path_factory.mktemp("network") / "attempts.txt"
+    told.touch()
+    os.environ[no_network.TOLD_IN] = str(told)
     former = os.environ.get("PYTHONPATH")
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(OFFLINE), former)))
     no_network.begin()
@@ -40,7 +43,9 @@ def _no_network() -> Iterator[None]:
         del os.environ["PYTHONPATH"]
     else:
         os.environ["PYTHONPATH"] = former
+    del os.environ[no_network.TOLD_IN]
     assert no_network.attempts == []
+    assert told.read_text(encoding="utf-8") == ""
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,6 @@
 """A CSV for spreadsheets: UTF-8 with the mark that Excel looks for, no cell that it would run."""
 
+import contextlib
 import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -22,7 +23,8 @@ def write_csv(path: Path, head: Sequence[str], rows: Iterable[Sequence[str]]) ->
             writer.writerows([safe_cell(cell) for cell in row] for row in rows)
         beside.replace(path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
         raise ReportError(
             tr("{path} can't be written: {strerror}.", path=path, strerror=error.strerror),
             advice=tr("Close the programs that show it, or choose another folder."),

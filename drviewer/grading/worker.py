@@ -17,6 +17,7 @@ from drviewer.grading.grader import Grader
 from drviewer.grading.options import GraderOptions
 from drviewer.grading.self_test import verify_golden
 from drviewer.language import speak, tr, tr_noop
+from drviewer.log import start_log
 
 #: A square for every network that answers, and the region of the photograph they show.
 Picture = tuple[tuple[Rgb, ...], Region]
@@ -59,6 +60,8 @@ def work(
     ``language``: the code of that in which it says what is wrong.
     """
     speak(language, at_once=False)
+    # The file is the window's; what is said here goes to standard error, and names nobody either.
+    start_log(None)
     # Ctrl-C reaches the whole group of a terminal; the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.update(_tensorflow_environment())

@@ -35,6 +35,9 @@ SUFFIXES = frozenset(
 _log = logging.getLogger(__name__)
 _SKIPPED_FOLDERS = frozenset({"@eadir", "__macosx", "#recycle", "$recycle.bin", "lost+found"})
 _DICOM_DIRECTORY = "DICOMDIR"
+#: Never opened, also when dragged onto the window: closing the database's file, or what SQLite has
+#: beside it, would cost this process its locks on it (see ``store.connection``).
+_DATABASES = frozenset(f".sqlite{end}" for end in ("", "-wal", "-shm", "-journal"))
 _DIGITS = re.compile(r"(\d+)")
 
 
@@ -105,6 +108,11 @@ def _read(path: Path, frame: int, side: int | None) -> Rgb:
 
 
 def _first_bytes(path: Path) -> bytes:
+    if path.suffix.lower() in _DATABASES:
+        raise ImageReadError(
+            tr("{name} is not a picture drviewer can read.", name=path.name),
+            advice=tr("Use JPEG, PNG, TIFF, BMP, WebP or DICOM."),
+        )
     try:
         with path.open("rb") as stream:
             start = stream.read(12)

@@ -15,13 +15,13 @@ from drviewer.language import tr, tr_noop
 BUSY_TIMEOUT_MS = 10_000
 VERSION_TABLE = "alembic_version"
 
-_MAGIC = b"SQLite format 3\x00"
-
 
 def inspect_file(path: Path) -> str | None:
     """The schema version of the database at ``path``; None where there is none yet.
 
-    Nothing is written. Plain ``sqlite3``, because this stands between the user and the window.
+    Nothing is written. Plain ``sqlite3``, because this stands between the user and the window;
+    never ``open``: POSIX takes all locks on a file from a process that closes it once, and another
+    window of this process may be writing.
 
     Raises:
         StoreError: not a database, damaged, or another program's.
@@ -29,19 +29,23 @@ def inspect_file(path: Path) -> str | None:
     try:
         if not path.exists() or path.stat().st_size == 0:
             return None
-        with path.open("rb") as stream:
-            start = stream.read(len(_MAGIC))
     except OSError as error:
         raise StoreError(
             tr(
                 "The database {path} can't be read: {strerror}.", path=path, strerror=error.strerror
             ),
-            advice=_CHECK_FOLDER,
+            advice=tr(_CHECK_FOLDER),
         ) from error
-    if start != _MAGIC:
-        raise StoreError(tr("{path} is not a drviewer database.", path=path), advice=_MOVE_AWAY)
     with translated_errors(path):
-        return _read_version(path)
+        try:
+            return _read_version(path)
+        except sqlite3.DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_NOTADB:
+                raise
+            raise StoreError(
+                tr("{path} is not a drviewer database, or its start is damaged.", path=path),
+                advice=tr(_RESTORE),
+            ) from error
 
 
 def _read_version(path: Path) -> str | None:
@@ -52,7 +56,9 @@ def _read_version(path: Path) -> str | None:
         if not tables:
             return None
         if VERSION_TABLE not in tables:
-            raise StoreError(tr("{path} belongs to another program.", path=path), advice=_MOVE_AWAY)
+            raise StoreError(
+                tr("{path} belongs to another program.", path=path), advice=tr(_MOVE_AWAY)
+            )
         row = connection.execute(f"SELECT version_num FROM {VERSION_TABLE}").fetchone()
         return None if row is None else str(row[0])
     finally:

@@ -12,9 +12,19 @@ from drviewer.errors import StoreError
 from drviewer.language import tr
 from drviewer.store.connection import BUSY_TIMEOUT_MS, inspect_file, translated_errors
 
+_WRITING = {
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR_WRITE,
+    sqlite3.SQLITE_IOERR_FSYNC,
+    sqlite3.SQLITE_IOERR_TRUNCATE,
+}
 
-def copy_database(path: Path, target: Path) -> None:
+
+def copy_database(path: Path, target: Path, *, named: Path | None = None) -> None:
     """The database at ``path`` as of one moment, as one file; replaces ``target`` once whole.
+
+    ``named``: what an error is to call the target, where the user chose another file.
 
     Raises:
         StoreError: one can't be read or the other not be written; a former ``target`` is left.
@@ -27,7 +37,11 @@ def copy_database(path: Path, target: Path) -> None:
         beside.replace(target)
     except OSError as error:
         raise StoreError(
-            tr("{path} can't be written: {strerror}.", path=target, strerror=error.strerror),
+            tr(
+                "{path} can't be written: {strerror}.",
+                path=named or target,
+                strerror=error.strerror,
+            ),
             advice=tr("Check the folder's permissions and free space."),
         ) from error
     finally:
@@ -35,10 +49,22 @@ def copy_database(path: Path, target: Path) -> None:
 
 
 def _copy(path: Path, target: Path) -> None:
-    with closing(_reader(path)) as source, closing(sqlite3.connect(target)) as copy:
+    with closing(_reader(path)) as source, closing(sqlite3.connect(target)) as copy, _told_apart():
         source.backup(copy)
         # The copy says that it has a journal beside it, as its source has; it is to be one file.
         copy.execute("PRAGMA journal_mode = DELETE")
+
+
+@contextmanager
+def _told_apart() -> Iterator[None]:
+    """The source is only read: an error of writing is the copy's, whose disk may be full."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        if code not in _WRITING:
+            raise
+        raise OSError(code, str(error)) from error
 
 
 def keep_before_migration(path: Path, version: str) -> None:
@@ -63,13 +89,26 @@ def keep_before_migration(path: Path, version: str) -> None:
         newer.unlink(missing_ok=True)
 
 
-def check_sound(path: Path) -> None:
-    """SQLite's own check.
+def count_patients(path: Path) -> int:
+    """How many patients a sound database holds; none where there are no tables yet.
+
+    Raises:
+        StoreError: it can't be read.
+    """
+    with translated_errors(path), closing(_reader(path)) as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+        if "patients" not in tables:
+            return 0
+        return int(connection.execute("SELECT count(*) FROM patients").fetchone()[0])
+
+
+def check_sound(path: Path, *, named: Path | None = None) -> None:
+    """SQLite's own check; ``named`` as for ``copy_database``.
 
     Raises:
         StoreError: the file is damaged.
     """
-    with translated_errors(path), closing(_reader(path)) as connection:
+    with translated_errors(named or path), closing(_reader(path)) as connection:
         (answer,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         if answer != "ok":
             raise sqlite3.DatabaseError(f"malformed: {answer}")

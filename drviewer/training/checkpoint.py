@@ -7,6 +7,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
+from pydantic import ValidationError
 
 from drviewer.errors import TrainingError
 from drviewer.training.plan import TrainingPlan
@@ -57,8 +58,7 @@ def load_checkpoint(
             f"The checkpoint {path} can't be read: {error}.",
             advice="Delete it to start the training anew.",
         ) from error
-    # Read, not compared as text: a plan from before a parameter came has that one's default.
-    if TrainingPlan.model_validate_json(str(content.pop("plan"))) != plan:
+    if not _is_plan(plan, str(content.pop("plan"))):
         raise TrainingError(
             f"The checkpoint {path} belongs to a run with other parameters.",
             advice="Give the same parameters, or another --work folder.",
@@ -68,3 +68,12 @@ def load_checkpoint(
     for key in sorted(content, key=lambda key: int(key.split("/")[1])):
         arrays.setdefault(key.split("/")[0], []).append(content[key])
     return progress, arrays
+
+
+def _is_plan(plan: TrainingPlan, written: str) -> bool:
+    """Read, not compared as text: a plan from before a parameter came has that one's default."""
+    try:
+        return TrainingPlan.model_validate_json(written) == plan
+    except ValidationError:
+        # A newer program's.
+        return False

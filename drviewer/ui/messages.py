@@ -7,6 +7,7 @@ behind is shown by ``mistakes``.
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -156,17 +157,21 @@ class Messages(QWidget):
         bar.deleteLater()
         self.setVisible(bool(self._bars))
 
-    def tell_failure(self, error: BaseException, doing: str, *, key: str = "") -> None:
+    def tell_failure(
+        self, error: BaseException, doing: str, *, key: str = "", file: Path | None = None
+    ) -> None:
         """Say that ``doing`` ("Opening the folder") failed, and what to do.
+
+        ``file``: the one that ``doing`` names, for the log, which knows a file by its path.
 
         Our own errors explain themselves; any other is a mistake of the program and goes to the
         log, with its details one click away.
         """
         if isinstance(error, DrviewerError):
-            _log.warning("%s: %s", doing, error)
+            _log.warning("%s: %s", file or doing, error)
             self.tell("danger", str(error), key=key)
             return
-        _log.error("%s failed", doing, exc_info=error)
+        _log.error("%s failed", file or doing, exc_info=error)
         self.tell(
             "danger",
             tr(

@@ -204,7 +204,8 @@ def load_image(bench: Workbench, image: FundusImage | None) -> None:
 
 def _on_unread(bench: Workbench, image: FundusImage, error: Exception) -> None:
     if not isinstance(error, ImageReadError):
-        bench.messages.tell_failure(error, tr("Reading {name}", name=image.path.name))
+        doing = tr("Reading {name}", name=image.path.name)
+        bench.messages.tell_failure(error, doing, file=image.path)
     reason = (
         str(error)
         if isinstance(error, DrviewerError)

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -24,6 +25,8 @@ LOGO = "config/logo"
 #: Files and folders of files, by their names in the backup.
 PARTS = (DATABASE, SETTINGS, "config/window.ini", GUIDELINES, LOGO)
 _FOLDERS = (GUIDELINES, LOGO)
+#: The bit by which a ZIP says that a file in it needs a password.
+_ENCRYPTED = 0x1
 _ROOTS = {"data": paths.data_dir, "config": paths.config_dir}
 
 NOT_CHANGED = tr_noop("Take another backup. Nothing was changed.")
@@ -73,6 +76,7 @@ def open_backup(path: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
     """
     try:
         with zipfile.ZipFile(path) as archive:
+            _check_unlocked(archive, path)
             yield archive, _read_manifest(archive, path)
     except FileNotFoundError as error:
         raise BackupError(
@@ -83,6 +87,14 @@ def open_backup(path: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
             tr("The backup {path} can't be read: {error}.", path=path, error=error),
             advice=tr(NOT_CHANGED),
         ) from error
+
+
+def _check_unlocked(archive: zipfile.ZipFile, path: Path) -> None:
+    if any(info.flag_bits & _ENCRYPTED for info in archive.infolist()):
+        raise BackupError(
+            tr("The backup {path} is encrypted.", path=path),
+            advice=tr("Pack it again without a password. Nothing was changed."),
+        )
 
 
 def _read_manifest(archive: zipfile.ZipFile, path: Path) -> Manifest:
@@ -149,8 +161,15 @@ def unpack(archive: zipfile.ZipFile, entry: Entry, target: Path, source: Path) -
     with archive.open(entry.name) as packed, target.open("wb") as stream:
         while block := packed.read(1 << 20):
             stream.write(block)
+        stream.flush()
+        os.fsync(stream.fileno())
     if entry_of(entry.name, target) != entry:
-        raise BackupError(
-            tr("{name} in the backup {path} is damaged.", name=entry.name, path=source),
-            advice=tr(NOT_CHANGED),
-        )
+        raise damaged_backup(source, entry.name)
+
+
+def damaged_backup(path: Path, name: str) -> BackupError:
+    """``name``: the file in it that is not what it should be."""
+    return BackupError(
+        tr("{name} in the backup {path} is damaged.", name=name, path=path),
+        advice=tr(NOT_CHANGED),
+    )

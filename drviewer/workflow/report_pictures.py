@@ -59,10 +59,10 @@ def _read(image: FundusImage, line: ImageLine) -> Rgb | None:
         rgb = read_image(image.path, image.frame)
         is_other = line.sha256 not in ("", file_sha256(image.path))
     except (DrviewerError, OSError) as error:
-        _log.warning("no picture of %s in the report: %s", image.path.name, error)
+        _log.warning("no picture of %s in the report: %s", image.path, error)
         return None
     if is_other:
-        _log.warning("no picture of %s in the report: its file has changed", image.path.name)
+        _log.warning("no picture of %s in the report: its file has changed", image.path)
         return None
     return rgb
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from drviewer import paths
-from drviewer.errors import BackupError
+from drviewer.errors import BackupError, StoreError
 from drviewer.language import tr
 from drviewer.store.connection import inspect_file
 from drviewer.store.copying import check_sound, check_unused
@@ -21,14 +21,16 @@ from drviewer.workflow.backup_files import (
     PARTS,
     SETTINGS,
     Manifest,
+    damaged_backup,
     entry_of,
     newer_backup,
     open_backup,
     place_of,
     unpack,
 )
+from drviewer.workflow.exchanging import Exchange
 
-_JOURNALS = ("-wal", "-shm")
+_JOURNALS = ("-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +46,28 @@ def restore_backup(source: Path) -> Restored:
 
     Raises:
         BackupError: the backup is damaged or a newer program's, or a file can't be written.
-        StoreError: the program is open, or the backup's database is damaged.
+        StoreError: the program is open.
 
-    After an error everything is as it was.
+    After an error or an interruption everything is as it was, or the error says where it is.
     """
     with open_backup(source) as (archive, manifest):
         _check_schema(manifest.schema_revision, source)
         check_unused(paths.database_path())
         with _told_if_unwritten(), _staging() as staged:
             _unpack_all(archive, manifest, staged, source)
-            check_sound(staged / DATABASE)
-            _check_schema(inspect_file(staged / DATABASE) or "", source)
+            _check_schema(_revision_of(staged / DATABASE, source), source)
             _point_to_logo(manifest, staged)
             # Unpacking took its time.
             check_unused(paths.database_path())
             return Restored(manifest, _exchange(staged))
+
+
+def _revision_of(database: Path, source: Path) -> str:
+    try:
+        check_sound(database)
+        return inspect_file(database) or ""
+    except StoreError as error:
+        raise damaged_backup(source, DATABASE) from error
 
 
 def _check_schema(revision: str, source: Path) -> None:
@@ -107,22 +116,20 @@ def _point_to_logo(manifest: Manifest, staged: Path) -> None:
 
 
 def _exchange(staged: Path) -> tuple[Path, ...]:
-    """By renaming only, one part after the other; what was done is undone where a step fails."""
+    """One part after the other; an interruption is undone as an error is."""
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-    done: list[tuple[Path, Path]] = []
-    kept: list[Path] = []
+    exchange = Exchange()
     try:
         for name in PARTS:
             for present in _present_files(name):
-                kept.append(_aside(present, stamp))
-                _move(present, kept[-1], done)
+                exchange.set_aside(present, _aside(present, stamp))
             if (staged / name).exists():
-                _move(staged / name, place_of(name), done)
-    except OSError:
-        for old, new in reversed(done):
-            shutil.move(new, old)
+                exchange.put(staged / name, place_of(name))
+    except BaseException as error:
+        exchange.undo(error)
         raise
-    return tuple(kept)
+    exchange.settle()
+    return exchange.kept
 
 
 def _present_files(name: str) -> list[Path]:
@@ -134,10 +141,3 @@ def _present_files(name: str) -> list[Path]:
 def _aside(path: Path, stamp: str) -> Path:
     """``drviewer.sqlite-wal`` goes with its database: ``drviewer.before-restore-….sqlite-wal``."""
     return path.with_name(f"{path.stem}.before-restore-{stamp}{path.suffix}")
-
-
-def _move(old: Path, new: Path, done: list[tuple[Path, Path]]) -> None:
-    new.parent.mkdir(parents=True, exist_ok=True)
-    # Settings may lie on another disk than data.
-    shutil.move(old, new)
-    done.append((old, new))

@@ -1705,16 +1705,16 @@ No graduables {rate_text_2}</translation>
         <translation>No se puede usar la base de datos {path}: {reason}.</translation>
     </message>
     <message>
-        <source>{path} is not a drviewer database.</source>
-        <translation>{path} no es una base de datos de drviewer.</translation>
-    </message>
-    <message>
         <source>The database {path} can&apos;t be read: {strerror}.</source>
         <translation>No se puede leer la base de datos {path}: {strerror}.</translation>
     </message>
     <message>
         <source>{path} belongs to another program.</source>
         <translation>{path} pertenece a otro programa.</translation>
+    </message>
+    <message>
+        <source>{path} is not a drviewer database, or its start is damaged.</source>
+        <translation>{path} no es una base de datos de drviewer o su comienzo está dañado.</translation>
     </message>
     <message>
         <source>No copy of the database {path} can be made: {error}</source>
@@ -3037,12 +3037,20 @@ No graduables {rate_text_2}</translation>
         <translation>Firmado: solo lectura hasta que se enmiende su examen</translation>
     </message>
     <message>
+        <source>The backup {path} holds patients, the database {database} none.</source>
+        <translation>La copia de seguridad {path} contiene pacientes; la base de datos {database}, ninguno.</translation>
+    </message>
+    <message>
         <source>There is no database {path} yet.</source>
         <translation>Todavía no existe la base de datos {path}.</translation>
     </message>
     <message>
         <source>{path} is there and is no backup.</source>
         <translation>{path} ya existe y no es una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Name another file, and see whether this is the right data folder.</source>
+        <translation>Indique otro archivo y compruebe que sea la carpeta de datos correcta.</translation>
     </message>
     <message>
         <source>Open some photographs first.</source>
@@ -3053,12 +3061,24 @@ No graduables {rate_text_2}</translation>
         <translation>Indique otro archivo.</translation>
     </message>
     <message>
+        <source>The backup {path} could not be written whole: {error}</source>
+        <translation>La copia de seguridad {path} no se pudo escribir completa: {error}</translation>
+    </message>
+    <message>
+        <source>Check the disk, or name another file. A former backup is as it was.</source>
+        <translation>Compruebe el disco o indique otro archivo. Si había una copia anterior, sigue como estaba.</translation>
+    </message>
+    <message>
         <source>Take another backup. Nothing was changed.</source>
         <translation>Use otra copia de seguridad. No se ha modificado nada.</translation>
     </message>
     <message>
         <source>The backup {path} was made by a newer drviewer (its schema is {version}).</source>
         <translation>La copia de seguridad {path} se hizo con una versión más reciente de drviewer (su esquema es {version}).</translation>
+    </message>
+    <message>
+        <source>The backup {path} is encrypted.</source>
+        <translation>La copia de seguridad {path} está cifrada.</translation>
     </message>
     <message>
         <source>Install the latest drviewer. Nothing was changed.</source>
@@ -6428,6 +6448,10 @@ No graduables {rate_text_2}</translation>
         <translation>Se muestra lo que consta ahora; cambie eso.</translation>
     </message>
     <message>
+        <source>Pack it again without a password. Nothing was changed.</source>
+        <translation>Vuelva a comprimirla sin contraseña. No se ha modificado nada.</translation>
+    </message>
+    <message>
         <source>{name} does not belong in the backup {path}.</source>
         <translation>{name} no pertenece a la copia de seguridad {path}.</translation>
     </message>
@@ -6511,6 +6535,14 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>can’t be read</source>
         <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place ({error}), nor the former files put back.</source>
+        <translation>No se pudo reponer la copia de seguridad ({error}) ni devolver los archivos anteriores a su sitio.</translation>
+    </message>
+    <message>
+        <source>They are all there: {files}. Rename them to what they were called before.</source>
+        <translation>No falta ninguno: {files}. Devuélvales el nombre que tenían antes.</translation>
     </message>
     <message>
         <source>The name pattern {pattern!r} names no patient, eye or date.</source>

@@ -1700,16 +1700,16 @@ Kappa（独立阅片） {kappa_text}
         <translation>无法使用数据库{path}：{reason}。</translation>
     </message>
     <message>
-        <source>{path} is not a drviewer database.</source>
-        <translation>{path}不是drviewer数据库。</translation>
-    </message>
-    <message>
         <source>The database {path} can&apos;t be read: {strerror}.</source>
         <translation>无法读取数据库{path}：{strerror}。</translation>
     </message>
     <message>
         <source>{path} belongs to another program.</source>
         <translation>{path}属于其他程序。</translation>
+    </message>
+    <message>
+        <source>{path} is not a drviewer database, or its start is damaged.</source>
+        <translation>{path}不是drviewer的数据库，或其开头已损坏。</translation>
     </message>
     <message>
         <source>No copy of the database {path} can be made: {error}</source>
@@ -3028,12 +3028,20 @@ Kappa（独立阅片） {kappa_text}
         <translation>已签署：修订检查之前为只读</translation>
     </message>
     <message>
+        <source>The backup {path} holds patients, the database {database} none.</source>
+        <translation>备份{path}中有患者，而数据库{database}中没有。</translation>
+    </message>
+    <message>
         <source>There is no database {path} yet.</source>
         <translation>尚无数据库{path}。</translation>
     </message>
     <message>
         <source>{path} is there and is no backup.</source>
         <translation>{path}已存在，且不是备份文件。</translation>
+    </message>
+    <message>
+        <source>Name another file, and see whether this is the right data folder.</source>
+        <translation>请指定另一个文件，并检查数据文件夹是否正确。</translation>
     </message>
     <message>
         <source>Open some photographs first.</source>
@@ -3044,12 +3052,24 @@ Kappa（独立阅片） {kappa_text}
         <translation>请指定其他文件。</translation>
     </message>
     <message>
+        <source>The backup {path} could not be written whole: {error}</source>
+        <translation>备份{path}未能完整写入：{error}</translation>
+    </message>
+    <message>
+        <source>Check the disk, or name another file. A former backup is as it was.</source>
+        <translation>请检查磁盘，或指定另一个文件。原有备份保持不变。</translation>
+    </message>
+    <message>
         <source>Take another backup. Nothing was changed.</source>
         <translation>请使用其他备份。未作任何更改。</translation>
     </message>
     <message>
         <source>The backup {path} was made by a newer drviewer (its schema is {version}).</source>
         <translation>备份{path}由较新版本的drviewer生成（其数据库结构版本为{version}）。</translation>
+    </message>
+    <message>
+        <source>The backup {path} is encrypted.</source>
+        <translation>备份{path}已加密。</translation>
     </message>
     <message>
         <source>Install the latest drviewer. Nothing was changed.</source>
@@ -6407,6 +6427,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>现在显示的是记录中的内容，请在此基础上更改。</translation>
     </message>
     <message>
+        <source>Pack it again without a password. Nothing was changed.</source>
+        <translation>请重新打包且不设密码。未做任何更改。</translation>
+    </message>
+    <message>
         <source>{name} does not belong in the backup {path}.</source>
         <translation>备份{path}中不应包含{name}。</translation>
     </message>
@@ -6490,6 +6514,14 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>can’t be read</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place ({error}), nor the former files put back.</source>
+        <translation>无法恢复备份（{error}），也无法将原有文件放回原处。</translation>
+    </message>
+    <message>
+        <source>They are all there: {files}. Rename them to what they were called before.</source>
+        <translation>原有文件都还在：{files}。请将它们改回原来的名称。</translation>
     </message>
     <message>
         <source>The name pattern {pattern!r} names no patient, eye or date.</source>

@@ -3,20 +3,25 @@ that Python code does. Local sockets and loopback, which processes talk over, ar
 """
 
 import ipaddress
+import os
 import sys
+from pathlib import Path
 from typing import Any
 
 #: What was tried in this process, also where the program swallowed the error.
 attempts: list[str] = []
-_state = {"is_on": False, "is_hooked": False}
+#: Names the file in which processes that a test starts write theirs.
+TOLD_IN = "DRVIEWER_TEST_NETWORK_ATTEMPTS"
+_state = {"is_on": False, "is_hooked": False, "is_child": False}
 
 
 class NetworkUsedError(RuntimeError):
     """No ``OSError``: programs take those as a network that happens to be down, and go on."""
 
 
-def begin() -> None:
+def begin(*, is_child: bool = False) -> None:
     _state["is_on"] = True
+    _state["is_child"] = is_child
     if not _state["is_hooked"]:
         _state["is_hooked"] = True
         sys.addaudithook(_hear)
@@ -43,8 +48,16 @@ def _hear(event: str, arguments: tuple[Any, ...]) -> None:
     else:
         return
     if not is_local:
-        attempts.append(f"{event} {where}")
+        _remember(f"{event} {where}")
         raise NetworkUsedError(f"a test tried to reach the network: {event} {where}")
+
+
+def _remember(attempt: str) -> None:
+    attempts.append(attempt)
+    file = os.environ.get(TOLD_IN)
+    if _state["is_child"] and file:
+        with Path(file).open("a", encoding="utf-8") as stream:
+            stream.write(f"{attempt}\n")
 
 
 def is_loopback(host: object) -> bool:

@@ -2,4 +2,4 @@
 
 import no_network
 
-no_network.begin()
+no_network.begin(is_child=True)

@@ -1,6 +1,7 @@
 """The one door to the reader: bars with at most one button, our errors and the program's."""
 
 import logging
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -62,6 +63,16 @@ def test_mistake_of_the_program_is_logged_and_its_details_can_be_seen(
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert isinstance(asked.args[0], KeyError)
     assert asked.args[1] == "Opening the image"
+
+
+@pytest.mark.parametrize("error", [KeyError("left"), ImageReadError("eye.jpg is empty.")])
+def test_log_knows_the_file_by_its_path(
+    messages: Messages, caplog: pytest.LogCaptureFixture, error: Exception
+) -> None:
+    path = Path("/clinic/eye.jpg")
+    messages.tell_failure(error, "Reading eye.jpg", file=path)
+    assert caplog.records[0].args is not None
+    assert path in tuple(caplog.records[0].args)
 
 
 def test_markup_in_a_file_name_is_shown_as_it_is(messages: Messages) -> None:

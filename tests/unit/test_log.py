@@ -2,13 +2,16 @@
 
 import logging
 import re
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from drviewer.errors import ImageReadError, ModelError, StoreError
 from drviewer.log import start_log
+from drviewer.store.connection import translated_errors
 
 
 @pytest.fixture(autouse=True)
@@ -125,7 +128,21 @@ def test_same_file_is_known_again_and_its_kind_is_told(tmp_path: Path) -> None:
 def test_kind_place_and_cause_of_an_error_are_told(tmp_path: Path) -> None:
     error = raised(StoreError("of Zora"), OSError(28, "No space left on device"))
     text = logged(tmp_path / "a.log", lambda log: log.warning("Signing: %s", error))
-    assert re.search(r"Signing: StoreError ⟨.*test_log\.py⟩:\d+ from OSError: No space left", text)
+    assert re.search(r"Signing: StoreError ⟨test_log\.py⟩:\d+ from OSError: No space left", text)
+
+
+def test_error_of_the_database_is_told_by_its_place_and_sqlites_name(tmp_path: Path) -> None:
+    path = tmp_path / "Zora Neue.sqlite"
+    path.write_bytes(b"SQLite format 3\0" + b"\xff" * 4096)
+    try:
+        with translated_errors(path), closing(sqlite3.connect(path)) as connection:
+            connection.execute("SELECT * FROM sqlite_master")
+    except StoreError as caught:
+        error = caught
+    text = logged(tmp_path / "a.log", lambda log: log.warning("Signing: %s", error))
+    places = r"StoreError ⟨drviewer/store/connection\.py⟩:\d+ from"
+    assert re.search(rf"{places} DatabaseError SQLITE_NOTADB ⟨test_log\.py⟩:\d+$", text.rstrip())
+    assert "zora" not in text.lower()
 
 
 def test_error_that_speaks_of_no_patient_keeps_its_words(tmp_path: Path) -> None:

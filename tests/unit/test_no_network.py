@@ -16,9 +16,13 @@ AWAY_6 = ("2001:db8::1", 80, 0, 0)
 
 
 @pytest.fixture(autouse=True)
-def _attempts_are_meant() -> Iterator[None]:
-    yield
-    no_network.attempts.clear()
+def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Where started processes tell their attempts. These are meant; those of tests before stay."""
+    path = tmp_path / "attempts.txt"
+    monkeypatch.setenv(no_network.TOLD_IN, str(path))
+    before = len(no_network.attempts)
+    yield path
+    del no_network.attempts[before:]
 
 
 def reach(pipe: "multiprocessing.connection.Connection") -> None:
@@ -31,12 +35,13 @@ def reach(pipe: "multiprocessing.connection.Connection") -> None:
 
 @pytest.mark.parametrize(("family", "address"), [(socket.AF_INET, AWAY), (socket.AF_INET6, AWAY_6)])
 def test_connecting_raises_and_is_remembered(family: int, address: tuple[object, ...]) -> None:
+    before = len(no_network.attempts)
     with (
         socket.socket(family) as one,
         pytest.raises(no_network.NetworkUsedError, match="tried to reach"),
     ):
         one.connect(address)
-    assert len(no_network.attempts) == 1
+    assert len(no_network.attempts) == before + 1
 
 
 def test_datagrams_and_names_are_refused_as_well() -> None:
@@ -58,7 +63,7 @@ def test_loopback_and_local_sockets_work(tmp_path: Path) -> None:
         assert other.recv(1) == b"x"
 
 
-def test_spawned_process_has_no_network_either() -> None:
+def test_spawned_process_has_no_network_either(told: Path) -> None:
     """As the grader's is made."""
     spawn = multiprocessing.get_context("spawn")
     here, there = spawn.Pipe()
@@ -68,6 +73,7 @@ def test_spawned_process_has_no_network_either() -> None:
     assert here.poll(60)
     assert here.recv() == "NetworkUsedError"
     process.join()
+    assert told.read_text().startswith("socket.connect")
 
 
 def test_started_program_has_no_network_either() -> None:
@@ -76,3 +82,13 @@ def test_started_program_has_no_network_either() -> None:
     ran = subprocess.run(words, check=False, capture_output=True, text=True)
     assert ran.returncode == 1
     assert "tried to reach the network" in ran.stderr
+
+
+def test_attempt_that_a_started_program_swallows_is_told(told: Path) -> None:
+    program = f"""
+import contextlib, socket
+with contextlib.suppress(Exception):
+    socket.socket().connect({AWAY!r})
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)
+    assert told.read_text().splitlines() == [f"socket.connect {AWAY}"]

@@ -81,3 +81,22 @@ def test_program_files_are_named_from_the_package_on() -> None:
     assert told == "  File ⟨site-packages/PySide6/x.py⟩, line 3"
     told = redact('  File "/home/zora/drviewer/drviewer/ui/tasks.py", line 3')
     assert told == "  File ⟨drviewer/ui/tasks.py⟩, line 3"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "OSError ⟨drviewer/ui/tasks.py⟩:105 from KeyError ⟨site-packages/a-b/c.py⟩:3",
+        "graded 3/5 images",
+        "step 12/40, loss 0.3",
+        "finished 5/5.",
+    ],
+)
+def test_places_in_the_program_and_shares_stay(said: str) -> None:
+    assert redact(said, KNOWN) == said
+    assert redact(redact(said)) == said
+
+
+@pytest.mark.parametrize("said", ["read 2024/05/Zora Neue.jpg", "1/2/Zora", "3/5 Zora Neue.jpg"])
+def test_path_of_numbered_folders_is_hidden(said: str) -> None:
+    assert "zora" not in redact(said).lower()

@@ -38,3 +38,13 @@ def test_failed_write_keeps_the_former_file(tmp_path: Path) -> None:
     with pytest.raises(ReportError, match="can't be written"):
         write_csv(path, ("a",), [("1",)])
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_drive_that_is_gone_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "open", fail)
+    monkeypatch.setattr(Path, "unlink", fail)
+    with pytest.raises(ReportError, match="Input/output error"):
+        write_csv(tmp_path / "t.csv", ("a",), [])

@@ -114,6 +114,16 @@ def test_worker_is_told_the_options_and_sent_a_square_for_each_network(
     assert names == ["[32] one balanced", "[32, 48] two sensitive", "[32, 48] default sensitive"]
 
 
+def test_what_the_worker_warns_of_names_no_file(
+    card_path: Path, workers: ModuleType, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with GraderProcess(card_path, worker=workers.warning) as grader:
+        grader.submit(picture(10)).result(LONG_S)
+    said = capfd.readouterr().err
+    assert "WARNING drviewer.some: no golden picture ‹file" in said
+    assert "Zora" not in said
+
+
 def test_who_answers_is_told_at_once(pair_card: Path) -> None:
     with (
         GraderProcess(pair_card, GraderOptions("one")) as one,

@@ -113,6 +113,14 @@ def test_checkpoint_of_another_plan_is_refused(tmp_path: Path) -> None:
         load_checkpoint(path, _PLAN.model_copy(update={"seed": 21}))
 
 
+def test_checkpoint_of_a_newer_plan_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "checkpoint.npz"
+    told = json.loads(_PLAN.model_dump_json()) | {"parameter_to_come": 1}
+    np.savez(path, place=np.zeros(6, int), plan=np.array(json.dumps(told)))
+    with pytest.raises(TrainingError, match="other parameters"):
+        load_checkpoint(path, _PLAN)
+
+
 def test_checkpoint_from_before_stages_could_run_several_times_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "checkpoint.npz"
     plan = TrainingPlan(backbone_weights="none", stages=parse_stages("64x2@1e-3"))

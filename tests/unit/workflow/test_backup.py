@@ -2,11 +2,13 @@
 
 import hashlib
 import json
+import os
 import sqlite3
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import IO
 
 import pytest
 from former_databases import read_rows, write_former_database
@@ -18,7 +20,7 @@ from drviewer.settings import Settings, read_user_settings, write_settings
 from drviewer.store import NewImage, Store
 from drviewer.store.connection import inspect_file
 from drviewer.store.migrate import HEAD
-from drviewer.workflow import backup, restore
+from drviewer.workflow import backup, exchanging
 from drviewer.workflow.assess import record_grade
 from drviewer.workflow.backup import make_backup
 from drviewer.workflow.backup_files import DATABASE, MANIFEST
@@ -115,7 +117,7 @@ def test_manifest_names_program_schema_date_and_every_file_with_its_digest(made:
         "config/settings.json",
         "config/window.ini",
         "config/guidelines/ours-1.json",
-        "config/logo/logo of ours.png",
+        "config/logo/logo.png",
     }
 
 
@@ -175,6 +177,120 @@ def test_without_a_database_there_is_nothing_to_keep(tmp_path: Path) -> None:
 def test_folder_that_is_not_there_is_told(home_with_data: Path) -> None:
     with pytest.raises(BackupError, match=r"backup\.zip can't be written"):
         make_backup(home_with_data / "nowhere" / "backup.zip")
+
+
+def overwrite_table(path: Path) -> None:
+    """A damage that only shows when the page is read."""
+    content = bytearray(path.read_bytes())
+    content[4096 * 3 : 4096 * 3 + 200] = b"\xff" * 200
+    path.write_bytes(content)
+
+
+def test_backup_of_a_damaged_database_replaces_no_good_one(made: Path) -> None:
+    before, files = made.read_bytes(), sorted(made.parent.iterdir())
+    overwrite_table(paths.database_path())
+    with pytest.raises(StoreError, match="damaged") as raised:
+        make_backup(made)
+    assert str(paths.database_path()) in str(raised.value)
+    assert made.read_bytes() == before
+    assert sorted(made.parent.iterdir()) == files
+
+
+def test_backup_with_patients_is_not_replaced_by_one_of_an_empty_database(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = made.read_bytes()
+    monkeypatch.setenv("DRVIEWER_HOME", str(made.parent / "wrong"))
+    Store.open(paths.database_path()).close()
+    with pytest.raises(BackupError, match="holds patients"):
+        make_backup(made)
+    assert made.read_bytes() == before
+    other = made.with_name("other.zip")
+    make_backup(other)
+    make_backup(other)
+
+
+def test_settings_changed_meanwhile_are_packed_as_they_are_listed(
+    home_with_data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = backup._pack
+
+    def pack(*given: object) -> None:
+        paths.settings_path().write_text('{"clinic_name": "changed"}')
+        real(*given)
+
+    monkeypatch.setattr(backup, "_pack", pack)
+    make_backup(home_with_data / "backup.zip")
+    restore_backup(home_with_data / "backup.zip")
+    assert read_user_settings().clinic_name == "Übung 李"
+
+
+def test_backup_that_came_out_damaged_replaces_no_good_one(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, real = made.read_bytes(), backup._pack
+
+    def pack(stream: IO[bytes], *others: object) -> None:
+        real(stream, *others)
+        stream.seek(200)
+        stream.write(b"\xff" * 50)
+
+    monkeypatch.setattr(backup, "_pack", pack)
+    with pytest.raises(BackupError, match=r"backup\.zip could not be written whole"):
+        make_backup(made)
+    assert made.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names there")
+@pytest.mark.parametrize("name", ["Clinic: ours.PNG", "a\\b.png", "c.p:g"])
+def test_logo_of_any_name_comes_back(home_with_data: Path, name: str) -> None:
+    logo = home_with_data / name
+    logo.write_bytes(b"ours")
+    write_settings(Settings(clinic_logo=str(logo)), paths.settings_path())
+    make_backup(home_with_data / "backup.zip")
+    logo.unlink()
+    restore_backup(home_with_data / "backup.zip")
+    assert Path(read_user_settings().clinic_logo).read_bytes() == b"ours"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such permissions there")
+def test_only_the_user_may_read_a_backup(made: Path) -> None:
+    assert made.stat().st_mode & 0o777 == 0o600
+
+
+def test_what_a_killed_backup_left_is_removed_by_the_next(made: Path) -> None:
+    stale, recent = (made.parent / f".drviewer-backup-{name}" for name in ("old", "new"))
+    for folder in (stale, recent):
+        folder.mkdir()
+        (folder / "copy.sqlite").write_bytes(b"x")
+    os.utime(stale, (0, 0))
+    make_backup(made)
+    assert not stale.exists()
+    assert recent.exists(), "another backup may be at work"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such limit there")
+def test_full_medium_is_told_by_the_backups_name(made: Path) -> None:
+    import resource
+
+    former = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, former[1]))
+    try:
+        with pytest.raises(StoreError, match=r"backup\.zip can't be written"):
+            make_backup(made)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, former)
+
+
+def test_target_that_may_not_be_looked_at_is_told(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbid(_path: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(backup, "_is_backup", forbid)
+    with pytest.raises(BackupError, match=r"backup\.zip can't be written: Permission denied"):
+        make_backup(made)
 
 
 # -- restoring --------------------------------------------------------------------------------
@@ -253,14 +369,16 @@ def test_backup_of_an_older_schema_goes_back_and_is_migrated(tmp_path: Path) -> 
         (lambda files: files.update({MANIFEST: b"{"}), "no backup of drviewer"),
         (lambda files: files.update({"config/../../evil": b"x"}), "does not belong"),
         (lambda files: files.update({"config/guidelines/../x": b"x"}), "does not belong"),
-        (lambda files: replace_file(files, DATABASE, b"no database" * 999), "malformed|database"),
+        (lambda files: replace_file(files, DATABASE, b"no database" * 999), "zip is damaged"),
     ],
 )
 def test_backup_that_is_not_sound_changes_nothing(made: Path, change: Change, said: str) -> None:
     change_backup(made, change)
     before = home_files()
-    with pytest.raises((BackupError, StoreError), match=f"(?s){said}"):
+    with pytest.raises(BackupError, match=f"(?s){said}") as raised:
         restore_backup(made)
+    assert str(made) in str(raised.value)
+    assert "Nothing was changed" in str(raised.value)
     assert home_files() == before
     assert not (paths.data_dir() / ".restoring").exists()
 
@@ -286,6 +404,18 @@ def test_one_changed_byte_is_found(made: Path) -> None:
     assert home_files() == before
 
 
+def test_encrypted_backup_is_told(made: Path) -> None:
+    content = bytearray(made.read_bytes())
+    for sign, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = content.find(sign)
+        while at >= 0:
+            content[at + place] |= 1
+            at = content.find(sign, at + 4)
+    made.write_bytes(content)
+    with pytest.raises(BackupError, match="is encrypted"):
+        restore_backup(made)
+
+
 def test_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(BackupError, match="There is no file"):
         restore_backup(tmp_path / "none.zip")
@@ -308,23 +438,67 @@ def test_damaged_present_database_is_kept_and_replaced(made: Path) -> None:
     assert dump(paths.database_path()) == rows
 
 
-@pytest.mark.parametrize("at", range(1, 9))
-def test_failed_step_is_undone(made: Path, monkeypatch: pytest.MonkeyPatch, at: int) -> None:
-    count, real = 0, restore._move
+#: Four present files or folders set aside, five put in their places.
+STEPS = range(1, 10)
 
-    def move(old: Path, new: Path, done: list[tuple[Path, Path]]) -> None:
+
+def fail_at(monkeypatch: pytest.MonkeyPatch, fails: Callable[[int], BaseException | None]) -> None:
+    """``fails``: what the step of that number raises, before it renames if it is an ``OSError``."""
+    count, real = 0, exchanging.rename
+
+    def rename(old: Path, new: Path) -> None:
         nonlocal count
         count += 1
-        if count == at:
-            raise OSError(13, "Permission denied")
-        real(old, new, done)
+        error = fails(count)
+        if not isinstance(error, OSError):
+            real(old, new)
+        if error is not None:
+            raise error
 
+    monkeypatch.setattr(exchanging, "rename", rename)
+
+
+@pytest.mark.parametrize("at", STEPS)
+def test_failed_step_is_undone(made: Path, monkeypatch: pytest.MonkeyPatch, at: int) -> None:
     rows, before = dump(paths.database_path()), home_files()
-    monkeypatch.setattr(restore, "_move", move)
+    fail_at(monkeypatch, lambda count: OSError(13, "Permission denied") if count == at else None)
     with pytest.raises(BackupError, match=r"Permission denied.*as it was"):
         restore_backup(made)
     assert home_files() == before
     assert dump(paths.database_path()) == rows
+
+
+@pytest.mark.parametrize("at", STEPS)
+def test_interrupted_step_is_undone(made: Path, monkeypatch: pytest.MonkeyPatch, at: int) -> None:
+    """Ctrl-C right after it, and again while it is undone."""
+    rows, before = dump(paths.database_path()), home_files()
+    fail_at(monkeypatch, lambda count: KeyboardInterrupt() if count in (at, at + 1) else None)
+    with pytest.raises(KeyboardInterrupt):
+        restore_backup(made)
+    assert home_files() == before
+    assert dump(paths.database_path()) == rows
+
+
+def test_where_undoing_fails_it_is_told_where_the_former_files_are(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = set(home_files().values())
+    fail_at(monkeypatch, lambda count: OSError(5, "I/O error") if count >= 4 else None)
+    with pytest.raises(BackupError, match=r"I/O error.*nor the former files") as raised:
+        restore_backup(made)
+    assert "as it was" not in str(raised.value)
+    named = [path for path in paths.data_dir().glob("*before-restore*") if path.is_file()]
+    assert named
+    assert all(str(path) in str(raised.value) for path in named)
+    assert before <= set(home_files().values())
+
+
+def test_journal_of_a_killed_program_goes_with_its_database(made: Path) -> None:
+    journal = paths.data_dir() / "drviewer.sqlite-journal"
+    journal.write_bytes(b"")
+    kept = restore_backup(made).kept
+    assert not journal.exists()
+    assert any(path.name.endswith(".sqlite-journal") for path in kept)
 
 
 def test_damaged_settings_are_kept_as_they_are(home_with_data: Path) -> None:

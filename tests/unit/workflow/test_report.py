@@ -479,6 +479,16 @@ def test_a_report_is_named_by_patient_and_shows_what_can_be_read(tmp_path: Path)
     assert path.read_text() == "[1]"
 
 
+def test_photograph_left_out_is_known_to_the_log_by_its_path(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    lost = replace(image(1, RIGHT, Grade.MILD_NPDR), path=tmp_path / "gone.png")
+    content = content_of([lost])
+    assert load_pictures([lost], content) == {}
+    assert caplog.records[0].args is not None
+    assert lost.path in tuple(caplog.records[0].args)
+
+
 def test_only_the_images_that_stand_for_an_eye_are_read(tmp_path: Path) -> None:
     images = [
         with_file(tmp_path, image(1, RIGHT, Grade.PDR)),
