@@ -62,8 +62,8 @@ def _exams(settings: "Settings", state: Queue, search: str, sort: Order) -> "lis
     from drviewer.domain import ReadingMode
     from drviewer.store import Store
     from drviewer.workflow.exam_index import ExamIndex
+    from drviewer.workflow.exam_list import list_exams
     from drviewer.workflow.exam_queues import ExamFilter, SortBy
-    from drviewer.workflow.exams import list_exams
 
     if not paths.database_path().exists():
         return []

@@ -91,7 +91,7 @@ class ExamLoader(QObject):
         mode, today = self._bench.session.reading_mode, self._today
 
         def read(task: Task) -> None:
-            from drviewer.workflow.exams import list_exams
+            from drviewer.workflow.exam_list import list_exams
 
             list_exams(
                 self._bench.store,
@@ -199,7 +199,7 @@ class ExamLoader(QObject):
 def _read_patients(
     store: "Store", keys: Iterable[int], mode: ReadingMode, *, today: date
 ) -> Refreshed:
-    from drviewer.workflow.exams import summarise_patient
+    from drviewer.workflow.exam_list import summarise_patient
 
     return {
         key: summarise_patient(

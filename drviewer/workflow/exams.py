@@ -1,16 +1,14 @@
 """A patient's visits: which photographs belong to which, how far they are read, what is missing."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from drviewer.domain import (
     AiUrgency,
     Dme,
     Exam,
     ExamState,
-    ExamSummary,
     FundusImage,
     Grade,
     Laterality,
@@ -24,11 +22,6 @@ from drviewer.domain import (
 from drviewer.language import tr
 from drviewer.screening.review import review_causes
 
-if TYPE_CHECKING:
-    from drviewer.store import Store
-
-#: Patients read from the database at once: a part of a second.
-_BATCH = 500
 _EYES = (Laterality.RIGHT, Laterality.LEFT)
 
 
@@ -182,12 +175,15 @@ def unsettled_of(exam: Exam) -> tuple[str, ...]:
     """Why an exam that is read can't be signed though no photograph asks for it, in words."""
     if exam.signing is not None or not is_read(exam):
         return ()
-    unsettled = []
+    return tuple(unknown_of(exam))
+
+
+def unknown_of(exam: Exam) -> Iterator[str]:
+    """What nobody knows yet and has to be known of whatever is signed, in words."""
     if unchecked_of(exam):
-        unsettled.append(tr("A photograph was not checked yet: open it"))
+        yield tr("A photograph was not checked yet: open it")
     if not exam.patient.is_identified:
-        unsettled.append(tr("It is not known whose eye this is: name the patient"))
-    return tuple(unsettled)
+        yield tr("It is not known whose eye this is: name the patient")
 
 
 def has_new_photographs(exam: Exam) -> bool:
@@ -221,7 +217,7 @@ def urgency_of(exam: Exam) -> AiUrgency:
     return max(map(_urgency, answers), key=lambda one: one.rank, default=AiUrgency.NOT_GRADED)
 
 
-def _is_model_asked(image: FundusImage) -> bool:
+def is_model_asked(image: FundusImage) -> bool:
     """A picture may be refused by the network or by the check before it: which, is not kept."""
     is_refused = image.quality is not None and image.quality.issue is QualityIssue.NOT_FUNDUS
     return image.prediction is not None or bool(image.grading_problem) or is_refused
@@ -233,101 +229,3 @@ def _urgency(prediction: Prediction) -> AiUrgency:
     if prediction.is_referable or prediction.grade.is_referable:
         return AiUrgency.REFERABLE
     return AiUrgency.NOT_REFERABLE
-
-
-# -- the worklist ----------------------------------------------------------------------------
-
-
-def summarise(exam: Exam, mode: ReadingMode, *, today: date, is_latest: bool = True) -> ExamSummary:
-    """One line of the worklist. What the model said is left out while it is not to be seen."""
-    signing, state = exam.signing, state_of(exam, mode)
-    readable = [image for image in exam.images if not image.problem]
-    may_tell = mode is not ReadingMode.BLIND_FIRST or is_read(exam)
-    due = signing.due if signing else None
-    return ExamSummary(
-        patient=exam.patient,
-        exam_date=exam.exam_date,
-        state=state,
-        eyes=exam.eyes,
-        images=len(readable),
-        images_read=sum(image.assessment.is_entered for image in readable),
-        grades=(eye_grade(exam, Laterality.RIGHT), eye_grade(exam, Laterality.LEFT)),
-        ungradable=(is_ungradable(exam, Laterality.RIGHT), is_ungradable(exam, Laterality.LEFT)),
-        causes=() if state is ExamState.SIGNED else causes_of(exam, mode),
-        unsettled=unsettled_of(exam),
-        missing=missing_of(exam),
-        urgency=urgency_of(exam) if may_tell else AiUrgency.NOT_GRADED,
-        is_ai_asked=any(map(_is_model_asked, exam.images)),
-        is_ai_hidden=not may_tell,
-        signed_by=signing.reader if signing else "",
-        signed_at=signing.signed_at if signing else None,
-        version=(signing or exam.signings[-1]).version if exam.signings else 0,
-        due=due,
-        is_overdue=due is not None and due < today and is_latest,
-    )
-
-
-def summarise_patient(
-    images: Sequence[FundusImage], signings: Sequence[Signing], mode: ReadingMode, *, today: date
-) -> list[ExamSummary]:
-    """One patient's lines of the worklist, the latest exam first."""
-    return _summarise_all(exams_of(images, signings), mode, today)
-
-
-def _summarise_all(exams: Sequence[Exam], mode: ReadingMode, today: date) -> list[ExamSummary]:
-    return [
-        summarise(exam, mode, today=today, is_latest=exam is exams[-1])
-        for exam in reversed(exams)
-        if not _is_nothing(exam)
-    ]
-
-
-def _is_nothing(exam: Exam) -> bool:
-    """Damaged files that are nobody's: there is no one to examine, and nothing to see.
-
-    What was put on record before a file broke stays listed.
-    """
-    return not exam.patient.is_identified and not exam.signings and is_unreadable(exam)
-
-
-def list_exams(
-    store: "Store",
-    mode: ReadingMode,
-    *,
-    today: date,
-    on_batch: Callable[[list[ExamSummary]], None] = lambda _batch: None,
-    is_cancelled: Callable[[], bool] = lambda: False,
-) -> list[ExamSummary]:
-    """Every exam on record, the patients added last first; ``on_batch`` hears of some at a time."""
-    found: list[ExamSummary] = []
-    for patients in read_exams(store):
-        if is_cancelled():
-            break
-        batch = [line for exams in patients for line in _summarise_all(exams, mode, today)]
-        found += batch
-        on_batch(batch)
-    return found
-
-
-def read_exams(store: "Store") -> Iterator[list[list[Exam]]]:
-    """Each patient's exams, oldest first; some patients at a time, those added last first."""
-    signings_of: dict[int, list[Signing]] = {}
-    for signing in store.list_signings():
-        for key in signing.image_keys:
-            signings_of.setdefault(key, []).append(signing)
-    for images in store.batches_of_patients(_BATCH):
-        patients: dict[int, list[FundusImage]] = {}
-        for image in images:
-            patients.setdefault(image.patient.key, []).append(image)
-        yield [
-            exams_of(patients[key], _signings(patients[key], signings_of))
-            for key in sorted(patients, reverse=True)
-        ]
-
-
-def _signings(
-    images: Iterable[FundusImage], signings_of: Mapping[int, Sequence[Signing]]
-) -> list[Signing]:
-    """Of the images' exams, each once, oldest first; few images were ever signed twice."""
-    found = {one.key: one for image in images for one in signings_of.get(image.key, ())}
-    return [found[key] for key in sorted(found)]

@@ -13,8 +13,9 @@ from drviewer.domain import (
     is_eye_read,
 )
 from drviewer.exchange.readings_table import EyeReading
+from drviewer.workflow.exam_list import read_exams
 from drviewer.workflow.exam_queues import ExamKey, key_of
-from drviewer.workflow.exams import eye_dme, eye_image, read_exams, state_of
+from drviewer.workflow.exams import eye_dme, eye_image, state_of
 
 if TYPE_CHECKING:
     from drviewer.store import Store

@@ -36,10 +36,10 @@ def load_pictures(
     """The pictures that stand for the eyes of ``content``, by the image's key.
 
     One that can't be read any more, or whose file is another one than the report speaks of, is left
-    out: the rows still hold what was seen, and the report says that the picture can't be shown.
-    So is the heat map of another answer than the report speaks of.
-    ``drawn`` answers what is to be printed over an image;
-    ``logo`` is the clinic's file. One that can't be read any more keeps nobody from a report.
+    out: the rows still hold what was seen, and the report says that the picture can't be shown. So
+    is the heat map of another answer than the report speaks of. ``drawn`` answers what is to be
+    printed over an image; ``logo`` is the clinic's file. One that can't be read any more keeps
+    nobody from a report.
     """
     shown = {eye.image.picture: eye.image for eye in content.eyes if eye.image}
     pictures = _logo(logo)

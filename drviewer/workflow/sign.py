@@ -23,7 +23,7 @@ from drviewer.workflow.exams import (
     has_changed_files,
     has_new_photographs,
     is_unreadable,
-    unchecked_of,
+    unknown_of,
 )
 from drviewer.workflow.report_content import make_content, patient_line, report_language
 from drviewer.workflow.report_marks import drawn_on
@@ -45,7 +45,7 @@ def obstacles(exam: Exam, mode: ReadingMode) -> tuple[str, ...]:
     if not any(image.assessment.is_entered for image in exam.images):
         unread = [tr("Nothing is read yet")]
     causes = (_obstacle(cause) for cause in causes_of(exam, mode))
-    return (*unread, *causes, *_unknown(exam))
+    return (*unread, *causes, *unknown_of(exam))
 
 
 def _signed(exam: Exam, signing: Signing) -> str:
@@ -54,13 +54,6 @@ def _signed(exam: Exam, signing: Signing) -> str:
     if has_changed_files(exam):
         return tr("A photograph’s file has changed since it was signed: amend it first")
     return tr("Signed by {reader} already", reader=signing.reader)
-
-
-def _unknown(exam: Exam) -> Iterator[str]:
-    if unchecked_of(exam):
-        yield tr("A photograph was not checked yet: open it")
-    if not exam.patient.is_identified:
-        yield tr("It is not known whose eye this is: name the patient")
 
 
 def _obstacle(cause: ReviewCause) -> str:

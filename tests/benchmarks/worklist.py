@@ -43,8 +43,8 @@ from drviewer.ui.session import Session
 from drviewer.ui.tasks import TaskRunner
 from drviewer.ui.workbench import Workbench
 from drviewer.workflow.assess import record_grade
+from drviewer.workflow.exam_list import list_exams
 from drviewer.workflow.exam_queues import SortBy
-from drviewer.workflow.exams import list_exams
 
 EXAMS = 100_000
 STORED = 2_000

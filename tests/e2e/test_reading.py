@@ -26,7 +26,7 @@ from drviewer.domain import (
 from drviewer.settings import Settings, write_settings
 from drviewer.ui import report_operations
 from drviewer.ui.main_window import MainWindow
-from drviewer.workflow.exams import list_exams
+from drviewer.workflow.exam_list import list_exams
 from drviewer.workflow.next_step import StepKind
 
 pytestmark = pytest.mark.model

@@ -28,6 +28,7 @@ from drviewer.domain import (
     Source,
 )
 from drviewer.store import NewImage, Store
+from drviewer.workflow.exam_list import list_exams, summarise, summarise_patient
 from drviewer.workflow.exam_words import ai_text, cause_text
 from drviewer.workflow.exams import (
     causes_of,
@@ -36,11 +37,8 @@ from drviewer.workflow.exams import (
     eye_grade,
     eye_image,
     has_new_photographs,
-    list_exams,
     missing_of,
     state_of,
-    summarise,
-    summarise_patient,
     urgency_of,
 )
 from drviewer.workflow.sign import obstacles

@@ -24,7 +24,7 @@ from drviewer.domain import (
 from drviewer.exchange.readings_table import HEAD, write_readings
 from drviewer.store import NewImage, Store
 from drviewer.workflow.assess import record_grade
-from drviewer.workflow.exams import list_exams
+from drviewer.workflow.exam_list import list_exams
 from drviewer.workflow.eye_readings import eye_readings
 
 BLIND, BESIDE = ReadingMode.BLIND_FIRST, ReadingMode.SIDE_BY_SIDE
