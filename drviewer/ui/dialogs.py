@@ -58,12 +58,12 @@ def merge_patients(bench: Workbench, parent: QWidget) -> None:
     image = bench.session.image
     if image is None or not bench.has_store:
         return
-    from drviewer.ui import record_operations
+    from drviewer.ui import identity_operations
     from drviewer.ui.merge_dialog import MergeDialog
 
     dialog = MergeDialog(image.patient, bench.store.list_patients(), parent)
     if dialog.exec() == MergeDialog.DialogCode.Accepted and dialog.chosen is not None:
-        record_operations.merge_patients(bench, image.patient, dialog.chosen)
+        identity_operations.merge_patients(bench, image.patient, dialog.chosen)
 
 
 def show_visits(bench: Workbench, parent: QWidget) -> None:

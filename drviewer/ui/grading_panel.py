@@ -1,7 +1,5 @@
 """Grading the open image: gradability, the clinician's grade, oedema and note, then the model's."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 from drviewer import language
 from drviewer.domain import DME_NOT_ASSESSED, Assessment, FundusImage
 from drviewer.language import tr, tr_noop
+from drviewer.ui.dialog_parts import caption
 from drviewer.ui.dme_selector import DmeSelector
 from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.gradability_row import GradabilityRow
@@ -114,7 +113,7 @@ class GradingPanel(QScrollArea):
         self._add_gap(layout)
         layout.addWidget(self.gradability)
         self._add_gap(layout)
-        layout.addLayout(_beside(_caption(tr("Your grade")), self._record))
+        layout.addLayout(_beside(caption(tr("Your grade")), self._record))
         layout.addWidget(self.grades)
         layout.addLayout(self._make_entry())
         self._add_gap(layout)
@@ -124,7 +123,7 @@ class GradingPanel(QScrollArea):
         self._add_gap(layout)
         layout.addWidget(_line())
         self._add_gap(layout)
-        layout.addLayout(_beside(_caption(tr("Model")), self._model_name))
+        layout.addLayout(_beside(caption(tr("Model")), self._model_name))
         layout.addWidget(self.model)
         layout.addStretch(1)
         self.setWidget(body)
@@ -171,9 +170,9 @@ class GradingPanel(QScrollArea):
         return head
 
     def _make_dme_caption(self) -> QLabel:
-        caption = _caption(tr("Macular oedema (DME): yours, not assessed by AI"))
-        caption.setToolTip(tr(DME_NOT_ASSESSED))
-        return caption
+        words = caption(tr("Macular oedema (DME): yours, not assessed by AI"))
+        words.setToolTip(tr(DME_NOT_ASSESSED))
+        return words
 
     def _make_entry(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -290,24 +289,14 @@ def _record_text(assessment: Assessment) -> str:
     """Who put it on record and when, in the reader's own time zone."""
     if not assessment.is_entered:
         return tr("Not recorded")
-    when = _local(assessment.assessed_at) if assessment.assessed_at else ""
+    when = language.moment(assessment.assessed_at) if assessment.assessed_at else ""
     return " · ".join(part for part in (assessment.reader, when) if part) or tr("Recorded")
 
 
-def _local(moment: datetime) -> str:
-    return language.moment(moment)
-
-
-def _caption(words: str) -> QLabel:
-    label = QLabel(words)
-    set_role(label, "caption")
-    return label
-
-
-def _beside(caption: QLabel, words: ElidedLabel) -> QHBoxLayout:
+def _beside(title: QLabel, words: ElidedLabel) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(tokens().space_2)
-    row.addWidget(caption)
+    row.addWidget(title)
     row.addWidget(words, 1)
     return row
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from drviewer.domain import FundusImage, Identity, Laterality, Sex, Source
 from drviewer.language import LANGUAGES, tr, tr_noop
-from drviewer.ui import record_operations
+from drviewer.ui import identity_operations
 from drviewer.ui.dialog_parts import Dialog
 from drviewer.ui.theme import set_role, tokens
 from drviewer.ui.workbench import Workbench
@@ -111,7 +111,7 @@ class PatientDialog(Dialog):
         except ValueError as error:
             self.say_problem(str(error))
             return
-        if record_operations.correct_identity(self._bench, self._image, identity):
+        if identity_operations.correct_identity(self._bench, self._image, identity):
             self.accept()
         else:
             bars = self._bench.messages.bars

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from drviewer.domain import Dme, Grade, Laterality, OverrideReason
-from drviewer.ui import record_operations, signing_operations
+from drviewer.ui import identity_operations, record_operations, signing_operations
 from drviewer.ui.actions import Actions
 from drviewer.ui.dme_selector import DME_CHOICES
 from drviewer.ui.note_drafts import offer_note
@@ -31,8 +31,8 @@ def reading_commands(
         (a.checklist, partial(_fill_checklist, bench, window)),
         (a.give_reason, bar.ask_reason),
         (a.look_again, partial(record_operations.record_review, bench)),
-        (a.settle_right, partial(record_operations.settle_eye, bench, Laterality.RIGHT)),
-        (a.settle_left, partial(record_operations.settle_eye, bench, Laterality.LEFT)),
+        (a.settle_right, partial(identity_operations.settle_eye, bench, Laterality.RIGHT)),
+        (a.settle_left, partial(identity_operations.settle_eye, bench, Laterality.LEFT)),
         (a.amend, partial(signing_operations.amend, bench, window)),
     ]
     for grade, action in zip(Grade, a.grades, strict=True):
@@ -63,7 +63,7 @@ def wire_reading(bench: Workbench, workspace: Workspace, actions: Actions) -> No
             bench, OverrideReason(reason), words
         )
     )
-    bar.eye_settled.connect(lambda eye: record_operations.settle_eye(bench, Laterality(eye)))
+    bar.eye_settled.connect(lambda eye: identity_operations.settle_eye(bench, Laterality(eye)))
     bar.review_done.connect(partial(record_operations.record_review, bench))
     bar.patient_requested.connect(actions.correct_identity.trigger)
     bar.image_requested.connect(session.open_image)

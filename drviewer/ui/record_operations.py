@@ -1,12 +1,10 @@
-"""Putting on record: grade, oedema, note, checklist, reasons, and whose eye it is.
+"""Putting on record: grade, oedema, note, checklist, reasons.
 
 One function a command; one row, one transaction, in the window's thread: on disk before the next
 key is pressed. Each can be undone, which goes on record too.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from functools import partial
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from drviewer.domain import (
@@ -15,15 +13,11 @@ from drviewer.domain import (
     Dme,
     FundusImage,
     Grade,
-    Identity,
-    Laterality,
     OverrideReason,
-    Patient,
-    Source,
 )
 from drviewer.errors import DrviewerError
 from drviewer.language import tr
-from drviewer.ui.undo import Change, Unchanged
+from drviewer.ui.undo import Change
 from drviewer.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -140,88 +134,6 @@ def record_review(bench: Workbench) -> None:
     )
 
 
-def settle_eye(bench: Workbench, eye: Laterality) -> None:
-    """The clinician says which eye it is, whatever tag, name and disc say (S8)."""
-    image = bench.session.image
-    if image is not None:
-        settled = replace(image.identity, laterality=eye, laterality_source=Source.CLINICIAN)
-        correct_identity(bench, image, settled)
-
-
-def correct_identity(bench: Workbench, image: FundusImage, identity: Identity) -> bool:
-    """Whose eye it is, as the clinician says; False where it is refused, and why is told."""
-    from drviewer.workflow import assess
-
-    reader = bench.session.settings.reader_name
-    former = image.identity
-
-    def correct() -> FundusImage:
-        corrected = assess.correct_identity(bench.store, image, identity, reader=reader)
-        _show_again(bench, {image.patient.key, corrected.patient.key}, {image.key})
-        return corrected
-
-    unchanged = Unchanged(partial(_identities, bench, {image.key}))
-    corrected = _try(bench, partial(unchanged.run, correct), tr("Correcting the patient"))
-    if corrected is None:
-        return False
-    restore = partial(_restore, bench, {image.key: former}, reader)
-    _push(
-        bench,
-        tr("Correct patient, eye or date"),
-        undo=partial(unchanged.run, restore),
-        redo=partial(unchanged.run, correct),
-    )
-    bench.messages.status(tr("Corrected"))
-    return True
-
-
-def merge_patients(bench: Workbench, patient: Patient, into: Patient) -> bool:
-    """One patient was entered twice: the images go to ``into``; False where that is refused."""
-    reader = bench.session.settings.reader_name
-
-    moved: set[int] = set()
-
-    def merge() -> dict[int, Identity]:
-        former = bench.store.merge_patients(patient.key, into.key, reader=reader)
-        moved.update(former)
-        _show_again(bench, {into.key}, set(former))
-        return former
-
-    unchanged = Unchanged(lambda: _identities(bench, moved))
-    former = _try(bench, partial(unchanged.run, merge), tr("Merging the patients"))
-    if former is None:
-        return False
-    _push(
-        bench,
-        tr("Merge into {shown_name}", shown_name=into.shown_name),
-        undo=partial(unchanged.run, partial(_restore, bench, former, reader)),
-        redo=partial(unchanged.run, merge),
-    )
-    bench.messages.status(tr("Merged into {shown_name}", shown_name=into.shown_name))
-    return True
-
-
-def _restore(bench: Workbench, former: Mapping[int, Identity], reader: str) -> None:
-    bench.store.restore_identities(former, reader=reader)
-    _show_again(bench, set(), set(former))
-
-
-def _identities(bench: Workbench, keys: set[int]) -> dict[int, Identity]:
-    """Whose eyes these images are, on record now."""
-    found = (bench.store.find_image(key) for key in keys)
-    return {image.key: image.identity for image in found if image is not None}
-
-
-def _show_again(bench: Workbench, patients: set[int], keys: set[int]) -> None:
-    """Name and birth date are the patient's: the other images say the same from now on."""
-    found = {key: image for key in keys if (image := bench.store.find_image(key)) is not None}
-    patients = patients | {image.patient.key for image in found.values()}
-    for patient in patients:
-        for image in bench.store.patient_images(patient):
-            bench.session.update_image(image)
-    bench.session.images_changed.emit()
-
-
 def _assess(
     bench: Workbench,
     change: "Callable[[Store, FundusImage, str], FundusImage]",
@@ -250,7 +162,7 @@ def _assess(
         bench.show_as_recorded([image])
     if changed is not None and words and changed.assessment != former:
         latter = changed.assessment
-        _push(
+        push(
             bench,
             words,
             undo=lambda: _step_back(bench, image, latter, former, reader),
@@ -281,9 +193,10 @@ def show_changed(bench: Workbench, key: int) -> None:
         bench.messages.status(tr("Back to the photograph that this change belongs to"))
 
 
-def _push(
+def push(
     bench: Workbench, words: str, *, undo: Callable[[], object], redo: Callable[[], object]
 ) -> None:
+    """One entry of *Undo* and *Redo*."""
     change = Change(words, undo=undo, redo=redo, on_refused=bench.messages.tell_failure)
     bench.undo_stack.push(change)
 
@@ -292,13 +205,14 @@ def record(
     bench: Workbench, change: "Callable[[Store], FundusImage]", doing: str
 ) -> FundusImage | None:
     """The changed image, now in the session too; None where it is refused, and why is told."""
-    changed = _try(bench, lambda: change(bench.store), doing)
+    changed = attempt(bench, lambda: change(bench.store), doing)
     if changed is not None:
         bench.session.update_image(changed)
     return changed
 
 
-def _try(bench: Workbench, step: Callable[[], _T], doing: str) -> _T | None:
+def attempt(bench: Workbench, step: Callable[[], _T], doing: str) -> _T | None:
+    """What ``step`` answers; None where it is refused, and why is told."""
     try:
         return step()
     except DrviewerError as error:

@@ -26,7 +26,7 @@ from drviewer.domain import (
 )
 from drviewer.imaging.quality import assess
 from drviewer.settings import Settings
-from drviewer.ui import record_operations, signing_operations
+from drviewer.ui import identity_operations, record_operations, signing_operations
 from drviewer.ui.checklist_dialog import ChecklistDialog
 from drviewer.ui.exam_bar import ExamBar
 from drviewer.ui.given_reason import GivenReason
@@ -415,7 +415,7 @@ def test_settling_the_eye_is_undone_with_its_source(window: MainWindow) -> None:
 def test_merged_patients_can_be_taken_apart_again(window: MainWindow) -> None:
     patients = {one.patient.patient_id: one.patient for one in window.session.images}
     first, second = patients["P-0001"], patients["P-0002"]
-    assert record_operations.merge_patients(window.bench, first, second)
+    assert identity_operations.merge_patients(window.bench, first, second)
     assert {one.patient.patient_id for one in window.session.images} == {"P-0002"}
     window.actions_.undo.trigger()
     found = [one.patient.patient_id for one in window.session.images]

@@ -15,7 +15,12 @@ from drviewer import paths
 from drviewer.domain import FundusImage, Grade, Laterality, ModelIdentity, Prediction, Region
 from drviewer.errors import ReportError
 from drviewer.settings import Settings, write_settings
-from drviewer.ui import record_operations, report_operations, signing_operations
+from drviewer.ui import (
+    identity_operations,
+    record_operations,
+    report_operations,
+    signing_operations,
+)
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.patient_dialog import PatientDialog
 from drviewer.ui.report_dialog import ReportDialog
@@ -137,7 +142,7 @@ def test_correcting_in_the_report_is_about_the_reports_photograph(
 ) -> None:
     image = show(two_visits, "2023")
     nobodys = replace(image.identity, laterality=Laterality.UNKNOWN)
-    assert record_operations.correct_identity(two_visits.bench, image, nobodys)
+    assert identity_operations.correct_identity(two_visits.bench, image, nobodys)
     dialog = report_of(qtbot, two_visits, image)
     assert "eye of 1 photograph" in dialog.problem
     show(two_visits, "2024")
@@ -156,7 +161,7 @@ def test_a_report_follows_its_photograph_to_another_patient(
     image = show(two_visits, "2023")
     dialog = report_of(qtbot, two_visits, image)
     moved = replace(image.identity, patient_id="P-2", patient_name="")
-    assert record_operations.correct_identity(two_visits.bench, image, moved)
+    assert identity_operations.correct_identity(two_visits.bench, image, moved)
     assert "P-2" in dialog.windowTitle()
     assert not dialog.export.isEnabled()
     qtbot.waitUntil(dialog.export.isEnabled, timeout=PATIENCE_MS)

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from drviewer import app
 from drviewer.domain import Grade, MarkKind
 from drviewer.errors import StoreError
-from drviewer.ui import mark_operations, record_operations
+from drviewer.ui import identity_operations, mark_operations, record_operations
 from drviewer.ui.jobs import Job
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.session_state import Progress
@@ -122,7 +122,7 @@ def test_undo_does_not_take_back_whose_eye_another_window_said_it_is(
         image = window.session.image
         assert image is not None
         identity = replace(image.identity, patient_name=name)
-        assert record_operations.correct_identity(window.bench, image, identity)
+        assert identity_operations.correct_identity(window.bench, image, identity)
     first.actions_.undo.trigger()
     assert any("meanwhile" in bar.text for bar in first.messages.bars)
     assert second.session.image is not None
@@ -194,7 +194,7 @@ def test_a_change_of_an_image_that_the_changing_window_does_not_list_shows(
     )
     second.session.set_images([image])
     identity = replace(image.identity, patient_name="Invented C")
-    assert record_operations.correct_identity(second.bench, image, identity)
+    assert identity_operations.correct_identity(second.bench, image, identity)
 
     def name() -> str:
         shown = first.session.find_image(other.key)
