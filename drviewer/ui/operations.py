@@ -229,7 +229,10 @@ def _check(bench: Workbench, image: FundusImage, pixels: Rgb) -> None:
 
 
 def _on_checked(bench: Workbench, image: FundusImage, _none: None) -> None:
-    read_again_if_unchecked(bench, image.key)
+    read_again_if_other(bench, image.key)
+    shown = bench.session.image
+    if shown is not None and shown.key == image.key:
+        bench.session.pixels_sha256 = shown.sha256
     _check_others(bench, image)
 
 
@@ -254,15 +257,18 @@ def _ignore(_answer: object) -> None:
     """Everything was reported on the way."""
 
 
-def read_again_if_unchecked(bench: Workbench, key: int) -> None:
-    """The open image's check was taken back, since its file has changed: what shows is the former.
+def read_again_if_other(bench: Workbench, key: int) -> None:
+    """What shows is the former picture: its check was taken back, or another window made it anew.
 
     A signed one is not read again before it is amended.
     """
-    image = bench.session.image
-    if image is None or image.key != key or image.is_signed or image.is_checked or image.problem:
+    session, image = bench.session, bench.session.image
+    if image is None or image.key != key or image.is_signed or image.problem:
         return
-    if bench.session.pixels is not None and not bench.tasks.is_running(_CHECK):
+    is_former = session.pixels_sha256 not in ("", image.sha256)
+    if image.is_checked and not is_former:
+        return
+    if session.pixels is not None and not bench.tasks.is_running(_CHECK):
         load_image(bench, image)
 
 

@@ -63,6 +63,8 @@ class Session(Looking):
         self._signings: tuple[Signing, ...] = ()
         self._open_key: int | None = None
         self._pixels: Rgb | None = None
+        #: SHA-256 of the file that the pixels are of; "" while they were not checked.
+        self.pixels_sha256 = ""
         self._companion: CompanionState | None = None
         self._chosen_key: int | None = None
         #: Where a companion was put by hand or by the vessels: (open image, companion) → where.
@@ -139,7 +141,7 @@ class Session(Looking):
             return
         self.hand_in()
         self._open_key = key
-        self._pixels = None
+        self._pixels, self.pixels_sha256 = None, ""
         self._companion = None
         self.set_overlay(grade=None)
         self.image_opened.emit(self.image)
@@ -155,7 +157,7 @@ class Session(Looking):
         """Pixels of the image ``key``; dropped when another one was opened meanwhile."""
         if key != self._open_key:
             return
-        self._pixels = pixels
+        self._pixels, self.pixels_sha256 = pixels, ""
         self.pixels_loaded.emit(pixels)
 
     # -- its exam ----------------------------------------------------------------------------

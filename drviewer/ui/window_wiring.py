@@ -79,7 +79,7 @@ def _on_image_updated(window: "MainWindow", key: int) -> None:
     if window.session.image is not None and window.session.image.key == key:
         window.show_title()
         window.show_commands()
-    operations.read_again_if_unchecked(window.bench, key)
+    operations.read_again_if_other(window.bench, key)
 
 
 def _on_ai_changed(window: "MainWindow", ai: AiState) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -24,6 +25,7 @@ from drviewer.domain import (
     Quality,
     Rgb,
 )
+from drviewer.imaging.phantom import PhantomSpec, draw_phantom
 from drviewer.imaging.quality import assess
 from drviewer.settings import Settings
 from drviewer.ui import identity_operations, record_operations, signing_operations
@@ -324,6 +326,20 @@ def test_a_file_replaced_since_it_was_read_is_not_shown_under_the_old_record(
     assert now.is_checked
     assert now.sha256 != first.sha256
     assert "has changed since it was read" in window.messages.bars[-1].text
+
+
+def test_a_photograph_that_was_checked_anew_elsewhere_is_read_again_here(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """Another window or the command line found its file to be another one."""
+    image, shown = _now(window), window.session.pixels
+    other = draw_phantom(PhantomSpec(seed=7, laterality=image.laterality, side=256)).rgb
+    assert cv2.imwrite(str(image.path), other[:, :, ::-1])
+    check_module.check_image(window.bench.store, image)
+    window.bench.show_as_recorded([image])
+    qtbot.waitUntil(lambda: window.session.pixels is not shown, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=PATIENCE_MS)
+    assert window.session.pixels_sha256 == _now(window).sha256 != image.sha256
 
 
 def test_a_photograph_left_while_it_is_checked_is_known_as_checked(
