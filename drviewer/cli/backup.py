@@ -38,7 +38,9 @@ def restore(
     done = restore_backup(file)
     made = done.manifest
     lines = [f"Restored {file}, made {made.made_at:%Y-%m-%d %H:%M} UTC by drviewer {made.program}"]
-    lines += [f"The former one is {path}" for path in done.kept]
+    # An index beside a database holds nothing of its own.
+    kept = [path for path in done.kept if not path.name.endswith("-shm")]
+    lines += ["What was there is kept:", *(f"  {path}" for path in kept)] if kept else []
     lines.append("Look at it with: drviewer verify")
     remarks().print("\n".join(lines), soft_wrap=True, markup=False)
 

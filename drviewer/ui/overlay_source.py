@@ -102,7 +102,9 @@ class OverlaySource(QObject):
         image = self._session.image
         if image is None or not self._session.shows_model_grade(image):
             return None, None
-        return image.prediction, self._session.overlay_grade
+        # What the model saw was another picture: its map says nothing of this one.
+        prediction = None if image.is_changed_since_signed else image.prediction
+        return prediction, self._session.overlay_grade
 
     def _on_coloured(
         self, prediction: Prediction, grade: Grade, style: OverlayStyle, coloured: ColouredMap

@@ -153,7 +153,7 @@ def tool_tip(image: FundusImage) -> str:
     if image.is_signed:
         lines.append(tr("Signed: read-only until its exam is amended"))
     if image.is_changed_since_signed:
-        lines.append(tr("A photograph’s file has changed since this was signed"))
+        lines.append(tr("A file has changed since this was signed"))
     if image.laterality is Laterality.UNKNOWN:
         lines.append(tr("It is not known which eye this is: Image ▸ Correct patient and eye"))
     return "\n".join(lines)

@@ -82,6 +82,7 @@ def open_backup(path: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
         raise BackupError(
             tr("There is no file {path}.", path=path), advice=tr("Name a backup's file.")
         ) from error
+    # The last of them is zipfile's word for a compression that it does not know.
     except (OSError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError) as error:
         raise BackupError(
             tr("The backup {path} can't be read: {error}.", path=path, error=error),

@@ -115,7 +115,7 @@ def _signed(exam: Exam) -> Step:
     if has_new_photographs(exam):
         return Step(StepKind.AMEND, tr("Photographs were added since this exam was signed"))
     if has_changed_files(exam):
-        return Step(StepKind.AMEND, tr("A photograph’s file has changed since this was signed"))
+        return Step(StepKind.AMEND, tr("A file has changed since this was signed"))
     when = moment(signing.signed_at)
     version = tr(" · version {version}", version=signing.version) if signing.version > 1 else ""
     return Step(

@@ -3105,8 +3105,8 @@ No graduables {rate_text_2}</translation>
         <translation>Indique el archivo de una copia de seguridad.</translation>
     </message>
     <message>
-        <source>A photograph’s file has changed since this was signed</source>
-        <translation>El archivo de una fotografía ha cambiado desde la firma</translation>
+        <source>A file has changed since this was signed</source>
+        <translation>Un archivo ha cambiado desde la firma</translation>
     </message>
     <message>
         <source>Not asked</source>

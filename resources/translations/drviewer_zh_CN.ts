@@ -3096,8 +3096,8 @@ Kappa（独立阅片） {kappa_text}
         <translation>请指定备份文件。</translation>
     </message>
     <message>
-        <source>A photograph’s file has changed since this was signed</source>
-        <translation>签署后有照片的文件已更改</translation>
+        <source>A file has changed since this was signed</source>
+        <translation>签署后有文件已更改</translation>
     </message>
     <message>
         <source>Not asked</source>

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from drviewer.domain import Grade
 from drviewer.errors import StoreError
@@ -16,14 +14,6 @@ from drviewer.ui.sign_dialog import SignDialog
 
 OpenWindow = Callable[..., MainWindow]
 PATIENCE_MS = 20_000
-
-
-@pytest.fixture
-def window(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> MainWindow:
-    shown = open_window(folder)
-    qtbot.waitUntil(lambda: len(shown.session.images) == 4, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: shown.tasks.is_idle, timeout=PATIENCE_MS)
-    return shown
 
 
 def _refuse(*_args: object, **_facts: object) -> None:

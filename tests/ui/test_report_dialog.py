@@ -66,12 +66,17 @@ def report_of(qtbot: QtBot, window: MainWindow, image: FundusImage) -> ReportDia
     return dialog
 
 
+def shown_report(qtbot: QtBot, window: MainWindow) -> ReportDialog:
+    dialog = window.findChild(ReportDialog)
+    assert isinstance(dialog, ReportDialog)
+    qtbot.waitUntil(dialog.export.isEnabled, timeout=PATIENCE_MS)
+    return dialog
+
+
 def test_the_report_is_of_the_open_photographs_exam(qtbot: QtBot, two_visits: MainWindow) -> None:
     show(two_visits, "2023")
     two_visits.actions_.export_report.trigger()
-    dialog = two_visits.findChild(ReportDialog)
-    assert dialog is not None
-    qtbot.waitUntil(dialog.export.isEnabled, timeout=PATIENCE_MS)
+    dialog = shown_report(qtbot, two_visits)
     assert dialog._report is not None
     assert dialog._report.content.exam_date == date(2023, 5, 1)
     assert dialog._report.file_name == "P-1-2023-05-01.pdf"
@@ -88,9 +93,7 @@ def test_the_offer_after_signing_opens_the_signed_exam(
     assert signing_operations.sign_as(two_visits.bench, exam, "Dr Invented")
     show(two_visits, "2024")
     two_visits.status.offer.click()
-    dialog = two_visits.findChild(ReportDialog)
-    assert dialog is not None
-    qtbot.waitUntil(dialog.export.isEnabled, timeout=PATIENCE_MS)
+    dialog = shown_report(qtbot, two_visits)
     assert dialog._report is not None
     assert dialog._report.content.exam_date == date(2023, 5, 1)
     assert dialog._report.content.signature is not None

@@ -365,6 +365,17 @@ def test_a_map_is_coloured_once_and_kept(
     assert calls == [1]
 
 
+def test_the_map_of_a_former_picture_is_not_laid_over_another(graded: Viewer) -> None:
+    """The file has changed since its exam was signed: the model never saw what shows."""
+    image = graded._session.image
+    assert image is not None
+    changed = replace(image, is_signed=True, is_changed_since_signed=True)
+    graded._session.set_overlay(opacity=80)
+    graded._session.update_image(changed)
+    assert graded._overlay.current is None
+    assert graded.raw_view.labels.overlay == ""
+
+
 def test_overlay_stays_inside_the_retina(graded: Viewer, prediction: Prediction) -> None:
     coloured = graded._overlay.current
     assert coloured is not None

@@ -24,7 +24,7 @@ def test_backup_and_restore_say_what_they_did(run, database: Path, tmp_path: Pat
     done = run("restore", file)
     assert done.code == 0, done.err
     assert f"Restored {file}" in done.err
-    assert "The former one is" in done.err
+    assert "What was there is kept:" in done.err
     assert "before-restore" in done.err
     with Store.open(database) as store:
         assert len(store.list_images()) == 1

@@ -44,6 +44,7 @@ def test_every_value_of_a_former_schema_is_there_in_this_one(path: Path, revisio
     assert (image.patient.name, image.laterality) == ("Ana Novák", Laterality.RIGHT)
     assert (image.final_grade, image.assessment.note) == (Grade.SEVERE_NPDR, "ü")
     assert image.is_signed == (revision >= "0003")
+    assert image.is_changed_since_signed == (revision >= "0008")
 
 
 @pytest.mark.parametrize("revision", EVERY)

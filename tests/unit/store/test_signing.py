@@ -1,7 +1,6 @@
 """Signed exams can't be changed; an amendment keeps what was signed."""
 
 import json
-import sqlite3
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -27,9 +26,6 @@ from drviewer.domain import (
 )
 from drviewer.errors import StoreError
 from drviewer.store import NewImage, Store
-from drviewer.store.connection import make_engine
-from drviewer.store.migrate import migrate
-from drviewer.store.migrations import REVISIONS
 from drviewer.store.schema import audit
 from drviewer.workflow.exams import exams_of, state_of
 
@@ -258,31 +254,3 @@ def test_reimport_does_not_change_whose_a_signed_image_is(
     assert again.identity == images[0].identity
     assert again.is_signed
     assert again.assessment == images[0].assessment
-
-
-def test_what_was_signed_in_the_seventh_schema_is_as_it_was_signed(tmp_path: Path) -> None:
-    path = tmp_path / "seventh.sqlite"
-    engine = make_engine(path)
-    migrate(engine, path=path, version=None, revisions=REVISIONS[:7])
-    engine.dispose()
-    connection = sqlite3.connect(path)
-    connection.execute(
-        "INSERT INTO patients (patient_id, name, sex, is_identified) VALUES ('P-1', 'A', 'F', 1)"
-    )
-    connection.execute(
-        "INSERT INTO images (patient_key, path, frame, patient_source, laterality,"
-        " laterality_source, date_source, camera, width, height, file_size, modified_ns, sha256,"
-        " problem, grading_problem, is_checked, added_at) VALUES (1, '/a.jpg', 0, 'name', 'R',"
-        " 'name', 'unknown', '', 8, 6, 1, 1, '', '', '', 0, '2024-05-02T09:30:00.000000+00:00')"
-    )
-    connection.execute(
-        "INSERT INTO signings (patient_key, version, reader, signed_at, content, amended_by,"
-        " amendment_reason) VALUES (1, 1, 'Dr B', '2024-05-02T09:30:00.000000+00:00', '{}', '', '')"
-    )
-    connection.execute("INSERT INTO signed_images VALUES (1, 1, 1)")
-    connection.commit()
-    connection.close()
-    with Store.open(path) as store:
-        (image,) = store.list_images()
-        assert (image.is_signed, image.is_changed_since_signed) == (True, False)
-        assert store.verify() == []

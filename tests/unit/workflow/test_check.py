@@ -65,6 +65,15 @@ def sign(store: Store, image: FundusImage) -> None:
     sign_exam(store, exam(store, image), settings=SETTINGS, reader="Dr B")
 
 
+def assert_reading_stays(store: Store, image: FundusImage) -> None:
+    """Read and signed, it is the same after its folder was opened once more."""
+    assess.record_grade(store, recorded(store, image), Grade.NO_DR, reader="Dr B")
+    sign(store, image)
+    (again,) = import_images(store, [image.path], PATTERNS).images
+    assert again.final_grade is Grade.NO_DR
+    assert not again.is_changed_since_signed
+
+
 def test_what_was_read_of_a_replaced_file_outlives_opening_its_folder(
     store: Store, path: Path
 ) -> None:
@@ -87,11 +96,7 @@ def test_a_file_that_had_not_arrived_wholly_is_read_as_it_was_checked(
     (image,) = import_images(store, [path], PATTERNS).images
     path.write_bytes(whole)
     look_again(store, image)
-    assess.record_grade(store, recorded(store, image), Grade.NO_DR, reader="Dr B")
-    sign(store, image)
-    (again,) = import_images(store, [path], PATTERNS).images
-    assert again.final_grade is Grade.NO_DR
-    assert not again.is_changed_since_signed
+    assert_reading_stays(store, image)
 
 
 def test_of_a_file_changed_since_it_was_signed_the_reader_is_told_once(
@@ -121,11 +126,7 @@ def test_after_the_amendment_of_a_changed_file_the_new_reading_stays(
     look_again(store, image)
     amend_exam(store, exam(store, image), reason="Another file", reader="Dr B")
     look_again(store, image)
-    assess.record_grade(store, recorded(store, image), Grade.NO_DR, reader="Dr B")
-    sign(store, image)
-    (again,) = import_images(store, [path], PATTERNS).images
-    assert again.final_grade is Grade.NO_DR
-    assert not again.is_changed_since_signed
+    assert_reading_stays(store, image)
 
 
 def test_a_damaged_file_that_was_touched_keeps_nobody_from_signing(

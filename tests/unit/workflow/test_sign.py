@@ -204,7 +204,7 @@ def test_a_file_that_has_changed_since_asks_for_an_amendment(store: Store) -> No
     step = next_step(shown, shown.images[0], BESIDE)
     assert (step.kind, step.text) == (
         StepKind.AMEND,
-        "A photograph’s file has changed since this was signed",
+        "A file has changed since this was signed",
     )
 
 
