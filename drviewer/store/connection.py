@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -49,10 +49,8 @@ def inspect_file(path: Path) -> str | None:
 
 
 def _read_version(path: Path) -> str | None:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-    try:
-        connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
-        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    with closing(connect_read_only(path)) as connection:
+        tables = tables_of(connection)
         if not tables:
             return None
         if VERSION_TABLE not in tables:
@@ -61,8 +59,18 @@ def _read_version(path: Path) -> str | None:
             )
         row = connection.execute(f"SELECT version_num FROM {VERSION_TABLE}").fetchone()
         return None if row is None else str(row[0])
-    finally:
-        connection.close()
+
+
+def connect_read_only(path: Path) -> sqlite3.Connection:
+    """A plain connection that waits for writers as long as the program does; to be closed."""
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+    return connection
+
+
+def tables_of(connection: sqlite3.Connection) -> set[str]:
+    """The names of its tables and indices."""
+    return {str(name) for (name,) in connection.execute("SELECT name FROM sqlite_master")}
 
 
 def make_engine(path: Path | None) -> Engine:

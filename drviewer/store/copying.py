@@ -10,7 +10,12 @@ from pathlib import Path
 
 from drviewer.errors import StoreError
 from drviewer.language import tr
-from drviewer.store.connection import BUSY_TIMEOUT_MS, inspect_file, translated_errors
+from drviewer.store.connection import (
+    connect_read_only,
+    inspect_file,
+    tables_of,
+    translated_errors,
+)
 
 _WRITING = {
     sqlite3.SQLITE_FULL,
@@ -49,7 +54,11 @@ def copy_database(path: Path, target: Path, *, named: Path | None = None) -> Non
 
 
 def _copy(path: Path, target: Path) -> None:
-    with closing(_reader(path)) as source, closing(sqlite3.connect(target)) as copy, _told_apart():
+    with (
+        closing(connect_read_only(path)) as source,
+        closing(sqlite3.connect(target)) as copy,
+        _told_apart(),
+    ):
         source.backup(copy)
         # The copy says that it has a journal beside it, as its source has; it is to be one file.
         copy.execute("PRAGMA journal_mode = DELETE")
@@ -95,9 +104,8 @@ def count_patients(path: Path) -> int:
     Raises:
         StoreError: it can't be read.
     """
-    with translated_errors(path), closing(_reader(path)) as connection:
-        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-        if "patients" not in tables:
+    with translated_errors(path), closing(connect_read_only(path)) as connection:
+        if "patients" not in tables_of(connection):
             return 0
         return int(connection.execute("SELECT count(*) FROM patients").fetchone()[0])
 
@@ -108,7 +116,7 @@ def check_sound(path: Path, *, named: Path | None = None) -> None:
     Raises:
         StoreError: the file is damaged.
     """
-    with translated_errors(named or path), closing(_reader(path)) as connection:
+    with translated_errors(named or path), closing(connect_read_only(path)) as connection:
         (answer,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         if answer != "ok":
             raise sqlite3.DatabaseError(f"malformed: {answer}")
@@ -141,9 +149,3 @@ def _told_if_in_use(path: Path) -> Iterator[None]:
             tr("The database {path} is in use.", path=path),
             advice=tr("Close drviewer, on all computers that share it, and try again."),
         ) from error
-
-
-def _reader(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
-    return connection
