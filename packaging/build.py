@@ -3,7 +3,8 @@
     python packaging/build.py [full|light]
 
 Stages models (exported for LiteRT if the checkout's are not), licences, the list of parts (SBOM)
-and icons; runs PyInstaller; strips what TensorFlow leaves unstripped; writes build/sizes.json.
+and icons; runs PyInstaller; takes out what only videos, debuggers and strangers to TensorFlow's
+libraries would ask for; writes build/sizes.json.
 """
 
 import argparse
@@ -16,6 +17,7 @@ from pathlib import Path
 from icons import write_icons
 from metadata import ROOT, VARIANTS
 from parts import stage_licences, write_sbom
+from private_names import hide_private_names
 from sizes import measure
 from stub_ffmpeg import replace_ffmpeg
 from version_info import write_version_info
@@ -42,6 +44,7 @@ def main() -> int:
     program = DIST / "drviewer"
     replace_ffmpeg(program)
     strip(program)
+    hide_private_names(program)
     if sys.platform != "win32":
         # Only Windows tells a window program from a console program.
         console = program / "drviewer-cli"

@@ -50,6 +50,8 @@ def main() -> int:
             opens_with_a_read_only_home,
             grades_on_the_command_line,
         )
+        if (place.program / "VARIANT").read_text(encoding="utf-8").strip() == "full":
+            tests = (*tests, grades_alike_with_keras)
         for test in tests:
             started = time.monotonic()
             test(place, chosen.engine)
@@ -127,6 +129,24 @@ def grades_on_the_command_line(place: Place, _engine: str) -> None:
     assert all(answer["grade"] is not None for answer in answers), answers
     version = run(place, "drviewer-cli", "--version", home=home).stdout
     assert version.startswith("drviewer "), version
+
+
+def grades_alike_with_keras(place: Place, _engine: str) -> None:
+    """TensorFlow is in the full variant and works, whatever was taken out of it."""
+    home = _folder(place.work / "home 4")
+    answers = [
+        json.loads(
+            run(
+                place, "drviewer-cli", "grade", str(place.samples), "--json", "-", "--engine", engine,
+                home=home,
+            ).stdout
+        )
+        for engine in ("litert", "keras")
+    ]  # fmt: skip
+    for light, full in zip(*answers, strict=True):
+        assert light["grade"] == full["grade"], (light, full)
+        apart = zip(light["probabilities"], full["probabilities"], strict=True)
+        assert max(abs(a - b) for a, b in apart) < 0.001, (light, full)
 
 
 def rehearse(

@@ -1,8 +1,10 @@
 """What installers are made of: one version everywhere, nothing that was left out, all licences."""
 
+import importlib.util
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -179,3 +181,53 @@ def test_workflow_runs_scripts_and_targets_that_exist() -> None:
     targets = re.findall(r"^make (\w+)", text, re.MULTILINE)
     assert targets
     assert [one for one in targets if f"\n{one}:" not in makefile] == []
+
+
+@pytest.fixture
+def tensorflow_library(tmp_path: Path) -> Path:
+    """A copy of TensorFlow's smaller library, 51 MB, that may be written to."""
+    if sys.platform != "linux":
+        pytest.skip("libraries of Linux")
+    found = importlib.util.find_spec("tensorflow")
+    assert found is not None
+    assert found.origin is not None
+    source = Path(found.origin).with_name("libtensorflow_framework.so.2")
+    return Path(shutil.copy(source, tmp_path / source.name))
+
+
+def ask_status(library: Path) -> int:
+    """What a new status of TensorFlow's C interface says, every name looked up at once."""
+    script = (
+        "import ctypes, os, sys\n"
+        "library = ctypes.CDLL(sys.argv[1], mode=os.RTLD_NOW)\n"
+        "library.TF_NewStatus.restype = ctypes.c_void_p\n"
+        "status = ctypes.c_void_p(library.TF_NewStatus())\n"
+        "library.TF_SetStatus(status, 3, b'x')\n"
+        "print(library.TF_GetCode(status))\n"
+    )
+    return int(subprocess.check_output([sys.executable, "-c", script, str(library)]))
+
+
+def test_a_library_without_its_private_names_is_smaller_and_works(
+    scripts: None, tensorflow_library: Path
+) -> None:
+    private_names = load("private_names")
+    before, names = tensorflow_library.stat().st_size, private_names.names_in(tensorflow_library)
+    asked_for = {name for name in names if name.startswith(b"_ZN3tsl")}
+    freed = private_names.take_out_private_names(tensorflow_library, asked_for)
+    assert freed > 1_000_000
+    assert tensorflow_library.stat().st_size == before - freed
+    left = private_names.names_in(tensorflow_library)
+    assert asked_for <= left < names
+    assert {name for name in names if not name.startswith(b"_Z")} <= left
+    assert ask_status(tensorflow_library) == 3
+
+
+def test_a_file_that_is_no_library_is_left_as_it_is(scripts: None, tmp_path: Path) -> None:
+    private_names = load("private_names")
+    file = tmp_path / "libother.so"
+    file.write_bytes(b"INPUT(-lother)\n")
+    assert private_names.names_in(file) == set()
+    with pytest.raises(load("elf").LayoutError):
+        private_names.take_out_private_names(file, set())
+    assert file.read_bytes() == b"INPUT(-lother)\n"
