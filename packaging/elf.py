@@ -6,6 +6,7 @@ ELF64, little-endian; System V ABI, chapters 4 and 5, and the LSB's symbol versi
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
@@ -22,12 +23,29 @@ SEGMENT = np.dtype(
 )  # fmt: skip
 DYNAMIC = np.dtype([("tag", "<u8"), ("value", "<u8")])
 
-_NEEDED, _SONAME, _RPATH, _RUNPATH = 1, 14, 15, 29
+#: Entries of the dynamic section that hold a name: what is needed, the library's own name, where to
+#: look, then audits and filters.
+_NAMES = (1, 14, 15, 29, 0x6FFFFEFA, 0x6FFFFEFB, 0x6FFFFEFC, 0x7FFFFFFD, 0x7FFFFFFF)
 _MAGIC = b"\x7fELF\x02\x01"
 
 
 class LayoutError(Exception):
     """The library is laid out in a way that is not known here."""
+
+
+def read_library(path: Path) -> "Library | None":
+    """The library at ``path``; None where it is no ELF file at all (a linker's script).
+
+    Raises:
+        LayoutError: it is one, and not to be understood.
+    """
+    data = bytearray(path.read_bytes())
+    if not data.startswith(_MAGIC[:4]):
+        return None
+    try:
+        return Library(data)
+    except (IndexError, ValueError, struct.error) as error:
+        raise LayoutError(f"{path.name} can't be read: {error}") from error
 
 
 @dataclass
@@ -73,7 +91,7 @@ def places_of_names(library: Library) -> Iterator[int]:
     """Where in the file, besides its symbols, a place in the string table stands (32 bits)."""
     section = library.section(b".dynamic")
     for index, (tag, _) in enumerate(library.view(b".dynamic", DYNAMIC).tolist()):
-        if tag in (_NEEDED, _SONAME, _RPATH, _RUNPATH):
+        if tag in _NAMES:
             yield int(section["offset"]) + index * DYNAMIC.itemsize + 8
     # Version definitions: Elf64_Verdef (vd_aux at 12, vd_next at 16), Elf64_Verdaux (name, next).
     # Version needs: Elf64_Verneed (vn_file at 4, vn_aux at 8, vn_next at 12), Elf64_Vernaux (name

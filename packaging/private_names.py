@@ -20,7 +20,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import numpy as np
-from elf import DYNAMIC, SYMBOL, LayoutError, Library, places_of_names, text_at
+from elf import DYNAMIC, SYMBOL, LayoutError, Library, places_of_names, read_library, text_at
 
 _LOAD, _PROGRAM_HEADERS = 1, 6
 _THREAD_LOCAL, _UNIQUE, _HIDDEN = 6, 10, 2
@@ -32,22 +32,21 @@ _LARGE = ("tensorflow/libtensorflow_cc.so.2", "tensorflow/libtensorflow_framewor
 def hide_private_names(program: Path) -> None:
     """In the built program's folder; every library of TensorFlow is loaded afterwards to make sure.
 
-    A library that is laid out otherwise stays as it is; the size that is watched tells.
+    Where a library is laid out otherwise, all stays as it is; the size that is watched tells.
     """
     inside = program / "_internal"
     large = [inside / name for name in _LARGE if (inside / name).exists()]
     if sys.platform != "linux" or not large:
         return
     libraries = [file for file in inside.rglob("*.so*") if not file.is_symlink()]
-    names = {file: names_in(file) for file in libraries}
-    for file in large:
-        others = set().union(*(found for other, found in names.items() if other != file))
-        try:
+    try:
+        names = {file: names_in(file) for file in libraries}
+        for file in large:
+            others = set().union(*(found for other, found in names.items() if other != file))
             freed = take_out_private_names(file, others)
-        except LayoutError as error:
-            print(f"build: {file.name} keeps its private names: {error}")
-        else:
             print(f"build: {file.name} without private names, {freed / 1e6:.1f} MB less")
+    except LayoutError as error:
+        print(f"build: private names stay: {error}")
     _load_all(inside / "tensorflow")
 
 
@@ -58,17 +57,23 @@ def _load_all(folder: Path) -> None:
         "for file in sorted(pathlib.Path(sys.argv[1]).rglob('*.so*')):\n"
         "    ctypes.CDLL(str(file), mode=os.RTLD_NOW)\n"
     )
-    subprocess.run([sys.executable, "-c", script, str(folder)], check=True, capture_output=True)
+    command = [sys.executable, "-c", script, str(folder)]
+    ended = subprocess.run(command, check=False, capture_output=True, text=True)
+    if ended.returncode != 0:
+        sys.exit(f"build: a library of TensorFlow can't be loaded any more:\n{ended.stderr}")
 
 
 def names_in(path: Path) -> set[bytes]:
-    """Every name that a library defines or asks for; nothing of what is no such library."""
-    try:
-        library = Library(bytearray(path.read_bytes()))
-        strings = library.bytes_of(library.section(b".dynstr"))
-        return {text_at(strings, one) for one in library.view(b".dynsym", SYMBOL)["name"]}
-    except LayoutError:
+    """Every name that a library defines or asks for; none of what is no library at all.
+
+    Raises:
+        LayoutError: it is one, and not to be understood: what it asks for is not known then.
+    """
+    library = read_library(path)
+    if library is None:
         return set()
+    strings = library.bytes_of(library.section(b".dynstr"))
+    return {text_at(strings, one) for one in library.view(b".dynsym", SYMBOL)["name"]}
 
 
 def take_out_private_names(path: Path, asked_for: Collection[bytes]) -> int:
@@ -79,7 +84,9 @@ def take_out_private_names(path: Path, asked_for: Collection[bytes]) -> int:
     Raises:
         LayoutError: it is laid out in another way than is known here; the file is as it was.
     """
-    library = Library(bytearray(path.read_bytes()))
+    library = read_library(path)
+    if library is None:
+        raise LayoutError(f"{path.name} is no ELF file")
     strings = library.bytes_of(library.section(b".dynstr"))
     symbols = library.view(b".dynsym", SYMBOL)
     names = [text_at(strings, one) for one in symbols["name"]]
@@ -132,6 +139,8 @@ def _shorten(path: Path, library: Library, strings: bytes) -> int:
     gap = resume - moved_to
     if gap <= 0:
         return 0
+    if library.sections_at < former_end:
+        raise LayoutError("the table of sections stands in front of the names")
     library.data[start:end] = strings
     library.data[end:moved_to] = bytes(moved_to - end)
     _note_length(library, len(strings))
