@@ -10,7 +10,7 @@ drviewer=.venv/bin/drviewer
 train() { $drviewer train "$DATA/labels.csv" --root "$DATA" --fields "$WORK/fields" "$@"; }
 
 train --backbone efficientnet_lite0 --backbone-weights "$WEIGHTS/efficientnet_lite0_imagenet.npz" \
-    --stages "224x6@6e-4 without idrid,320x3@3e-4,320x5@2.5e-4 rarity 0.25" --work "$WORK/lite0" --out "$OUT"
+    --stages "224x6@6e-4 without idrid,320x3@3e-4,320x5@2.5e-4 rarity 0.25,320x2@2.5e-4 rarity 0.25" --work "$WORK/lite0" --out "$OUT"
 # The partner: the half-width ResNet-50 learns from the labels and from the first network, is widened
 # and learns once more.
 train --backbone resnet50_half --backbone-weights "$WEIGHTS/opennsfw_resnet50thin.npz" \

@@ -30,13 +30,18 @@ def ablate(
     """Make one short run for each change of the recipe; takes minutes a run, and can be cut."""
     from drviewer.errors import TrainingError
     from drviewer.training.ablation import Ablation
-    from drviewer.training.plan import TrainingPlan, parse_stages
+    from drviewer.training.plan import RECIPE, TrainingPlan, parse_stages
 
     stages = parse_stages(stage)
     if len(stages) != 1:
         raise TrainingError("An ablation's run has one stage.", advice="Give one --stage.")
     plan = TrainingPlan.model_validate(
-        {"backbone": backbone, "backbone_weights": backbone_weights, "stages": stages}
+        {
+            "backbone": backbone,
+            "backbone_weights": backbone_weights,
+            "stages": stages,
+            **RECIPE,
+        }
     )
     ablation = Ablation(plan, labels, root, learn.split(","), work)
     with progress("Cutting fields") as on_cut, progress("Training") as on_step:

@@ -61,7 +61,7 @@ def train(
     from pydantic import ValidationError
 
     from drviewer.errors import TrainingError
-    from drviewer.training.plan import TrainingPlan, parse_stages
+    from drviewer.training.plan import RECIPE, TrainingPlan, parse_stages
 
     try:
         plan = TrainingPlan.model_validate(
@@ -72,6 +72,7 @@ def train(
                 "batch_size": batch_size,
                 "seed": seed,
                 "teacher": teacher,
+                **RECIPE,
             }
         )
     except ValidationError as error:

@@ -30,10 +30,12 @@ class Preprocessing(BaseModel):
     clahe_clip_limit: float = 2.0
     clahe_tiles: int = 8
     level_colours: bool = False
+    level_dim: bool = False
 
     def digest(self) -> str:
         """SHA-256 over the parameters and the code's revision: same digest, same pixels."""
-        parameters = self.model_dump(exclude=set() if self.level_colours else {"level_colours"})
+        off = {name for name in ("level_colours", "level_dim") if not getattr(self, name)}
+        parameters = self.model_dump(exclude=off)
         what = json.dumps({"revision": _REVISION, **parameters}, sort_keys=True)
         return hashlib.sha256(what.encode()).hexdigest()
 
@@ -68,7 +70,7 @@ def enhance(square: Rgb, preprocessing: Preprocessing) -> Rgb:
     A clip limit of 0 leaves CLAHE out.
     """
     if preprocessing.level_colours:
-        square = level_colours(square)
+        square = level_colours(square, with_dim=preprocessing.level_dim)
     if not preprocessing.clahe_clip_limit:
         return square
     params = ClaheParams(preprocessing.clahe_clip_limit, preprocessing.clahe_tiles)

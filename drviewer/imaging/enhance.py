@@ -103,19 +103,41 @@ def red_free(rgb: Rgb) -> Rgb:
 _LEVEL_MEANS, _LEVEL_SPREADS = (140.0, 80.0, 45.0), (36.0, 22.0, 14.0)
 _LEVEL_GAINS = (0.4, 2.5)
 _LIT = 24
+#: Of a dim picture: the retina begins at this share of its own brightness, at the sensor's noise at
+#: the lowest, and its contrast is raised further.
+_DIM_LIT, _NOISE, _DIM_GAIN = 0.15, 6, 5.0
 
 
-def level_colours(rgb: Rgb) -> Rgb:
+def level_colours(rgb: Rgb, *, with_dim: bool = False) -> Rgb:
     """``(h, w, 3)`` uint8 → the same retina under a standard camera: each channel's mean and
     spread inside the field brought to fixed ones (gain 0.4 to 2.5); outside stays black.
+
+    ``with_dim``: what is dim is levelled as well, with a gain up to 5. Without it whatever is
+    darker than a fixed level counts as outside: of a dim photograph, half of the retina.
     """
     import numpy as np
 
-    lit = rgb.max(axis=2) > _LIT
+    brightest = rgb.max(axis=2)
+    lit = brightest > (_lit_from(brightest) if with_dim else _LIT)
     if not lit.any():
         return rgb
     values = rgb[lit].astype(np.float32)
-    gains = np.clip(_LEVEL_SPREADS / np.maximum(values.std(axis=0), 1), *_LEVEL_GAINS)
+    lowest, highest = _LEVEL_GAINS
+    gains = np.clip(
+        _LEVEL_SPREADS / np.maximum(values.std(axis=0), 1),
+        lowest,
+        _DIM_GAIN if with_dim else highest,
+    )
     levelled = np.zeros_like(rgb)
     levelled[lit] = np.clip((values - values.mean(axis=0)) * gains + _LEVEL_MEANS, 0, 255)
     return levelled
+
+
+def _lit_from(brightest: "NDArray[np.uint8]") -> float:
+    """The level above which a pixel is retina; ``_LIT`` for a photograph that is bright enough."""
+    import numpy as np
+
+    seen = brightest[brightest > _NOISE]
+    if not seen.size:
+        return _NOISE
+    return min(_LIT, max(_NOISE, _DIM_LIT * float(np.percentile(seen, 75))))

@@ -28,6 +28,10 @@ _CHANGES: dict[str, tuple[str, dict[str, object]]] = {
     "no_attention": ("without self-attention", {"has_attention": False}),
     "no_dropout": ("without dropout", {"has_dropout": False}),
     "geometry": ("flips, turns, scale and crop only", {"augmentation": "geometry"}),
+    "former": (
+        "nothing of dim and hazy pictures",
+        {"augmentation": "cameras", "level_dim": False},
+    ),
     "unlevelled": ("with every camera's own colours", {"level_colours": False}),
     "cross_entropy": ("without the expected grade's error", {"expected_grade_weight": 0.0}),
 }

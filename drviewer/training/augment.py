@@ -13,11 +13,15 @@ from numpy.typing import NDArray
 from drviewer.domain import Rgb
 from drviewer.training.plan import Augmentation
 
+#: How often a photograph is made too dark, or hazy.
+_DARK, _HAZY = 0.15, 0.1
+
 
 def augment(square: Rgb, size: int, rng: Generator, kind: Augmentation = "cameras") -> Rgb:
     """``(s, s, 3)`` uint8 cut of a field → ``(size, size, 3)``, another at every call.
 
-    ``geometry`` leaves out what mimics other cameras, ``none`` everything.
+    ``faults`` adds what goes wrong in a clinic, ``geometry`` leaves out what mimics other cameras,
+    ``none`` everything.
     """
     if kind == "none":
         return cv2.resize(square, (size, size), interpolation=cv2.INTER_AREA).astype(np.uint8)
@@ -28,7 +32,37 @@ def augment(square: Rgb, size: int, rng: Generator, kind: Augmentation = "camera
     picture = _recolour(picture, rng)
     if rng.random() < 0.3:
         picture = _recompress(picture, rng)
+    return _spoil(picture, rng) if kind == "faults" else picture
+
+
+def _spoil(picture: Rgb, rng: Generator) -> Rgb:
+    """Sometimes too dark, sometimes hazy: what ``imaging.degrade`` does, at any strength."""
+    chance = rng.random()
+    if chance < _DARK:
+        return _darken(picture.astype(np.float32), rng)
+    if chance < _DARK + _HAZY:
+        return _veil(picture.astype(np.float32), rng)
     return picture
+
+
+def _darken(x: NDArray[np.float32], rng: Generator) -> Rgb:
+    """Less light, the sensor's noise as ever."""
+    left = float(np.exp(rng.uniform(np.log(0.12), np.log(0.6))))
+    return _levels(x * left + rng.normal(0, 1.2, x.shape))
+
+
+def _veil(x: NDArray[np.float32], rng: Generator) -> Rgb:
+    """A cloudy lens: a part of the light is scattered; what is black outside the field stays so."""
+    scattered = cv2.GaussianBlur(x, (0, 0), 0.08 * len(x))
+    veil = scattered.max(axis=2, keepdims=True) * np.array((0.95, 0.9, 0.78), np.float32)
+    lost = float(rng.uniform(0.2, 0.8))
+    hazy = x * (1 - lost) + (0.6 * scattered + 0.4 * veil) * lost
+    return _levels(np.where(x.max(axis=2, keepdims=True) > 0, hazy, x))
+
+
+def _levels(x: NDArray[np.floating]) -> Rgb:
+    levels: Rgb = np.clip(np.rint(x), 0, 255).astype(np.uint8)
+    return levels
 
 
 def _move(square: Rgb, size: int, rng: Generator) -> Rgb:

@@ -14,7 +14,7 @@ NEIGHBOUR_BELIEF = 0.06
 #: As ``backbone_weights``: begin with random weights (to measure what pretraining is worth).
 RANDOM_WEIGHTS = "none"
 
-Augmentation = Literal["none", "geometry", "cameras"]
+Augmentation = Literal["none", "geometry", "cameras", "faults"]
 
 _STAGE = re.compile(
     r"\s*(?P<size>\d+)x(?P<epochs>\d+)@(?P<rate>[0-9.]+(?:e-?\d+)?)"
@@ -47,6 +47,11 @@ class Stage(BaseModel):
     times: int = Field(default=1, ge=1)
 
 
+#: What a new training does beside the defaults of ``TrainingPlan``, which are what a plan from
+#: before these parameters means.
+RECIPE: dict[str, Any] = {"level_dim": True, "augmentation": "faults"}
+
+
 class TrainingPlan(BaseModel):
     """Everything that decides the outcome, so that one command gives the model again.
 
@@ -66,6 +71,7 @@ class TrainingPlan(BaseModel):
     clahe_clip_limit: float = 2.0
     clahe_tiles: int = 8
     level_colours: bool = True
+    level_dim: bool = False
     augmentation: Augmentation = "cameras"
     has_attention: bool = True
     has_dropout: bool = True
@@ -85,6 +91,7 @@ class TrainingPlan(BaseModel):
             clahe_clip_limit=self.clahe_clip_limit,
             clahe_tiles=self.clahe_tiles,
             level_colours=self.level_colours,
+            level_dim=self.level_dim,
         )
 
 

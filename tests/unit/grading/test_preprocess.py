@@ -80,6 +80,8 @@ def test_prepare_is_the_cut_and_then_the_enhancement(fundus: Rgb) -> None:
         Preprocessing(size=97),
         Preprocessing(size=96, clahe_clip_limit=2.5),
         Preprocessing(size=96, clahe_tiles=4),
+        Preprocessing(size=96, level_colours=True),
+        Preprocessing(size=96, level_dim=True),
     ],
 )
 def test_digest_tells_other_parameters(other: Preprocessing) -> None:

@@ -5,7 +5,8 @@ import numpy as np
 import pytest
 
 from drviewer.domain import Rgb
-from drviewer.imaging.enhance import ClaheParams, apply_clahe, red_free
+from drviewer.imaging.degrade import Degradation, degrade
+from drviewer.imaging.enhance import ClaheParams, apply_clahe, level_colours, red_free
 from drviewer.imaging.phantom import PhantomSpec, draw_phantom
 
 
@@ -62,3 +63,23 @@ def test_red_free_is_the_green_channel_as_grey(retina: Rgb) -> None:
     grey = red_free(retina)
     for channel in range(3):
         assert np.array_equal(grey[..., channel], retina[..., 1])
+
+
+def test_a_dim_retina_is_levelled_whole_and_looks_like_the_bright_one(retina: Rgb) -> None:
+    dim = degrade(retina, Degradation.DARKNESS, 4, seed=1)
+    bright = level_colours(retina, with_dim=True)
+    seen = bright.max(axis=2) > 0
+    levelled, former = (level_colours(dim, with_dim=with_dim) for with_dim in (True, False))
+    assert np.mean(levelled[seen].max(axis=1) == 0) < 0.02
+    assert np.mean(former[seen].max(axis=1) == 0) > 0.9, "what it is for"
+    assert np.abs(levelled[seen].astype(int) - bright[seen]).mean() < 15
+
+
+def test_levelling_dim_pictures_leaves_a_bright_one_as_it_was(retina: Rgb) -> None:
+    np.testing.assert_array_equal(level_colours(retina, with_dim=True), level_colours(retina))
+
+
+@pytest.mark.parametrize("level", [0, 5, 255])
+def test_a_picture_without_any_contrast_is_levelled_too(level: int) -> None:
+    plain = np.full((32, 32, 3), level, np.uint8)
+    assert level_colours(plain, with_dim=True).shape == plain.shape

@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -88,12 +89,24 @@ def test_augmentation_follows_its_seed_and_keeps_size() -> None:
     assert (one != other).any()
 
 
-@pytest.mark.parametrize("kind", ["none", "geometry", "cameras"])
+@pytest.mark.parametrize("kind", ["none", "geometry", "cameras", "faults"])
 def test_only_the_whole_augmentation_changes_colours(kind: Augmentation) -> None:
     picture = np.full((64, 64, 3), (180, 90, 40), np.uint8)
     moved = augment(picture, 48, np.random.default_rng(1), kind)
     colours = {tuple(pixel) for pixel in moved[20:28, 20:28].reshape(-1, 3)}
-    assert (colours == {(180, 90, 40)}) is (kind != "cameras")
+    assert (colours == {(180, 90, 40)}) is (kind in ("none", "geometry"))
+
+
+def test_faults_make_some_photographs_dim_and_leave_what_is_outside_black() -> None:
+    picture = np.zeros((96, 96, 3), np.uint8)
+    cv2.circle(picture, (48, 48), 40, (180, 90, 40), -1)
+    seen = [augment(picture, 96, np.random.default_rng(i), "faults") for i in range(60)]
+    usual = [augment(picture, 96, np.random.default_rng(i), "cameras") for i in range(60)]
+    changed = [not np.array_equal(a, b) for a, b in zip(seen, usual, strict=True)]
+    assert 5 < sum(changed) < 30
+    dimmed = [a.max() < 0.7 * b.max() for a, b in zip(seen, usual, strict=True)]
+    assert 3 < sum(dimmed) < 20
+    assert all(picture[0, 0].max() < 12 for picture in seen)
 
 
 def test_checkpoint_comes_back_as_it_was(tmp_path: Path) -> None:
