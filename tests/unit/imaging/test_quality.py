@@ -28,6 +28,18 @@ def darkened(rgb: Rgb, share: float) -> Rgb:
     return (rgb * share).astype(np.uint8)
 
 
+def median_level(rgb: Rgb) -> float:
+    brightest = rgb.max(axis=2)
+    return float(np.median(brightest[brightest > 25]))
+
+
+def veiled(rgb: Rgb, share: float) -> Rgb:
+    """Contrast lost evenly: fine and medium detail in the same proportion."""
+    around = cv2.GaussianBlur(rgb, (0, 0), rgb.shape[0] / 12)
+    veil = cv2.addWeighted(rgb, 1 - share, around, share, 0)
+    return np.where(rgb.max(axis=2, keepdims=True) > 25, veil, rgb).astype(np.uint8)
+
+
 def overexposed(rgb: Rgb, times: float) -> Rgb:
     lit = rgb.max(axis=2, keepdims=True) > 25
     return np.where(lit, np.clip(rgb.astype(np.float32) * times + 40, 0, 255), rgb).astype(np.uint8)
@@ -95,6 +107,18 @@ def test_spoilt_picture_is_refused_with_its_reason(spoil, issue) -> None:
     assert quality.issue == issue
     assert quality.reason == issue.reason
     assert quality.is_fundus
+
+
+def test_a_photograph_too_dark_for_the_networks_levelling_is_refused() -> None:
+    rgb = retina()
+    assert assess(darkened(rgb, 38 / median_level(rgb))).issue == QualityIssue.TOO_DARK
+    assert assess(darkened(rgb, 46 / median_level(rgb))).is_gradable
+
+
+def test_contrast_lost_in_fine_and_medium_detail_alike_is_haze() -> None:
+    rgb = retina()
+    assert assess(veiled(rgb, 0.8)).issue == QualityIssue.HAZY
+    assert assess(veiled(rgb, 0.6)).is_gradable
 
 
 STRONG = [
