@@ -54,6 +54,8 @@ STEPS = 5
 
 _JPEG_FIELD = 400
 _NOISE = 1.2
+#: How far a cloudy lens scatters light: a Gaussian's sigma over the field's width.
+SCATTER = 0.08
 _DARKEST = 0.1
 
 
@@ -130,8 +132,13 @@ def _gaussian(picture: Floats, sigma: float) -> Floats:
 
 def _darken(scene: _Scene, share: float) -> Rgb:
     """Too little flash, or a narrow pupil: less light, the sensor's noise as ever."""
-    noise = scene.rng.normal(0, _NOISE, scene.rgb.shape).astype(np.float32)
-    return _levels(scene.rgb * np.float32(share) + noise)
+    return darkened(scene.rgb, share, scene.rng)
+
+
+def darkened(rgb: Rgb, share: float, rng: np.random.Generator) -> Rgb:
+    """``(h, w, 3)`` uint8 with a ``share`` of its light, the sensor's noise as ever."""
+    noise = rng.normal(0, _NOISE, rgb.shape).astype(np.float32)
+    return _levels(rgb * np.float32(share) + noise)
 
 
 def _overexpose(scene: _Scene, times: float) -> Rgb:
@@ -150,11 +157,16 @@ def _glare(scene: _Scene, share: float) -> Rgb:
 
 def _haze(scene: _Scene, share: float) -> Rgb:
     """A cloudy lens: part of the light is scattered over the field, part as a grey veil."""
-    scattered = _smoothed(scene, 0.08)
+    return scene.within(veiled(scene.rgb, _smoothed(scene, SCATTER), share))
+
+
+def veiled(rgb: Rgb, scattered: Floats, share: float) -> Floats:
+    """``(h, w, 3)`` levels of ``rgb`` with a ``share`` of its light ``scattered`` (the picture
+    blurred by ``SCATTER`` of the field's width), two fifths of that as a grey veil."""
     bright = scattered.max(axis=2, keepdims=True)
     veil = bright * np.array((0.95, 0.9, 0.78), np.float32)
     lost = np.float32(share)
-    return scene.within(scene.rgb * (1 - lost) + (0.6 * scattered + 0.4 * veil) * lost)
+    return np.asarray(rgb * (1 - lost) + (0.6 * scattered + 0.4 * veil) * lost, np.float32)
 
 
 def _lashes(scene: _Scene, share: float) -> Rgb:

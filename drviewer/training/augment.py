@@ -11,6 +11,7 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 
 from drviewer.domain import Rgb
+from drviewer.imaging.degrade import SCATTER, darkened, veiled
 from drviewer.training.plan import Augmentation
 
 #: How often a photograph is made too dark, or hazy.
@@ -36,33 +37,22 @@ def augment(square: Rgb, size: int, rng: Generator, kind: Augmentation = "camera
 
 
 def _spoil(picture: Rgb, rng: Generator) -> Rgb:
-    """Sometimes too dark, sometimes hazy: what ``imaging.degrade`` does, at any strength."""
+    """Sometimes too dark, sometimes hazy, as in ``imaging.degrade`` at any strength."""
     chance = rng.random()
     if chance < _DARK:
-        return _darken(picture.astype(np.float32), rng)
+        return darkened(picture, float(np.exp(rng.uniform(np.log(0.12), np.log(0.6)))), rng)
     if chance < _DARK + _HAZY:
-        return _veil(picture.astype(np.float32), rng)
+        return _veil(picture, float(rng.uniform(0.2, 0.8)))
     return picture
 
 
-def _darken(x: NDArray[np.float32], rng: Generator) -> Rgb:
-    """Less light, the sensor's noise as ever."""
-    left = float(np.exp(rng.uniform(np.log(0.12), np.log(0.6))))
-    return _levels(x * left + rng.normal(0, 1.2, x.shape))
-
-
-def _veil(x: NDArray[np.float32], rng: Generator) -> Rgb:
-    """A cloudy lens: a part of the light is scattered; what is black outside the field stays so."""
-    scattered = cv2.GaussianBlur(x, (0, 0), 0.08 * len(x))
-    veil = scattered.max(axis=2, keepdims=True) * np.array((0.95, 0.9, 0.78), np.float32)
-    lost = float(rng.uniform(0.2, 0.8))
-    hazy = x * (1 - lost) + (0.6 * scattered + 0.4 * veil) * lost
-    return _levels(np.where(x.max(axis=2, keepdims=True) > 0, hazy, x))
-
-
-def _levels(x: NDArray[np.floating]) -> Rgb:
-    levels: Rgb = np.clip(np.rint(x), 0, 255).astype(np.uint8)
-    return levels
+def _veil(picture: Rgb, share: float) -> Rgb:
+    """What is black outside the field stays so."""
+    scattered = cv2.GaussianBlur(picture.astype(np.float32), (0, 0), SCATTER * len(picture))
+    hazy = veiled(picture, np.asarray(scattered, np.float32), share)
+    inside = picture.max(axis=2, keepdims=True) > 0
+    hazed: Rgb = np.where(inside, np.clip(np.rint(hazy), 0, 255), picture).astype(np.uint8)
+    return hazed
 
 
 def _move(square: Rgb, size: int, rng: Generator) -> Rgb:
