@@ -9,8 +9,16 @@ drviewer=.venv/bin/drviewer
 
 train() { $drviewer train "$DATA/labels.csv" --root "$DATA" --fields "$WORK/fields" "$@"; }
 
-train --backbone efficientnet_lite0 --backbone-weights "$WEIGHTS/efficientnet_lite0_imagenet.npz" \
-    --stages "224x6@6e-4 without idrid,320x3@3e-4,320x5@2.5e-4 rarity 0.25,320x2@2.5e-4 rarity 0.25" --work "$WORK/lite0" --out "$OUT"
+# Two networks that differ in what is random, then one that learns what both say.
+stages="224x6@6e-4 without idrid,320x3@3e-4,320x5@2.5e-4 rarity 0.25"
+for seed in 20 31; do
+    train --backbone efficientnet_lite0 --seed $seed \
+        --backbone-weights "$WEIGHTS/efficientnet_lite0_imagenet.npz" \
+        --stages "$stages" --work "$WORK/lite0_$seed" --out "$WORK/lite0_$seed"
+done
+train --backbone efficientnet_lite0 --backbone-weights "$WORK/lite0_31" --seed 32 \
+    --teacher "$WORK/lite0_31" --teacher "$WORK/lite0_20" \
+    --stages "320x4@2.5e-4 rarity 0.25" --work "$WORK/lite0" --out "$OUT"
 # The partner: the half-width ResNet-50 learns from the labels and from the first network, is widened
 # and learns once more.
 train --backbone resnet50_half --backbone-weights "$WEIGHTS/opennsfw_resnet50thin.npz" \
@@ -35,7 +43,7 @@ $drviewer compare "$DATA/labels.csv" "$WORK/brief_lite0" "$WORK/brief_half" --ro
 $drviewer heatmaps "$DATA/idrid_lesions" --model "$OUT/dr_grader.json" --out "$WORK/heatmaps.json"
 
 publish() {
-    $drviewer publish "$OUT/dr_grader.json" "$DATA/labels.csv" --root "$DATA" --run "$WORK/lite0" \
+    $drviewer publish "$OUT/dr_grader.json" "$DATA/labels.csv" --root "$DATA" --run "$WORK/lite0_31" \
         --ablation "$WORK/ablation.json" --comparison "$WORK/comparison.json" \
         --heatmaps "$WORK/heatmaps.json" "$@"
 }

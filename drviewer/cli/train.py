@@ -29,7 +29,11 @@ def train(
     labels: Annotated[Path, typer.Argument(help="CSV: image, grade and, if known, set, split.")],
     root: Annotated[Path, typer.Option(help="Folder that the images' paths start from.")],
     backbone_weights: Annotated[
-        str, typer.Option(help="An .npz file that fits the backbone, or imagenet (needs network).")
+        str,
+        typer.Option(
+            help="An .npz file that fits the backbone, another training's --work folder, or "
+            "imagenet (needs network)."
+        ),
     ],
     out: Annotated[Path, typer.Option(help="Folder for the model and its card.")] = Path("models"),
     work: Annotated[
@@ -47,8 +51,12 @@ def train(
         ),
     ] = "224x6@6e-4 without idrid,320x4@3e-4",
     teacher: Annotated[
-        str, typer.Option(help="Another training's --work folder, whose answers are learnt too.")
-    ] = "",
+        list[str] | None,
+        typer.Option(
+            help="Another training's --work folder, whose answers are learnt too; several times: "
+            "the mean of theirs."
+        ),
+    ] = None,
     fields: Annotated[
         Path | None, typer.Option(help="Folder for the cut fields, if not the work folder.")
     ] = None,
@@ -71,7 +79,7 @@ def train(
                 "stages": parse_stages(stages),
                 "batch_size": batch_size,
                 "seed": seed,
-                "teacher": teacher,
+                "teachers": tuple(teacher or ()),
                 **RECIPE,
             }
         )

@@ -17,11 +17,11 @@ from drviewer.training.checkpoint import Progress, load_checkpoint, save_checkpo
 from drviewer.training.dataset import FieldCache, plain_batches, training_batches
 from drviewer.training.plan import RANDOM_WEIGHTS, Stage, TrainingPlan, build_planned
 from drviewer.training.runs import (
-    load_teacher,
+    begin_with_run,
+    load_teachers,
     read_weights,
     stage_weights,
     time_weights,
-    widen_run,
     write_weights,
 )
 from drviewer.training.step import (
@@ -90,7 +90,7 @@ class Fitting:
         plan = self._plan
         model = build_planned(plan, 0)
         if Path(plan.backbone_weights).is_dir():
-            widen_run(Path(plan.backbone_weights), plan, model)
+            begin_with_run(Path(plan.backbone_weights), plan, model)
         elif plan.backbone_weights != RANDOM_WEIGHTS:
             load_backbone(model, plan.backbone, plan.backbone_weights)
             if plan.backbone == "resnet50_half":
@@ -135,7 +135,8 @@ class Fitting:
         place = self._progress
         while place.stage < len(self._plan.stages):
             stage = self._plan.stages[place.stage]
-            step = compiled_step(self._model, self._optimizer, self._plan, self._teacher())
+            teachers = load_teachers(self._plan, place.stage)
+            step = compiled_step(self._model, self._optimizer, self._plan, teachers)
             while place.epoch < self._last_epoch(stage):
                 yield self._epoch(stage, step, on_step)
             self._end_time(stage)
@@ -166,12 +167,6 @@ class Fitting:
         place.stage, place.time = place.stage + 1, 0
         if place.stage < len(self._plan.stages):
             self._enter(place.stage, self._average)
-
-    def _teacher(self) -> Any:
-        """It saw no set that this stage leaves out, so a cross-set result stays one."""
-        if not self._plan.teacher:
-            return None
-        return load_teacher(Path(self._plan.teacher), self._plan, self._progress.stage)
 
     def _epoch(
         self, stage: Stage, step: Callable[..., Any], on_step: Callable[[int, int, float], None]

@@ -3,7 +3,7 @@
 import re
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from drviewer.errors import TrainingError
 from drviewer.grading.network import Backbone, build_network
@@ -56,7 +56,8 @@ class TrainingPlan(BaseModel):
     """Everything that decides the outcome, so that one command gives the model again.
 
     ``expected_grade_weight`` weighs the squared error of the expected grade beside the
-    cross-entropy; ``teacher_weight`` the teacher's probabilities against the readers' grades.
+    cross-entropy; ``teacher_weight`` the teachers' mean probabilities against the readers' grades.
+    ``backbone_weights``, ``teachers``: a file or another training's folder, and such folders.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -76,8 +77,17 @@ class TrainingPlan(BaseModel):
     has_attention: bool = True
     has_dropout: bool = True
     expected_grade_weight: float = Field(default=0.2, ge=0)
-    teacher: str = ""
+    teachers: tuple[str, ...] = ()
     teacher_weight: float = Field(default=0.5, ge=0, le=1)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_when_there_was_one_teacher(cls, told: Any) -> Any:
+        if not isinstance(told, dict) or "teacher" not in told:
+            return told
+        teacher = told["teacher"]
+        others = {name: value for name, value in told.items() if name != "teacher"}
+        return others | ({"teachers": (teacher,)} if teacher else {})
 
     @property
     def size(self) -> int:

@@ -49,7 +49,20 @@ def read_weights(path: Path) -> list[NDArray[Any]]:
         ) from error
 
 
-def load_teacher(run: Path, plan: TrainingPlan, stage: int) -> Any:
+def load_teachers(plan: TrainingPlan, stage: int) -> list[Any]:
+    """The plan's teachers for one of its stages; each saw no set that the stage leaves out, so a
+    cross-set result stays one.
+
+    Raises:
+        TrainingError: as ``network_for``.
+    """
+    networks = [network_for(Path(run), plan, stage) for run in plan.teachers]
+    for network in networks:
+        network.trainable = False
+    return networks
+
+
+def network_for(run: Path, plan: TrainingPlan, stage: int) -> Any:
     """The network of another run's folder at this plan's size, as it was at the end of its last
     stage that left out what this ``stage`` leaves out.
 
@@ -61,13 +74,11 @@ def load_teacher(run: Path, plan: TrainingPlan, stage: int) -> Any:
     fit = [i for i, other in enumerate(stages) if left_out <= set(other.without)]
     if not fit:
         raise TrainingError(
-            f"Every stage of the teacher {run} has seen {', '.join(sorted(left_out))}, which "
+            f"Every stage of the training {run} has seen {', '.join(sorted(left_out))}, which "
             f"stage {stage + 1} leaves out.",
-            advice="Take a teacher with a stage that leaves it out too.",
+            advice="Take a training with a stage that leaves it out too.",
         )
-    network = network_at_end_of(run, fit[-1], plan.stages[stage].size)
-    network.trainable = False
-    return network
+    return network_at_end_of(run, fit[-1], plan.stages[stage].size)
 
 
 def read_plan(run: Path) -> TrainingPlan:
@@ -96,12 +107,24 @@ def network_at_end_of(run: Path, stage: int, size: int | None = None) -> Any:
     return network
 
 
-def widen_run(run: Path, plan: TrainingPlan, model: Any) -> None:
-    """Begin a full ResNet-50 where a half-width one's training ended."""
+def begin_with_run(run: Path, plan: TrainingPlan, model: Any) -> None:
+    """Begin where another training of the same network ended, or widen that of a half-width one.
+
+    Raises:
+        TrainingError: that is another network, it saw a set that this plan's first stage leaves
+            out, or it is not so far.
+    """
     former = read_plan(run)
-    if (former.backbone, plan.backbone) != ("resnet50_half", "resnet50"):
+    if former.backbone != plan.backbone and (former.backbone, plan.backbone) != (
+        "resnet50_half",
+        "resnet50",
+    ):
         raise TrainingError(
             f"A {plan.backbone} can't begin with the {former.backbone} of {run}.",
-            advice="Only resnet50 begins with a training's folder, one of resnet50_half.",
+            advice="Give a training of the same network, or for resnet50 one of resnet50_half.",
         )
-    widen(network_at_end_of(run, len(former.stages) - 1, plan.stages[0].size), model)
+    network = network_for(run, plan, 0)
+    if former.backbone == plan.backbone:
+        model.set_weights(network.get_weights())
+    else:
+        widen(network, model)

@@ -7,7 +7,7 @@ is some ten).
 
 import ctypes
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -95,13 +95,13 @@ def _fused_norm() -> Any:
 
 
 def compiled_step(
-    model: Any, optimizer: Any, plan: TrainingPlan, teacher: Any = None
+    model: Any, optimizer: Any, plan: TrainingPlan, teachers: Sequence[Any] = ()
 ) -> Callable[..., Any]:
     """``step(pictures, targets, grades, weights)`` → the mean loss; moves the weights once.
 
-    Cross-entropy against soft targets, a part of it against the teacher's probabilities for the
-    same pictures (Hinton et al. 2015), and the squared error of the expected grade, which is what
-    quadratic kappa punishes.
+    Cross-entropy against soft targets, a part of it against the teachers' mean probabilities for
+    the same pictures (Hinton et al. 2015), and the squared error of the expected grade, which is
+    what quadratic kappa punishes.
     """
     import tensorflow as tf
 
@@ -114,8 +114,9 @@ def compiled_step(
     @tf.function(jit_compile=False, autograph=False)  # type: ignore[untyped-decorator]
     def step(pictures: Any, targets: Any, grades: Any, weights: Any) -> Any:
         pictures = tf.cast(pictures, tf.float32)
-        if teacher is not None:
-            taught = tf.nn.softmax(teacher(pictures, training=False))
+        if teachers:
+            answers = [tf.nn.softmax(teacher(pictures, training=False)) for teacher in teachers]
+            taught = tf.add_n(answers) / len(answers)
             targets = (1 - plan.teacher_weight) * targets + plan.teacher_weight * taught
         with tf.GradientTape() as tape:
             loss = loss_of(model(pictures, training=True), targets, grades, weights)

@@ -74,23 +74,80 @@ WITHOUT = Stage(size=64, epochs=1, learning_rate=1e-3, without=("idrid",))
 
 
 def test_teacher_is_the_last_stage_that_saw_no_more_than_the_pupil(tmp_path: Path) -> None:
-    from drviewer.training.runs import load_teacher, network_at_end_of
+    from drviewer.training.runs import load_teachers, network_at_end_of
 
     make_run(tmp_path / "teacher", (WITHOUT, WITHOUT, SEEN_ALL))
-    pupil = TrainingPlan(backbone_weights="none", stages=(WITHOUT, SEEN_ALL))
+    pupil = _pupil((WITHOUT, SEEN_ALL), tmp_path / "teacher")
     for stage, theirs in ((0, 1), (1, 2)):
-        taught = load_teacher(tmp_path / "teacher", pupil, stage).predict_on_batch(PICTURES)
+        [teacher] = load_teachers(pupil, stage)
+        taught = teacher.predict_on_batch(PICTURES)
         expected = network_at_end_of(tmp_path / "teacher", theirs).predict_on_batch(PICTURES)
         np.testing.assert_array_equal(taught, expected)
 
 
 def test_teacher_that_saw_the_set_left_out_is_refused(tmp_path: Path) -> None:
-    from drviewer.training.runs import load_teacher
+    from drviewer.training.runs import load_teachers
 
     make_run(tmp_path / "teacher", (SEEN_ALL,))
-    pupil = TrainingPlan(backbone_weights="none", stages=(WITHOUT,))
     with pytest.raises(TrainingError, match="has seen idrid"):
-        load_teacher(tmp_path / "teacher", pupil, 0)
+        load_teachers(_pupil((WITHOUT,), tmp_path / "teacher"), 0)
+
+
+def test_pupil_learns_from_the_mean_of_its_teachers() -> None:
+    import keras
+    import tensorflow as tf
+
+    from drviewer.training.step import compiled_step
+
+    pictures = keras.Input((4, 4, 3))
+    pooled = keras.layers.GlobalAveragePooling2D()(pictures)
+    model = keras.Model(pictures, keras.layers.Dense(5)(pooled))
+    before = model.predict_on_batch(np.ones((1, 4, 4, 3), np.float32))[0]
+    sure = 20 * np.eye(5, dtype=np.float32)
+
+    def teacher(grade: int):  # type: ignore[no-untyped-def]
+        return lambda _pictures, **_: tf.constant(sure[grade : grade + 1])
+
+    plan = _pupil((SEEN_ALL,)).model_copy(
+        update={"teacher_weight": 1.0, "expected_grade_weight": 0.0}
+    )
+    step = compiled_step(model, keras.optimizers.SGD(0.0), plan, [teacher(1), teacher(4)])
+    of_readers = np.eye(5, dtype=np.float32)[:1]
+    loss = step(np.ones((1, 4, 4, 3)), of_readers, np.zeros(1, "f4"), np.ones(1, "f4"))
+    log_chances = before - np.log(np.exp(before).sum())
+    assert float(loss) == pytest.approx(-(log_chances[1] + log_chances[4]) / 2, rel=1e-4)
+
+
+def test_training_begins_where_another_of_the_same_network_ended(tmp_path: Path) -> None:
+    from drviewer.training.plan import build_planned
+    from drviewer.training.runs import begin_with_run, network_at_end_of
+
+    make_run(tmp_path / "former", (WITHOUT, SEEN_ALL))
+    for first, theirs in ((WITHOUT, 0), (SEEN_ALL, 1)):
+        model = build_planned(_pupil((first,)), 0)
+        begin_with_run(tmp_path / "former", _pupil((first,)), model)
+        expected = network_at_end_of(tmp_path / "former", theirs).predict_on_batch(PICTURES)
+        np.testing.assert_array_equal(model.predict_on_batch(PICTURES), expected)
+
+
+def test_training_cant_begin_with_that_of_another_network(tmp_path: Path) -> None:
+    from drviewer.training.runs import begin_with_run
+
+    make_run(tmp_path / "former", (SEEN_ALL,))
+    plan = _pupil((SEEN_ALL,)).model_copy(update={"backbone": "resnet50"})
+    with pytest.raises(TrainingError, match="can't begin with the efficientnet_lite0"):
+        begin_with_run(tmp_path / "former", plan, None)
+
+
+def test_plan_from_when_there_was_one_teacher_is_read() -> None:
+    told = _pupil((SEEN_ALL,)).model_dump() | {"teacher": "runs/first"}
+    del told["teachers"]
+    assert TrainingPlan.model_validate(told).teachers == ("runs/first",)
+    assert TrainingPlan.model_validate(told | {"teacher": ""}).teachers == ()
+
+
+def _pupil(stages: tuple[Stage, ...], *teachers: Path) -> TrainingPlan:
+    return TrainingPlan(backbone_weights="none", stages=stages, teachers=tuple(map(str, teachers)))
 
 
 def test_folder_without_a_training_is_named(tmp_path: Path) -> None:
