@@ -107,6 +107,7 @@ def _run(
     from drviewer.training.export import Run, export_card, export_network
     from drviewer.training.fit import Fitting
     from drviewer.training.labels import split_labels
+    from drviewer.training.lineage import logged_seconds
 
     console = Console(stderr=True)
     train_labels, val_labels = split_labels(labels, root, plan.seed)
@@ -128,7 +129,9 @@ def _run(
     network, preprocessing = fitting.finished_network()
     file = export_network(network, out, name)
     logits = program_logits(load_model(file), preprocessing, val_labels)
-    run = Run(plan, started, datetime.now(UTC), _seconds(work), _command(), version)
+    run = Run(
+        plan, started, datetime.now(UTC), logged_seconds(work, plan.epochs), _command(), version
+    )
     card = export_card(file, preprocessing, run, train_labels, val_labels, logits)
     for set_name, metrics in card.metrics.items():
         kappa = "–" if metrics.qwk is None else f"{metrics.qwk:.3f}"
@@ -146,12 +149,6 @@ def draw_curves(work: Path, console: Console) -> None:
         write_curves(work / "log.csv", work / "curves.png")
     except TrainingError as error:
         console.print(str(error), markup=False)
-
-
-def _seconds(work: Path) -> float:
-    """How long the epochs in the log took together."""
-    with (work / "log.csv").open(newline="", encoding="utf-8") as file:
-        return sum(float(row["seconds"]) for row in csv.DictReader(file))
 
 
 def _fit(fitting: "Fitting", work: Path, console: Console) -> None:

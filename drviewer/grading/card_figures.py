@@ -17,8 +17,28 @@ class TrainingData(BaseModel):
     terms: str
 
 
+class FormerTraining(BaseModel):
+    """A training that a later one began with or learnt from; ``stages`` as ``drviewer train`` reads
+    them. ``seconds``: of computing, two cores, where its log is whole.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str
+    backbone: str
+    initial_weights: str
+    teachers: tuple[str, ...] = ()
+    stages: str
+    seed: int
+    augmentation: str
+    level_dim: bool
+    seconds: float | None = Field(default=None, ge=0)
+
+
 class Training(BaseModel):
-    """How the model was made; enough to make it again. ``seconds``: of computing, two cores."""
+    """How the model was made; enough to make it again. ``seconds``: of computing, two cores;
+    ``former``: the trainings that it stands on, whose own time is theirs.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -30,6 +50,7 @@ class Training(BaseModel):
     finished: datetime
     seconds: float | None = Field(default=None, ge=0)
     command: str
+    former: tuple[FormerTraining, ...] = ()
 
 
 class CrossSetFigures(BaseModel):

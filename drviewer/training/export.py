@@ -15,6 +15,7 @@ from drviewer.grading.preprocess import Preprocessing
 from drviewer.training.answering import fit_answering
 from drviewer.training.half_precision import save_half
 from drviewer.training.labels import LabelledImage
+from drviewer.training.lineage import former_trainings
 from drviewer.training.plan import TrainingPlan
 
 #: Chosen on sets that the networks never saw: docs/model.md.
@@ -29,12 +30,13 @@ _TERMS = {
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What the card tells of how the model was made. ``seconds``: of computing, cuts left out."""
+    """What the card tells of how the model was made. ``seconds``: of computing, cuts left out,
+    where the log is whole."""
 
     plan: TrainingPlan
     started: datetime
     finished: datetime
-    seconds: float
+    seconds: float | None
     command: str
     version: str
 
@@ -91,11 +93,12 @@ def _training(run: Run, train: list[LabelledImage]) -> Training:
         data=data,
         initial_weights=Path(run.plan.backbone_weights).name,
         seed=run.plan.seed,
-        epochs=sum(stage.epochs * stage.times for stage in run.plan.stages),
+        epochs=run.plan.epochs,
         started=run.started,
         finished=run.finished,
         seconds=run.seconds,
         command=run.command,
+        former=former_trainings(run.plan),
     )
 
 

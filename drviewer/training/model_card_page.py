@@ -4,7 +4,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from drviewer.grading.card import Answering, ModelCard
-from drviewer.grading.card_figures import AblationResult, Comparison, CrossSetFigures
+from drviewer.grading.card_figures import (
+    AblationResult,
+    Comparison,
+    CrossSetFigures,
+    FormerTraining,
+)
 from drviewer.grading.heatmap_figures import HeatmapMeasurements
 from drviewer.grading.metrics import Metrics
 from drviewer.grading.reference import PictureReference
@@ -51,13 +56,27 @@ def _networks(card: ModelCard, partner: ModelCard | None) -> str:
         f"## Networks and their training\n\n{table(head, rows)}\n\n"
         f"Learnt from (patients and copies of a picture stay in one split):\n\n{learnt}\n\n"
         f"Commands, without this machine's folders:\n\n{commands}"
-    )
+    ) + "".join(_former(one) for one in both)
+
+
+def _former(card: ModelCard) -> str:
+    former = card.training.former
+    if not former:
+        return ""
+    head = ("training", "began with", "taught by", "stages", "seed", "pictures", "computing")
+    rows = [_former_row(one) for one in former]
+    return f"\n\nTrainings that {card.name} stands on:\n\n{table(head, rows)}"
+
+
+def _former_row(one: FormerTraining) -> tuple[str, ...]:
+    taught, levelled = ", ".join(one.teachers) or "–", ", dim ones levelled" * one.level_dim
+    start = (f"{one.name} ({one.backbone})", one.initial_weights, taught, one.stages)
+    return (*start, str(one.seed), one.augmentation + levelled, _computing(one.seconds))
 
 
 def _network_row(card: ModelCard) -> tuple[str, ...]:
     training = card.training
-    seconds = training.seconds
-    hours = "–" if seconds is None else f"{seconds / 60:.0f} min on two cores, {_energy(seconds)}"
+    hours = _computing(training.seconds)
     side = card.preprocessing.size
     start = (card.name, f"`{card.file}`", f"`{card.sha256[:16]}…`", f"{side} × {side}")
     return (*start, training.initial_weights, f"{training.epochs:g}", str(training.seed), hours)
@@ -67,8 +86,11 @@ def _network_row(card: ModelCard) -> tuple[str, ...]:
 _WATTS = 15.0
 
 
-def _energy(seconds: float) -> str:
-    return f"about {seconds * _WATTS / 3.6e6:.2f} kWh (estimated at {_WATTS:.0f} W)"
+def _computing(seconds: float | None) -> str:
+    if seconds is None:
+        return "–"
+    energy = f"about {seconds * _WATTS / 3.6e6:.2f} kWh (estimated at {_WATTS:.0f} W)"
+    return f"{seconds / 60:.0f} min on two cores, {energy}"
 
 
 def _results(card: ModelCard, partner: ModelCard | None) -> str:

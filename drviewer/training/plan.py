@@ -11,6 +11,8 @@ from drviewer.grading.preprocess import Preprocessing
 
 #: Off the true grade, this much belief goes to each neighbour: readers differ by one grade.
 NEIGHBOUR_BELIEF = 0.06
+#: A stage that says nothing weighs a grade by the root of its rarity.
+USUAL_RARITY = 0.5
 #: As ``backbone_weights``: begin with random weights (to measure what pretraining is worth).
 RANDOM_WEIGHTS = "none"
 
@@ -43,7 +45,7 @@ class Stage(BaseModel):
     epochs: int = Field(ge=1)
     learning_rate: float = Field(gt=0)
     without: tuple[str, ...] = ()
-    rarity: float = Field(default=0.5, ge=0, le=1)
+    rarity: float = Field(default=USUAL_RARITY, ge=0, le=1)
     times: int = Field(default=1, ge=1)
 
 
@@ -93,6 +95,11 @@ class TrainingPlan(BaseModel):
     def size(self) -> int:
         """The size of the finished model's input."""
         return self.stages[-1].size
+
+    @property
+    def epochs(self) -> int:
+        """Of all stages, each as often as it runs."""
+        return sum(stage.epochs * stage.times for stage in self.stages)
 
     def preprocessing(self, stage: int) -> Preprocessing:
         """How pictures are prepared in a stage."""
