@@ -58,4 +58,4 @@ def test_page_of_the_card_tells_what_a_training_stands_on(tmp_path: Path) -> Non
     training = card.training.model_copy(update={"former": former})
     page = model_card_page(card.model_copy(update={"training": training}), None)
     row = next(line for line in page.splitlines() if line.startswith("| first (efficientnet"))
-    assert f"| imagenet.npz | – | {STAGES} | 20 | cameras | – |" in row
+    assert f"| imagenet.npz | – | {former[0].stages} | 20 | cameras | – |" in row
