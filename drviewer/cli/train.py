@@ -40,7 +40,11 @@ def train(
         Path, typer.Option(help="Folder for checkpoints and cut fields; give it again to go on.")
     ] = Path("build/training"),
     backbone: Annotated[
-        str, typer.Option(help="resnet50, resnet50_half or efficientnet_lite0.")
+        str,
+        typer.Option(
+            help="resnet50, resnet50_half, efficientnet_lite0 or, half again as slow and meant as "
+            "a teacher, efficientnet_lite2."
+        ),
     ] = "efficientnet_lite0",
     stages: Annotated[
         str,

@@ -1,9 +1,10 @@
 """The two backbone families, written out so that their weights can come from any source.
 
 Layers carry the names of their sources (``keras.applications`` for ResNet-50, the PyTorch port for
-EfficientNet-lite0), which is how ``training.weights`` fills them.
+EfficientNet-lite), which is how ``training.weights`` fills them.
 """
 
+import math
 from typing import Any
 
 #: EfficientNet-lite0's blocks: repeat, kernel, stride, expansion, output channels
@@ -24,19 +25,31 @@ _RESNET_STAGES = ((3, 1), (4, 2), (6, 2), (3, 2))
 _MOMENTUM = 0.97
 
 
-def efficientnet_lite0(pictures: Any) -> Any:
-    """Pictures 0..255 → ``(n, size / 32, size / 32, 1280)``."""
+def efficientnet_lite(pictures: Any, *, width: float = 1.0, depth: float = 1.0) -> Any:
+    """Pictures 0..255 → ``(n, size / 32, size / 32, 1280)``.
+
+    lite0 as it is; lite2 is 1.1 wide and 1.2 deep. The stem, the head and the repeats of the first
+    and last blocks are the same in all.
+    """
     import keras
 
     x = keras.layers.Rescaling(1 / 128, offset=-127 / 128, name="scale_input")(pictures)
     x = _lite_conv(x, 32, 3, 2, "_conv_stem", "_bn0")
     index = 0
     for repeat, kernel, stride, expand, channels in _LITE0_BLOCKS:
-        for i in range(repeat):
+        out = _scaled(channels, width)
+        for i in range(1 if repeat == 1 else math.ceil(depth * repeat)):
             step = stride if i == 0 else 1
-            x = _lite_block(x, kernel, step, expand, channels, f"_blocks.{index}.")
+            x = _lite_block(x, kernel, step, expand, out, f"_blocks.{index}.")
             index += 1
     return _lite_conv(x, 1280, 1, 1, "_conv_head", "_bn1")
+
+
+def _scaled(channels: int, width: float) -> int:
+    """The nearest multiple of 8, at most a tenth less (Tan & Le 2019)."""
+    scaled = channels * width
+    nearest = max(8, int(scaled + 4) // 8 * 8)
+    return nearest if nearest >= 0.9 * scaled else nearest + 8
 
 
 def _lite_block(x: Any, kernel: int, stride: int, expand: int, channels: int, name: str) -> Any:

@@ -7,12 +7,12 @@ a saved model says all that is done to its input.
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from drviewer.grading.backbones import efficientnet_lite0, resnet50
+from drviewer.grading.backbones import efficientnet_lite, resnet50
 
 if TYPE_CHECKING:
     import keras
 
-Backbone = Literal["resnet50", "resnet50_half", "efficientnet_lite0"]
+Backbone = Literal["resnet50", "resnet50_half", "efficientnet_lite0", "efficientnet_lite2"]
 GRADES = 5
 
 
@@ -43,7 +43,8 @@ def build_network(
 _BACKBONES: dict[str, Any] = {
     "resnet50": resnet50,
     "resnet50_half": lambda x: resnet50(x, width=32),
-    "efficientnet_lite0": efficientnet_lite0,
+    "efficientnet_lite0": efficientnet_lite,
+    "efficientnet_lite2": lambda x: efficientnet_lite(x, width=1.1, depth=1.2),
 }
 
 

