@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from drviewer.cli.terminal import answers, progress, write_json
+from drviewer.cli.train import AugmentationOption, LevelDimOption
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -26,11 +27,13 @@ def ablate(
     ),
     backbone: Annotated[str, typer.Option(help="As for drviewer train.")] = "efficientnet_lite0",
     stage: Annotated[str, typer.Option(help="size x epochs @ learning rate.")] = "160x2@6e-4",
+    augmentation: AugmentationOption = None,
+    level_dim: LevelDimOption = None,
 ) -> None:
     """Make one short run for each change of the recipe; takes minutes a run, and can be cut."""
     from drviewer.errors import TrainingError
     from drviewer.training.ablation import Ablation
-    from drviewer.training.plan import RECIPE, TrainingPlan, parse_stages
+    from drviewer.training.plan import TrainingPlan, parse_stages, recipe
 
     stages = parse_stages(stage)
     if len(stages) != 1:
@@ -40,7 +43,7 @@ def ablate(
             "backbone": backbone,
             "backbone_weights": backbone_weights,
             "stages": stages,
-            **RECIPE,
+            **recipe(augmentation, level_dim),
         }
     )
     ablation = Ablation(plan, labels, root, learn.split(","), work)

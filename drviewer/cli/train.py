@@ -23,6 +23,21 @@ if TYPE_CHECKING:
 
 #: Fields are kept this much larger than the network's input, so that zooming in stays sharp.
 _SPARE = 1.2
+AugmentationOption = Annotated[
+    str | None,
+    typer.Option(
+        "--augmentation",
+        help="none, geometry, cameras (and their colours, blur, compression) or, if not given, "
+        "faults (and dark, hazy).",
+    ),
+]
+LevelDimOption = Annotated[
+    bool | None,
+    typer.Option(
+        "--level-dim/--no-level-dim",
+        help="Level the colours of dim photographs too; so it is if not given.",
+    ),
+]
 
 
 def train(
@@ -61,6 +76,8 @@ def train(
             "the mean of theirs."
         ),
     ] = None,
+    augmentation: AugmentationOption = None,
+    level_dim: LevelDimOption = None,
     fields: Annotated[
         Path | None, typer.Option(help="Folder for the cut fields, if not the work folder.")
     ] = None,
@@ -73,7 +90,7 @@ def train(
     from pydantic import ValidationError
 
     from drviewer.errors import TrainingError
-    from drviewer.training.plan import RECIPE, TrainingPlan, parse_stages
+    from drviewer.training.plan import TrainingPlan, parse_stages, recipe
 
     try:
         plan = TrainingPlan.model_validate(
@@ -84,7 +101,7 @@ def train(
                 "batch_size": batch_size,
                 "seed": seed,
                 "teachers": tuple(teacher or ()),
-                **RECIPE,
+                **recipe(augmentation, level_dim),
             }
         )
     except ValidationError as error:

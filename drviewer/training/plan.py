@@ -49,9 +49,14 @@ class Stage(BaseModel):
     times: int = Field(default=1, ge=1)
 
 
-#: What a new training does beside the defaults of ``TrainingPlan``, which are what a plan from
-#: before these parameters means.
-RECIPE: dict[str, Any] = {"level_dim": True, "augmentation": "faults"}
+def recipe(augmentation: str | None, level_dim: bool | None) -> dict[str, Any]:
+    """What was asked for, else what a new training does: the defaults of ``TrainingPlan`` are what
+    a plan from before these parameters means.
+    """
+    return {
+        "augmentation": "faults" if augmentation is None else augmentation,
+        "level_dim": True if level_dim is None else level_dim,
+    }
 
 
 class TrainingPlan(BaseModel):

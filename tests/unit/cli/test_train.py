@@ -1,5 +1,6 @@
-"""``drviewer train``: what must not cost anybody a trained model."""
+"""``drviewer train``: what is asked for, and what must not cost anybody a trained model."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from rich.console import Console
 
 from drviewer.cli.train import draw_curves
 from drviewer.errors import TrainingError
+from drviewer.training.plan import TrainingPlan
 
 HEAD = "epoch,size,loss,val_accuracy,val_kappa,seconds"
 
@@ -28,3 +30,29 @@ def test_curves_are_drawn_from_the_log(tmp_path: Path) -> None:
     log.write_text(f"{HEAD}\n1,96,2.9,0.5,0.4,5\n2,96,2.1,0.6,0.5,5\n", encoding="utf-8")
     draw_curves(tmp_path, Console(quiet=True))
     assert (tmp_path / "curves.png").stat().st_size > 1000
+
+
+@pytest.mark.parametrize(
+    ("given", "augmentation", "level_dim", "teachers"),
+    [
+        ([], "faults", True, ()),
+        (["--augmentation", "cameras", "--no-level-dim"], "cameras", False, ()),
+        (["--teacher", "first", "--teacher", "second"], "faults", True, ("first", "second")),
+    ],
+)
+def test_what_is_given_decides_else_what_a_new_training_does(
+    given: list[str],
+    augmentation: str,
+    level_dim: bool,
+    teachers: tuple[str, ...],
+    run,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plans: list[TrainingPlan] = []
+    # By its name in drviewer.cli the module is hidden behind the command.
+    module = sys.modules["drviewer.cli.train"]
+    monkeypatch.setattr(module, "_run", lambda plan, *_: plans.append(plan))
+    asked = ("train", "labels.csv", "--root", ".", "--backbone-weights", "none", *given)
+    assert run(*asked).code == 0
+    assert (plans[0].augmentation, plans[0].level_dim) == (augmentation, level_dim)
+    assert plans[0].teachers == teachers
