@@ -46,8 +46,9 @@ def train(
     backbone_weights: Annotated[
         str,
         typer.Option(
-            help="An .npz file that fits the backbone, another training's --work folder, or "
-            "imagenet (needs network)."
+            help="An .npz file that fits the backbone, imagenet (needs network), or another "
+            "training's --work folder: where its last stage ended that left out what the first one "
+            "here leaves out."
         ),
     ],
     out: Annotated[Path, typer.Option(help="Folder for the model and its card.")] = Path("models"),
@@ -96,11 +97,11 @@ def train(
         plan = TrainingPlan.model_validate(
             {
                 "backbone": backbone,
-                "backbone_weights": backbone_weights,
+                "backbone_weights": _whole_if_folder(backbone_weights),
                 "stages": parse_stages(stages),
                 "batch_size": batch_size,
                 "seed": seed,
-                "teachers": tuple(teacher or ()),
+                "teachers": tuple(str(Path(run).resolve()) for run in teacher or () if run),
                 **recipe(augmentation, level_dim),
             }
         )
@@ -129,9 +130,11 @@ def _run(
     from drviewer.training.fit import Fitting
     from drviewer.training.labels import split_labels
     from drviewer.training.lineage import logged_seconds
+    from drviewer.training.runs import check_runs
 
     console = Console(stderr=True)
-    train_labels, val_labels = split_labels(labels, root, plan.seed)
+    check_runs(plan, work)
+    train_labels, val_labels = split_labels(labels, root)
     side = round(max(stage.size for stage in plan.stages) * _SPARE)
     with _bar(console) as bar:
         task = bar.add_task("Cutting fields")
@@ -159,6 +162,11 @@ def _run(
         console.print(f"{set_name}: accuracy {metrics.accuracy:.3f}, kappa {kappa}")
     console.print(f"Wrote {file} and its card.")
     draw_curves(work, console)
+
+
+def _whole_if_folder(weights: str) -> str:
+    """The plan is read again by later trainings, from wherever they are started."""
+    return str(Path(weights).resolve()) if Path(weights).is_dir() else weights
 
 
 def draw_curves(work: Path, console: Console) -> None:

@@ -19,19 +19,20 @@ class TrainingData(BaseModel):
 
 class FormerTraining(BaseModel):
     """A training that a later one began with or learnt from; ``stages`` as ``drviewer train`` reads
-    them. ``seconds``: of computing, two cores, where its log is whole.
+    them. ``seconds``: of computing, two cores, where its log is whole. Of one whose folder is gone
+    only its name is known.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
-    backbone: str
-    initial_weights: str
+    backbone: str = ""
+    initial_weights: str = ""
     teachers: tuple[str, ...] = ()
-    stages: str
-    seed: int
-    augmentation: str
-    level_dim: bool
+    stages: str = ""
+    seed: int | None = None
+    augmentation: str = ""
+    level_dim: bool = False
     seconds: float | None = Field(default=None, ge=0)
 
 
@@ -50,6 +51,10 @@ class Training(BaseModel):
     finished: datetime
     seconds: float | None = Field(default=None, ge=0)
     command: str
+    stages: str = ""
+    teachers: tuple[str, ...] = ()
+    augmentation: str = ""
+    level_dim: bool = False
     former: tuple[FormerTraining, ...] = ()
 
 

@@ -17,6 +17,7 @@ from drviewer.training.dataset import FieldCache
 from drviewer.training.fit import Fitting
 from drviewer.training.labels import read_labels
 from drviewer.training.plan import RANDOM_WEIGHTS, TrainingPlan
+from drviewer.training.runs import read_plan
 
 OnRun = Callable[[str, int, int, float], None]
 
@@ -49,6 +50,12 @@ class Ablation:
         self._train = [x for x in everything if x.set_name in learnt and x.split != "val"]
         self._test = [x for x in everything if x.set_name not in learnt]
         self._learnt = tuple(learnt)
+        if plan.start is not None:
+            raise TrainingError(
+                f"An ablation can't begin with the training {plan.start}: it may have learnt from "
+                "the sets that test.",
+                advice="Give a file of weights (--backbone-weights).",
+            )
         if not self._train or not self._test:
             raise TrainingError(
                 f"The labels {labels} leave nothing to learn from or nothing to test on.",
@@ -81,6 +88,8 @@ class Ablation:
         ]
         larger = stage.model_copy(update={"size": stage.size * 7 // 5})
         words = f"at {larger.size} px"
+        # What the recipe does not do anyway can't be left out of it.
+        found = [one for one in found if one[0] == "base" or one[2] != plan]
         return [*found, (_LARGER, words, plan.model_copy(update={"stages": (larger,)}))]
 
     def _rows(
@@ -94,6 +103,7 @@ class Ablation:
     ) -> list[AblationRow]:
         folder = self._work / name
         folder.mkdir(parents=True, exist_ok=True)
+        self._claim(folder, plan)
         kept = folder / "logits.npz"
         if not kept.exists():
             fitting = Fitting(plan, train, test, folder)
@@ -107,6 +117,17 @@ class Ablation:
             if name == "base":
                 rows.append(self._row("without averaged weights", logits["last"]))
         return rows
+
+    def _claim(self, folder: Path, plan: TrainingPlan) -> None:
+        """What was made with other parameters is no result of these."""
+        told = folder / "plan.json"
+        is_begun = told.exists() or (folder / "logits.npz").exists()
+        if is_begun and (not told.exists() or read_plan(folder) != plan):
+            raise TrainingError(
+                f"The run {folder} was made with other parameters.",
+                advice="Give the same parameters, or another --work folder.",
+            )
+        told.write_text(plan.model_dump_json(indent=2) + "\n", encoding="utf-8")
 
     def _row(self, words: str, logits: NDArray[np.float32]) -> AblationRow:
         names = np.array([label.set_name for label in self._test])

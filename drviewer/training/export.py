@@ -15,7 +15,7 @@ from drviewer.grading.preprocess import Preprocessing
 from drviewer.training.answering import fit_answering
 from drviewer.training.half_precision import save_half
 from drviewer.training.labels import LabelledImage
-from drviewer.training.lineage import former_trainings
+from drviewer.training.lineage import former_trainings, stages_text
 from drviewer.training.plan import TrainingPlan
 
 #: Chosen on sets that the networks never saw: docs/model.md.
@@ -31,7 +31,8 @@ _TERMS = {
 @dataclass(frozen=True, slots=True)
 class Run:
     """What the card tells of how the model was made. ``seconds``: of computing, cuts left out,
-    where the log is whole."""
+    where the log is whole.
+    """
 
     plan: TrainingPlan
     started: datetime
@@ -98,6 +99,10 @@ def _training(run: Run, train: list[LabelledImage]) -> Training:
         finished=run.finished,
         seconds=run.seconds,
         command=run.command,
+        stages=stages_text(run.plan.stages),
+        teachers=tuple(Path(teacher).name for teacher in run.plan.teachers),
+        augmentation=run.plan.augmentation,
+        level_dim=run.plan.level_dim,
         former=former_trainings(run.plan),
     )
 

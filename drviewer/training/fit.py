@@ -89,8 +89,8 @@ class Fitting:
         """The weights to begin with."""
         plan = self._plan
         model = build_planned(plan, 0)
-        if Path(plan.backbone_weights).is_dir():
-            begin_with_run(Path(plan.backbone_weights), plan, model)
+        if plan.start is not None:
+            begin_with_run(plan.start, plan, model)
         elif plan.backbone_weights != RANDOM_WEIGHTS:
             load_backbone(model, plan.backbone, plan.backbone_weights)
             if plan.backbone == "resnet50_half":

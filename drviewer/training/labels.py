@@ -1,7 +1,8 @@
 """Graded photographs named by a CSV: ``image, grade`` and, where known, ``set, split, group``."""
 
 import csv
-import random
+import hashlib
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,21 +69,24 @@ def _label(row: dict[str, str | None], number: int, table: Path, root: Path) -> 
     )
 
 
-def split_labels(
-    table: Path, root: Path, seed: int
-) -> tuple[list[LabelledImage], list[LabelledImage]]:
+def _digest(group: str) -> str:
+    return hashlib.sha256(group.encode()).hexdigest()
+
+
+def split_labels(table: Path, root: Path) -> tuple[list[LabelledImage], list[LabelledImage]]:
     """The training and the validation images.
 
     As the table's ``split`` says (``train``, ``val``); where it says nothing a seventh of the
-    groups is held out, so that a researcher's plain folder needs no split of its own.
+    groups is held out, so that a researcher's plain folder needs no split of its own. Which ones
+    their names decide, not a run's seed: what one training checks with, no other that it begins
+    with or learns from has seen.
     """
     labels = read_labels(table, root)
     if any(label.split for label in labels):
         parts = ([x for x in labels if x.split == name] for name in ("train", "val"))
     else:
-        groups = sorted({label.group for label in labels})
-        random.Random(seed).shuffle(groups)
-        held_out = set(groups[::7])
+        groups = sorted({label.group for label in labels}, key=_digest)
+        held_out = set(groups[: math.ceil(len(groups) / 7)])
         parts = ([x for x in labels if (x.group in held_out) is out] for out in (False, True))
     train, val = parts
     if not train or not val:

@@ -1,18 +1,18 @@
 """The trainings that a training stands on: where it began, whom it learnt from. For the card."""
 
 import csv
+from collections.abc import Sequence
 from pathlib import Path
 
+from drviewer.errors import TrainingError
 from drviewer.grading.card_figures import FormerTraining
 from drviewer.training.plan import USUAL_RARITY, Stage, TrainingPlan
 from drviewer.training.runs import read_plan
 
 
 def former_trainings(plan: TrainingPlan) -> tuple[FormerTraining, ...]:
-    """Every one once, each after those that it stands on itself.
-
-    Raises:
-        TrainingError: one of the folders is no training's.
+    """Every one once, each after those that it stands on itself; of one whose folder is gone its
+    name only.
     """
     found: dict[Path, FormerTraining] = {}
     for run in _direct(plan):
@@ -21,22 +21,28 @@ def former_trainings(plan: TrainingPlan) -> tuple[FormerTraining, ...]:
 
 
 def _direct(plan: TrainingPlan) -> tuple[Path, ...]:
-    start = Path(plan.backbone_weights)
-    return (*((start,) if start.is_dir() else ()), *map(Path, plan.teachers))
+    start = () if plan.start is None else (plan.start,)
+    return (*start, *map(Path, plan.teachers))
 
 
 def _collect(run: Path, found: dict[Path, FormerTraining]) -> None:
     if run.resolve() in found:
         return
-    plan = read_plan(run)
+    # Before the others, so that a run that stands on itself ends; put behind them below.
+    found[run.resolve()] = FormerTraining(name=run.resolve().name)
+    try:
+        plan = read_plan(run)
+    except TrainingError:
+        return
     for other in _direct(plan):
         _collect(other, found)
+    del found[run.resolve()]
     found[run.resolve()] = FormerTraining(
-        name=run.name,
+        name=run.resolve().name,
         backbone=plan.backbone,
         initial_weights=Path(plan.backbone_weights).name,
         teachers=tuple(Path(teacher).name for teacher in plan.teachers),
-        stages=", ".join(map(_stage_text, plan.stages)),
+        stages=stages_text(plan.stages),
         seed=plan.seed,
         augmentation=plan.augmentation,
         level_dim=plan.level_dim,
@@ -44,8 +50,12 @@ def _collect(run: Path, found: dict[Path, FormerTraining]) -> None:
     )
 
 
+def stages_text(stages: Sequence[Stage]) -> str:
+    """As ``parse_stages`` reads them."""
+    return ", ".join(map(_stage_text, stages))
+
+
 def _stage_text(stage: Stage) -> str:
-    """As ``parse_stages`` reads it."""
     words = [f"{stage.size}x{stage.epochs}@{stage.learning_rate:g}"]
     words += [f"without {'+'.join(stage.without)}"] if stage.without else []
     words += [f"rarity {stage.rarity:g}"] if stage.rarity != USUAL_RARITY else []

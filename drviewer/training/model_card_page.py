@@ -70,8 +70,9 @@ def _former(card: ModelCard) -> str:
 
 def _former_row(one: FormerTraining) -> tuple[str, ...]:
     taught, levelled = ", ".join(one.teachers) or "–", ", dim ones levelled" * one.level_dim
-    start = (f"{one.name} ({one.backbone})", one.initial_weights, taught, one.stages)
-    return (*start, str(one.seed), one.augmentation + levelled, _computing(one.seconds))
+    start = (f"{one.name} ({one.backbone or '?'})", one.initial_weights, taught, one.stages)
+    seed = "its folder is gone" if one.seed is None else str(one.seed)
+    return (*start, seed, one.augmentation + levelled, _computing(one.seconds))
 
 
 def _network_row(card: ModelCard) -> tuple[str, ...]:

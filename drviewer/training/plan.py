@@ -1,6 +1,8 @@
 """What a training run is: its network, its data's handling, its stages. Kept in the model card."""
 
 import re
+from itertools import pairwise
+from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -15,6 +17,8 @@ NEIGHBOUR_BELIEF = 0.06
 USUAL_RARITY = 0.5
 #: As ``backbone_weights``: begin with random weights (to measure what pretraining is worth).
 RANDOM_WEIGHTS = "none"
+#: Keras's own ImageNet weights.
+IMAGENET = "imagenet"
 
 Augmentation = Literal["none", "geometry", "cameras", "faults"]
 
@@ -36,7 +40,7 @@ class Stage(BaseModel):
     ``times``: so often the stage runs from the weights that it begins with, each time over other
     crops and orders of the photographs, and the mean of the weights goes on: most of what several
     networks together are worth, answering at the cost of one (Wortsman et al. 2022, "Model
-    soups"). Not for a first stage: what is random at its start can't be averaged.
+    soups"). Not for a first stage: the weights that it begins with are not kept.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -102,6 +106,13 @@ class TrainingPlan(BaseModel):
         return self.stages[-1].size
 
     @property
+    def start(self) -> Path | None:
+        """The folder of the training that this one begins with, if it does not with a file."""
+        folder = Path(self.backbone_weights)
+        is_word = self.backbone_weights in (RANDOM_WEIGHTS, IMAGENET)
+        return folder if not is_word and folder.is_dir() else None
+
+    @property
     def epochs(self) -> int:
         """Of all stages, each as often as it runs."""
         return sum(stage.epochs * stage.times for stage in self.stages)
@@ -127,9 +138,16 @@ def parse_stages(text: str) -> tuple[Stage, ...]:
     stages = tuple(map(_parse_stage, text.split(",")))
     if stages[0].times > 1:
         raise TrainingError(
-            "The first stage can't run several times: what it begins with is partly random.",
+            "The first stage can't run several times: what it begins with is not kept.",
             advice="Let a later stage run several times: 224x4@6e-4,320x2@2e-4 3 times.",
         )
+    for earlier, later in pairwise(stages):
+        seen = set(later.without) - set(earlier.without)
+        if seen:
+            raise TrainingError(
+                f"A stage leaves out {', '.join(sorted(seen))}, which an earlier one has learnt.",
+                advice="Leave a set out from the first stage on.",
+            )
     return stages
 
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from drviewer.errors import TrainingError
 from drviewer.grading.network import Backbone
+from drviewer.training.plan import IMAGENET
 
 _Tensors = Mapping[str, NDArray[Any]]
 
@@ -26,7 +27,7 @@ def load_backbone(model: Any, backbone: Backbone, source: str) -> None:
     Raises:
         TrainingError: the file can't be read or does not hold this backbone.
     """
-    if source == "imagenet":
+    if source == IMAGENET:
         _load_keras_imagenet(model, backbone)
         return
     try:

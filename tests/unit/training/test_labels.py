@@ -50,7 +50,7 @@ def test_missing_table_is_a_training_error(tmp_path: Path) -> None:
 
 def test_split_column_is_followed(tmp_path: Path) -> None:
     table = write(tmp_path, "image,grade,split", "a,0,train", "b,1,val", "c,2,test")
-    train, val = split_labels(table, tmp_path, seed=1)
+    train, val = split_labels(table, tmp_path)
     assert [x.path.name for x in train] == ["a"]
     assert [x.path.name for x in val] == ["b"]
 
@@ -58,7 +58,7 @@ def test_split_column_is_followed(tmp_path: Path) -> None:
 def test_without_split_groups_stay_together(tmp_path: Path) -> None:
     rows = [f"{i}.jpg,{i % 5},p{i // 2}" for i in range(60)]
     table = write(tmp_path, "image,grade,group", *rows)
-    train, val = split_labels(table, tmp_path, seed=1)
+    train, val = split_labels(table, tmp_path)
     assert len(train) + len(val) == 60
     assert not {x.group for x in train} & {x.group for x in val}
     assert 0 < len(val) < len(train)
@@ -67,4 +67,16 @@ def test_without_split_groups_stay_together(tmp_path: Path) -> None:
 def test_split_without_val_is_refused(tmp_path: Path) -> None:
     table = write(tmp_path, "image,grade,split", "a,0,train")
     with pytest.raises(TrainingError, match="nothing to check with"):
-        split_labels(table, tmp_path, seed=1)
+        split_labels(table, tmp_path)
+
+
+def test_what_is_held_out_hangs_on_no_order_and_hardly_on_rows_that_come_later(
+    tmp_path: Path,
+) -> None:
+    rows = [f"{i}.jpg,{i % 5}" for i in range(70)]
+    _, val = split_labels(write(tmp_path, "image,grade", *rows), tmp_path)
+    _, turned = split_labels(write(tmp_path, "image,grade", *reversed(rows)), tmp_path)
+    assert {x.path for x in turned} == {x.path for x in val}
+    more = [*rows, *(f"new{i}.jpg,{i % 5}" for i in range(7))]
+    _, later = split_labels(write(tmp_path, "image,grade", *more), tmp_path)
+    assert len({x.path for x in val} - {x.path for x in later}) <= 2

@@ -33,6 +33,17 @@ def test_training_from_a_file_alone_stands_on_no_other(tmp_path: Path) -> None:
     assert former_trainings(make_run(tmp_path / "first", "imagenet.npz")) == ()
 
 
+def test_of_a_training_whose_folder_is_gone_the_name_is_told(tmp_path: Path) -> None:
+    make_run(tmp_path / "first", "imagenet.npz", tmp_path / "gone")
+    former = former_trainings(make_run(tmp_path / "second", str(tmp_path / "first")))
+    assert [(one.name, one.seed) for one in former] == [("gone", None), ("first", 20)]
+
+
+def test_training_that_stands_on_itself_is_told_once(tmp_path: Path) -> None:
+    plan = make_run(tmp_path / "first", "imagenet.npz", tmp_path / "first")
+    assert [one.name for one in former_trainings(plan)] == ["first"]
+
+
 def test_stages_are_told_as_they_are_given(tmp_path: Path) -> None:
     make_run(tmp_path / "first", "imagenet.npz")
     [former] = former_trainings(make_run(tmp_path / "second", str(tmp_path / "first")))

@@ -194,3 +194,9 @@ def test_unreadable_training_image_is_named(tmp_path: Path) -> None:
     bad.write_bytes(b"not a picture")
     with pytest.raises(TrainingError, match=r"bad\.jpg"):
         FieldCache([LabelledImage(path=bad, grade=0)], tmp_path / "work", 32)  # type: ignore[arg-type]
+
+
+def test_set_that_was_learnt_from_cant_be_left_out_later() -> None:
+    with pytest.raises(TrainingError, match="leaves out idrid, which an earlier one"):
+        parse_stages("224x4@6e-4, 320x2@2e-4 without idrid")
+    assert len(parse_stages("224x4@6e-4 without idrid+eyepacs, 320x2@2e-4 without idrid")) == 2

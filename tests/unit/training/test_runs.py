@@ -7,6 +7,7 @@ import pytest
 
 from drviewer.domain import Grade
 from drviewer.errors import TrainingError
+from drviewer.grading.network import Backbone
 from drviewer.training.labels import LabelledImage
 from drviewer.training.plan import Stage, TrainingPlan
 
@@ -56,13 +57,15 @@ def test_half_precision_halves_the_file_and_keeps_the_answers(tmp_path: Path) ->
     assert {path.name for path in tmp_path.iterdir()} == {"single.keras", "half.keras"}
 
 
-def make_run(folder: Path, stages: tuple[Stage, ...]) -> TrainingPlan:
+def make_run(
+    folder: Path, stages: tuple[Stage, ...], backbone: Backbone = "efficientnet_lite0"
+) -> TrainingPlan:
     """A work folder as a finished training leaves it."""
     from drviewer.training.plan import build_planned
     from drviewer.training.runs import stage_weights
 
     folder.mkdir()
-    plan = TrainingPlan(backbone_weights="none", stages=stages)
+    plan = TrainingPlan(backbone=backbone, backbone_weights="none", stages=stages)
     (folder / "plan.json").write_text(plan.model_dump_json())
     for number in range(len(stages)):
         np.savez(stage_weights(folder, number), *build_planned(plan, number).get_weights())
@@ -89,7 +92,7 @@ def test_teacher_that_saw_the_set_left_out_is_refused(tmp_path: Path) -> None:
     from drviewer.training.runs import load_teachers
 
     make_run(tmp_path / "teacher", (SEEN_ALL,))
-    with pytest.raises(TrainingError, match="has seen idrid"):
+    with pytest.raises(TrainingError, match="left out idrid"):
         load_teachers(_pupil((WITHOUT,), tmp_path / "teacher"), 0)
 
 
@@ -137,6 +140,46 @@ def test_training_cant_begin_with_that_of_another_network(tmp_path: Path) -> Non
     plan = _pupil((SEEN_ALL,)).model_copy(update={"backbone": "resnet50"})
     with pytest.raises(TrainingError, match="can't begin with the efficientnet_lite0"):
         begin_with_run(tmp_path / "former", plan, None)
+
+
+def test_start_that_saw_the_set_left_out_is_refused(tmp_path: Path) -> None:
+    from drviewer.training.runs import begin_with_run
+
+    make_run(tmp_path / "former", (SEEN_ALL,))
+    with pytest.raises(TrainingError, match="left out idrid"):
+        begin_with_run(tmp_path / "former", _pupil((WITHOUT,)), None)
+
+
+def test_full_network_begins_with_a_half_width_one(tmp_path: Path) -> None:
+    from drviewer.training.plan import build_planned
+    from drviewer.training.runs import begin_with_run, network_at_end_of
+
+    make_run(tmp_path / "half", (SEEN_ALL,), "resnet50_half")
+    plan = _pupil((SEEN_ALL,)).model_copy(update={"backbone": "resnet50"})
+    model = build_planned(plan, 0)
+    begin_with_run(tmp_path / "half", plan, model)
+    expected = network_at_end_of(tmp_path / "half", 0).predict_on_batch(PICTURES)
+    np.testing.assert_allclose(model.predict_on_batch(PICTURES), expected, atol=1e-3)
+
+
+def test_start_and_teachers_are_checked_for_every_stage_before_anything_is_trained(
+    tmp_path: Path,
+) -> None:
+    from drviewer.training.runs import check_runs, stage_weights
+
+    make_run(tmp_path / "whole", (WITHOUT, SEEN_ALL))
+    make_run(tmp_path / "cut", (WITHOUT, SEEN_ALL))
+    stage_weights(tmp_path / "cut", 1).unlink()
+    work = tmp_path / "work"
+    check_runs(_pupil((WITHOUT, SEEN_ALL), tmp_path / "whole"), work)
+    check_runs(_pupil((WITHOUT,), tmp_path / "cut"), work)
+    with pytest.raises(TrainingError, match=r"stage1\.npz can't be read"):
+        check_runs(_pupil((WITHOUT, SEEN_ALL), tmp_path / "cut"), work)
+    with pytest.raises(TrainingError, match="teach itself"):
+        check_runs(_pupil((WITHOUT,), tmp_path / "whole"), tmp_path / "whole")
+    begun = _pupil((SEEN_ALL,)).model_copy(update={"backbone_weights": str(tmp_path / "cut")})
+    with pytest.raises(TrainingError, match=r"stage1\.npz can't be read"):
+        check_runs(begun, work)
 
 
 def test_plan_from_when_there_was_one_teacher_is_read() -> None:
