@@ -33,12 +33,12 @@ def ablate(
     """Make one short run for each change of the recipe; takes minutes a run, and can be cut."""
     from drviewer.errors import TrainingError
     from drviewer.training.ablation import Ablation
-    from drviewer.training.plan import TrainingPlan, parse_stages, recipe
+    from drviewer.training.plan import make_plan, parse_stages, recipe
 
     stages = parse_stages(stage)
     if len(stages) != 1:
         raise TrainingError("An ablation's run has one stage.", advice="Give one --stage.")
-    plan = TrainingPlan.model_validate(
+    plan = make_plan(
         {
             "backbone": backbone,
             "backbone_weights": backbone_weights,

@@ -88,28 +88,19 @@ def train(
     version: Annotated[str, typer.Option("--model-version", help="Goes into the card.")] = "1",
 ) -> None:
     """Train the grader on labelled photographs and write the model with its card."""
-    from pydantic import ValidationError
+    from drviewer.training.plan import make_plan, parse_stages, recipe
 
-    from drviewer.errors import TrainingError
-    from drviewer.training.plan import TrainingPlan, parse_stages, recipe
-
-    try:
-        plan = TrainingPlan.model_validate(
-            {
-                "backbone": backbone,
-                "backbone_weights": _whole_if_folder(backbone_weights),
-                "stages": parse_stages(stages),
-                "batch_size": batch_size,
-                "seed": seed,
-                "teachers": tuple(str(Path(run).resolve()) for run in teacher or () if run),
-                **recipe(augmentation, level_dim),
-            }
-        )
-    except ValidationError as error:
-        raise TrainingError(
-            f"{error.errors()[0]['loc'][0]}: {error.errors()[0]['msg']}.",
-            advice="See drviewer train --help.",
-        ) from error
+    plan = make_plan(
+        {
+            "backbone": backbone,
+            "backbone_weights": _whole_if_folder(backbone_weights),
+            "stages": parse_stages(stages),
+            "batch_size": batch_size,
+            "seed": seed,
+            "teachers": tuple(str(Path(run).resolve()) for run in teacher or () if run),
+            **recipe(augmentation, level_dim),
+        }
+    )
     _run(plan, labels, root, work, fields or work, out, name, version)
 
 

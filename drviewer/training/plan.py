@@ -128,6 +128,21 @@ class TrainingPlan(BaseModel):
         )
 
 
+def make_plan(told: dict[str, Any]) -> TrainingPlan:
+    """The plan of what was asked for.
+
+    Raises:
+        TrainingError: a parameter is not one that a plan can have.
+    """
+    try:
+        return TrainingPlan.model_validate(told)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise TrainingError(
+            f"{first['loc'][0]}: {first['msg']}.", advice="See drviewer train --help."
+        ) from error
+
+
 def parse_stages(text: str) -> tuple[Stage, ...]:
     """``"224x4@6e-4 without idrid,320x2@2e-4 rarity 0.25 3 times"``: size × epochs @ peak learning
     rate of each stage, then what it leaves out, how rarity weighs, how often it runs.
