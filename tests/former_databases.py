@@ -74,6 +74,7 @@ LATER_ROWS: dict[str, dict[str, dict[str, object]]] = {
     "0006": {"assessments": {"looked_with": "red-free"}},
     "0007": {"patients": {"language": "es"}},
     "0008": {"signed_images": {"is_file_changed": True}},
+    "0009": {"images": {"check_revision": 1}},
 }  # fmt: skip
 
 Rows = dict[str, dict[str, object]]

@@ -48,12 +48,16 @@ REPEAT_OR_REFER = tr_noop("Repeat the photograph (dilate if needed), or refer")
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """Gradability of one image. The three measures are explained in ``imaging.quality``."""
+    """Gradability of one image. The three measures are explained in ``imaging.quality``.
+
+    ``revision``: of the checks that said so (0: before the program kept it).
+    """
 
     issue: QualityIssue | None
     sharpness: float = math.nan
     illumination: float = math.nan
     field_share: float = math.nan
+    revision: int = 0
 
     @property
     def is_gradable(self) -> bool:

@@ -56,8 +56,14 @@ there: both reasons are right. A retina that fills the picture, without any bord
 everyday picture by stricter limits and refused as too little of the retina.
 """
 
+from typing import Final
+
 from drviewer.domain import Quality, QualityIssue, Rgb
 from drviewer.imaging.measures import Measures, measure
+
+#: Raised with every change of a limit or a measure here, and with a network that knows others for
+#: no fundus photograph: what a former revision checked and nobody has read is checked anew.
+REVISION: Final = 1
 
 _MAX_FINE, _MAX_MEDIUM = 0.046, 0.056
 _MIN_SATURATION, _MIN_RED_BLUE, _MIN_RED_GREEN, _MAX_COLOUR_SPREAD = 0.06, -5, -15, 0.17
@@ -81,12 +87,13 @@ def assess(rgb: Rgb) -> Quality:
     """
     measures = measure(rgb)
     if measures is None:
-        return Quality(QualityIssue.NO_FIELD)
+        return Quality(QualityIssue.NO_FIELD, revision=REVISION)
     return Quality(
         _issue(measures),
         sharpness=_sharpness(measures),
         illumination=measures.evenness,
         field_share=measures.field_share,
+        revision=REVISION,
     )
 
 

@@ -20,6 +20,7 @@ UNCHECKED: dict[str, Any] = {
     "sharpness": None,
     "illumination": None,
     "field_share": None,
+    "check_revision": 0,
     "disc_eye": None,
 }
 """The columns of an image whose pixels nobody has looked at yet."""

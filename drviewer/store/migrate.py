@@ -14,7 +14,7 @@ from drviewer.store.copying import keep_before_migration
 if TYPE_CHECKING:
     from alembic.runtime.migration import RevisionStep
 
-HEAD = "0008"
+HEAD = "0009"
 """This program's schema; the last of ``migrations.REVISIONS`` (they import Alembic, slowly)."""
 
 

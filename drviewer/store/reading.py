@@ -221,6 +221,7 @@ def _quality(row: AnyRow) -> Quality:
         sharpness=_measure(row.sharpness),
         illumination=_measure(row.illumination),
         field_share=_measure(row.field_share),
+        revision=row.check_revision,
     )
 
 

@@ -72,6 +72,7 @@ def _check_columns(quality: Quality, *, width: int, height: int, sha256: str) ->
         "sharpness": _measured(quality.sharpness),
         "illumination": _measured(quality.illumination),
         "field_share": _measured(quality.field_share),
+        "check_revision": quality.revision,
     }
 
 

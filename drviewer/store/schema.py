@@ -77,6 +77,8 @@ images = Table(
     Column("sharpness", Float),
     Column("illumination", Float),
     Column("field_share", Float),
+    # Of the checks that gave the four above; 0 before the program kept it.
+    Column("check_revision", Integer, nullable=False, server_default="0"),
     Column("added_at", UtcTime, nullable=False),
     UniqueConstraint("path", "frame"),
     sqlite_autoincrement=True,

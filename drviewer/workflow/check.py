@@ -7,7 +7,7 @@ from drviewer.domain import FundusImage, Quality, QualityIssue, Rgb
 from drviewer.errors import ImageReadError, StoreError
 from drviewer.imaging.files import read_image
 from drviewer.imaging.laterality import disc_eye
-from drviewer.imaging.quality import assess
+from drviewer.imaging.quality import REVISION, assess
 from drviewer.language import tr
 from drviewer.store import Store
 from drviewer.store.file_changes import changed_since_signed_words, changed_words
@@ -65,7 +65,15 @@ def look_again(
 def _is_due(store: Store, image: FundusImage) -> bool:
     if image.is_changed_since_signed:  # told of already, unless the file was put back
         return not has_other_file(store, image)
-    return not image.is_checked or bool(image.problem) or has_other_file(store, image)
+    is_open = not image.is_checked or bool(image.problem) or is_outdated(image)
+    return is_open or has_other_file(store, image)
+
+
+def is_outdated(image: FundusImage) -> bool:
+    """A former program checked it by other limits, and nobody has read it by that check since."""
+    if image.quality is None or image.is_signed or image.assessment.is_entered:
+        return False
+    return image.quality.revision < REVISION
 
 
 def _file_facts(image: FundusImage) -> tuple[object, ...]:
@@ -114,7 +122,7 @@ def check_unless_known(
     """As ``check_image``; an image that was checked before and comes with pixels is taken as is."""
     if pixels is None:
         return check_image(store, image)
-    if image.quality is not None and image.sha256:
+    if image.quality is not None and image.sha256 and not is_outdated(image):
         return image, pixels
     try:
         return _keep_check(store, image, pixels), pixels

@@ -15,7 +15,13 @@ from drviewer.domain import FundusImage, ModelIdentity, Prediction, Rgb
 from drviewer.errors import DrviewerError, ModelError, UnfamiliarImageError
 from drviewer.store import Store
 from drviewer.workflow.answer import Submit, await_answer, submit_safely
-from drviewer.workflow.check import check_image, check_unless_known, is_gradable, refuse_unfamiliar
+from drviewer.workflow.check import (
+    check_image,
+    check_unless_known,
+    is_gradable,
+    is_outdated,
+    refuse_unfamiliar,
+)
 
 _AHEAD = 1
 """Images read ahead of the one that the model works on; each may be a hundred megabytes."""
@@ -105,10 +111,10 @@ def grade_images(
 ) -> GradeResult:
     """Check and grade many images; one that fails does not stop the rest.
 
-    Images with an answer of the same model, and those known to be ungradable, are skipped unless
-    ``force``; those of a signed exam always. ``on_image`` hears each image as it is kept,
-    ``on_progress`` after each. What was done before a cancellation stays done. A worker that died
-    is asked once more.
+    Images with an answer of the same model, and those known to be ungradable by this program's
+    checks, are skipped unless ``force``; those of a signed exam always. ``on_image`` hears each
+    image as it is kept, ``on_progress`` after each. What was done before a cancellation stays
+    done. A worker that died is asked once more.
 
     Raises:
         ModelError: the model can't be used, so no further image could be graded.
@@ -250,7 +256,7 @@ class _Run:
 
 def _is_done(image: FundusImage, model: ModelIdentity) -> bool:
     """Nothing new would come of it: the same model's answer, or a picture known as ungradable."""
-    if image.problem:
+    if image.problem or is_outdated(image):
         return False
     if image.prediction is not None:
         return image.prediction.model.sha256 == model.sha256

@@ -15,6 +15,7 @@ from drviewer.store.migrations import (
     v0006_looked_with,
     v0007_language,
     v0008_changed_files,
+    v0009_check_revision,
 )
 
 REVISIONS: tuple[ModuleType, ...] = (
@@ -26,4 +27,5 @@ REVISIONS: tuple[ModuleType, ...] = (
     v0006_looked_with,
     v0007_language,
     v0008_changed_files,
+    v0009_check_revision,
 )

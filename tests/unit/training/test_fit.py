@@ -58,7 +58,7 @@ def test_cut_run_goes_on_at_its_checkpoint(
     assert list(Fitting(plan, cache, cache, work).epochs(lambda *_: None)) == []
 
 
-def _small_network(plan: TrainingPlan, stage: int) -> Any:
+def _small_network(plan: TrainingPlan, stage: int, _size: int | None = None) -> Any:
     """What a stage does with its weights is the same for any network, and sooner seen."""
     import keras
 
@@ -100,3 +100,43 @@ def test_stage_run_twice_begins_alike_and_ends_with_the_mean_even_after_a_cut(
     times = [read_weights(time_weights(tmp_path, 1, number)) for number in range(2)]
     for mean, *each in zip(read_weights(stage_weights(tmp_path, 1)), *times, strict=True):
         np.testing.assert_allclose(mean, np.mean(each, 0), atol=1e-6)
+
+
+def test_taught_run_that_begins_with_another_and_is_cut_ends_as_an_unbroken_one(
+    parts: tuple[TrainingPlan, FieldCache], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    former, cache = parts
+    former = former.model_copy(update={"stages": parse_stages("64x1@1e-3")})
+    for module in ("fit", "runs"):
+        monkeypatch.setattr(f"drviewer.training.{module}.build_planned", _small_network)
+    run, whole, cut = tmp_path / "former", tmp_path / "whole", tmp_path / "cut"
+    for work in (run, whole, cut):
+        work.mkdir()
+    (run / "plan.json").write_text(former.model_dump_json(), encoding="utf-8")
+    list(Fitting(former, cache, cache, run).epochs(lambda *_: None))
+    plan = former.model_copy(
+        update={
+            "backbone_weights": str(run),
+            "teachers": (str(run), str(run)),
+            "stages": parse_stages("64x2@1e-3"),
+        }
+    )
+
+    seen: list[int] = []
+
+    def cut_in_second_epoch(step: int, _steps: int, _loss: float) -> None:
+        seen.append(step)
+        if len(seen) == 4:
+            raise _CutError
+
+    list(Fitting(plan, cache, cache, whole).epochs(lambda *_: None))
+    monkeypatch.setattr("drviewer.training.fit._CHECKPOINT_SECONDS", -1)
+    with pytest.raises(_CutError):
+        list(Fitting(plan, cache, cache, cut).epochs(cut_in_second_epoch))
+    place = load_checkpoint(cut / "checkpoint.npz", plan)[0]
+    assert (place.epoch, place.step) == (1, 1)
+    list(Fitting(plan, cache, cache, cut).epochs(lambda *_: None))
+    begun, ended, again = (read_weights(stage_weights(work, 0)) for work in (run, whole, cut))
+    assert any(not np.allclose(one, other) for one, other in zip(begun, ended, strict=True))
+    for one, other in zip(ended, again, strict=True):
+        np.testing.assert_allclose(one, other, atol=1e-6)

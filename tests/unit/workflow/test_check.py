@@ -1,14 +1,15 @@
 """Looking again at a photograph before it is read: its file, its record, the rest of its exam."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import cv2
 import pytest
 
-from drviewer.domain import Exam, FundusImage, Grade, Laterality
+from drviewer.domain import Exam, FundusImage, Grade, Laterality, Quality, QualityIssue
 from drviewer.imaging.phantom import PhantomSpec, draw_phantom
+from drviewer.imaging.quality import REVISION
 from drviewer.settings import DEFAULT_NAME_PATTERNS as PATTERNS
 from drviewer.settings import Settings
 from drviewer.store import Store
@@ -72,6 +73,40 @@ def assert_reading_stays(store: Store, image: FundusImage) -> None:
     (again,) = import_images(store, [image.path], PATTERNS).images
     assert again.final_grade is Grade.NO_DR
     assert not again.is_changed_since_signed
+
+
+@pytest.fixture
+def stricter_limits(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Call it, and the program is a later one, whose checks refuse every photograph."""
+
+    def come() -> None:
+        monkeypatch.setattr("drviewer.workflow.check.REVISION", REVISION + 1)
+        refused = Quality(QualityIssue.HAZY, revision=REVISION + 1)
+        monkeypatch.setattr("drviewer.workflow.check.assess", lambda _pixels: refused)
+
+    return come
+
+
+def test_photograph_nobody_has_read_is_checked_once_by_a_later_programs_limits(
+    store: Store, path: Path, stricter_limits: Callable[[], None]
+) -> None:
+    image = opened(store, path)
+    assert look_again(store, image) is None
+    stricter_limits()
+    assert opened(store, path).quality == Quality(QualityIssue.HAZY, revision=REVISION + 1)
+    assert look_again(store, recorded(store, image)) is None
+    assert store.verify() == []
+
+
+def test_photograph_that_was_read_keeps_the_check_it_was_read_by(
+    store: Store, path: Path, stricter_limits: Callable[[], None]
+) -> None:
+    image = recorded(store, read(store, path))
+    stricter_limits()
+    assert look_again(store, image) is None
+    sign(store, image)
+    assert look_again(store, recorded(store, image)) is None
+    assert recorded(store, image).quality == image.quality
 
 
 def test_what_was_read_of_a_replaced_file_outlives_opening_its_folder(

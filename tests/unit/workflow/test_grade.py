@@ -3,7 +3,7 @@
 import hashlib
 import itertools
 from concurrent.futures import CancelledError, Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -78,7 +78,8 @@ def quality(monkeypatch):
     """Shade 9 is a blurred picture, everything else is gradable."""
 
     def assess(rgb: Rgb) -> Quality:
-        return Quality(QualityIssue.BLURRED if rgb[0, 0, 0] == 9 else None, 1.0, 1.0, 1.0)
+        issue = QualityIssue.BLURRED if rgb[0, 0, 0] == 9 else None
+        return Quality(issue, 1.0, 1.0, 1.0, module.REVISION)
 
     monkeypatch.setattr(module, "assess", assess)
 
@@ -223,6 +224,19 @@ def test_a_folder_is_graded_and_every_image_is_told(store, tmp_path):
     assert [image.prediction and image.prediction.grade for image in kept] == [0, None, 4]
     last = {image.key: image for image in told}
     assert [last[image.key].prediction is None for image in images] == [False, True, False]
+
+
+def test_what_a_former_programs_limits_refused_is_tried_again(store, tmp_path, monkeypatch):
+    passes = Quality(None, revision=module.REVISION)
+    refuses = replace(passes, issue=QualityIssue.HAZY)
+    monkeypatch.setattr(module, "assess", lambda _rgb: refuses)
+    grade_images(store, add(store, tmp_path, 0, 4), FakeGrader())
+    assert grade_images(store, store.list_images(), FakeGrader()).skipped == 2
+    later = replace(passes, revision=module.REVISION + 1)
+    monkeypatch.setattr(module, "REVISION", later.revision)
+    monkeypatch.setattr(module, "assess", lambda _rgb: later)
+    result = grade_images(store, store.list_images(), FakeGrader())
+    assert (result.graded, result.skipped) == (2, 0)
 
 
 def test_one_bad_image_does_not_stop_the_rest(store, tmp_path):
