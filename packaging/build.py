@@ -19,7 +19,7 @@ from metadata import ROOT, VARIANTS
 from parts import stage_licences, write_sbom
 from private_names import hide_private_names
 from sizes import measure
-from stub_ffmpeg import replace_ffmpeg
+from stand_ins import replace_codecs
 from version_info import write_version_info
 
 BUILD = ROOT / "build"
@@ -42,7 +42,7 @@ def main() -> int:
     say("running PyInstaller, some minutes")
     run_pyinstaller(stage, variant)
     program = DIST / "drviewer"
-    replace_ffmpeg(program)
+    replace_codecs(program)
     strip(program)
     hide_private_names(program)
     if sys.platform != "win32":
