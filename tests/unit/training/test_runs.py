@@ -46,7 +46,7 @@ def test_half_precision_halves_the_file_and_keeps_the_answers(tmp_path: Path) ->
     network.save(tmp_path / "single.keras")
     save_half(network, tmp_path / "half.keras")
     whole, half = tmp_path / "single.keras", tmp_path / "half.keras"
-    assert half.stat().st_size < 0.55 * whole.stat().st_size
+    assert half.stat().st_size < 0.42 * whole.stat().st_size, "and its high bytes are packed"
     loaded = load_model(half)
     assert all(str(w.dtype) == "float32" for w in loaded.weights)
     np.testing.assert_allclose(
