@@ -13,6 +13,7 @@ class QualityIssue(StrEnum):
     NOT_FUNDUS = "not_fundus"
     NO_FIELD = "no_field"
     SMALL_FIELD = "small_field"
+    FEW_PIXELS = "few_pixels"
     TOO_DARK = "too_dark"
     TOO_BRIGHT = "too_bright"
     UNEVEN = "uneven"
@@ -32,6 +33,7 @@ _ISSUE_REASONS = {
         "No field of view was found: the picture is dark, empty or overexposed"
     ),
     QualityIssue.SMALL_FIELD: tr_noop("Too little of the retina is in the picture"),
+    QualityIssue.FEW_PIXELS: tr_noop("The picture has too few pixels to see small lesions"),
     QualityIssue.TOO_DARK: tr_noop("The picture is too dark"),
     QualityIssue.TOO_BRIGHT: tr_noop("The picture is overexposed"),
     QualityIssue.UNEVEN: tr_noop(

@@ -47,6 +47,7 @@ class Measures:
     is at its end. ``red_blue``, ``red_green``: differences of the medians. ``saturation``: median;
     ``colour_spread``: standard deviation of the chromaticities. ``border_corners``: how many of
     the picture's four corners lie outside the field of view. ``field_share``: of the picture;
+    ``field_pixels``: the field's shorter side in the picture's own pixels;
     ``aspect``: the field's width over its height. ``glare``: the largest white patch, as a share of
     the field. ``lopsided``: how far the outline's centroid lies from the middle of its box, as a
     share of it: 0 for a disc, cut off at both ends or not; half a disc has 0.08. ``blockiness``: as
@@ -65,6 +66,7 @@ class Measures:
     colour_spread: float
     border_corners: int
     field_share: float
+    field_pixels: float
     aspect: float
     lopsided: float
     glare: float
@@ -101,6 +103,7 @@ def measure(rgb: Rgb) -> Measures | None:
         colour_spread=_colour_spread(red, green, blue),
         border_corners=_border_corners(small, field, median),
         field_share=field.share,
+        field_pixels=min(field.box.width, field.box.height) * len(rgb) / len(small),
         aspect=field.box.width / field.box.height,
         lopsided=_lopsided(field),
         glare=glare,

@@ -17,6 +17,10 @@ darkness and of haze, of which they refuse 99 % and 92 % (57 % and 79 % with 29 
 of 4,076 training photographs that passed before 10 and 4, of the validation photographs none. Of a
 photograph darker than that the levelling before the network makes a part black.
 
+So does that of pixels: of 150 training photographs shrunk until the field is 128 pixels across,
+kappa is 0.81 as of those as they are, at 112 0.74, at 96 0.71, at 64 0.64, and of the EyePACS ones
+among them every second referable one is missed there.
+
 The limit of the middle is where shadows over the macula begin among EyePACS' and IDRiD's training
 photographs, looked at one by one; it refuses no validation photograph that was not refused before.
 
@@ -75,6 +79,7 @@ _MAX_GLARE = 0.09
 _MAX_BLOCKINESS = 2.2
 _MIN_FINE, _MIN_MEDIUM = 0.0045, 0.0062
 _MIN_FINE_TO_MEDIUM, _HAZE_FINE_TO_MEDIUM = 0.48, 0.6
+_MIN_FIELD_PIXELS = 112
 _MIN_FIELD_SHARE, _ASPECTS, _MAX_LOPSIDED = 0.25, (0.6, 1.6), 0.026
 
 
@@ -173,6 +178,8 @@ def _spoilt_by(measures: Measures) -> QualityIssue | None:
         return QualityIssue.TOO_BRIGHT
     if _is_cut(measures):
         return QualityIssue.SMALL_FIELD
+    if measures.field_pixels < _MIN_FIELD_PIXELS:
+        return QualityIssue.FEW_PIXELS
     if measures.glare > _MAX_GLARE:
         return QualityIssue.GLARE
     if measures.evenness < _MIN_EVENNESS or measures.middle < _MIN_MIDDLE:

@@ -173,6 +173,16 @@ class EyeLine(_Part):
     def images(self) -> tuple[ImageLine, ...]:
         return (self.image, *self.others) if self.image else ()
 
+    @property
+    def unread(self) -> int:
+        """How many could have been read and were not, beside one that was."""
+        if not any(image.reader.is_entered for image in self.images):
+            return 0
+        could_be = (Gradability.GRADABLE, Gradability.NOT_CHECKED)
+        return sum(
+            not image.reader.is_entered and image.gradability in could_be for image in self.images
+        )
+
 
 class ResultLine(_Part):
     """The patient's result. ``worse`` names the eyes it rests on; ``due`` the last day.

@@ -181,15 +181,7 @@ def _lay_bar(
 def _facts(eye: EyeLine, image: ImageLine) -> list[tuple[str, str]]:
     facts = [(tr("Gradability"), shown_gradability(image)), (tr("Image"), image.file_label)]
     if eye.others:
-        facts.append(
-            (
-                "",
-                tr(
-                    "the worst of {count} images of this eye; others overleaf",
-                    count=len(eye.images),
-                ),
-            )
-        )
+        facts.append(("", _of_several(eye)))
     facts += _reading_facts(image.reader)
     facts += [
         ("SHA-256", f"{image.sha256[:16]} …" if image.sha256 else tr("not known")),
@@ -198,6 +190,17 @@ def _facts(eye: EyeLine, image: ImageLine) -> list[tuple[str, str]]:
     if image.gradability is not Gradability.UNREADABLE:
         facts.append((tr("Shown as"), image.enhancement))
     return facts
+
+
+def _of_several(eye: EyeLine) -> str:
+    count = len(eye.images)
+    if not eye.unread:
+        return tr("the worst of {count} images of this eye; others overleaf", count=count)
+    return tr(
+        "{unread} of {count} images of this eye not read; others overleaf",
+        unread=eye.unread,
+        count=count,
+    )
 
 
 def _reading_facts(reader: ReaderGrade) -> Iterable[tuple[str, str]]:

@@ -1,7 +1,8 @@
 """The patient's result: the worse eye, what it calls for, and what is missing to be sure.
 
-A result with one eye missing, ungradable or not graded is incomplete. It may still say "refer",
-because the other eye alone can call for that; it never says that all is well.
+A result with one eye missing, ungradable, not graded, or graded by the model only is incomplete,
+and so is one with a photograph that nobody has read. It may still say "refer", because what is
+known can call for that by itself; it never says that all is well.
 """
 
 import calendar
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from drviewer.domain import Dme, Grade, Laterality
-from drviewer.language import tr, tr_noop
+from drviewer.language import tr, tr_noop, trn
 from drviewer.screening.guideline import Advice, Guideline, Reason, Urgency, advise
 
 
@@ -19,7 +20,8 @@ class EyeFinding:
     """What is known of one eye.
 
     ``grade`` is the clinician's; where there is none it is the model's and ``is_provisional``.
-    ``gap`` says what is missing where there is no grade ("no image", "not gradable: …").
+    ``gap`` says what is missing where there is no grade ("no image", "not gradable: …"). ``unread``
+    of its photographs could have been read and were not, beside one that was.
     """
 
     laterality: Laterality
@@ -28,6 +30,7 @@ class EyeFinding:
     is_ungradable: bool = False
     dme: Dme = Dme.NOT_ENTERED
     gap: str = ""
+    unread: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ def _badness(eye: EyeFinding, advice: Advice) -> tuple[int, float, int]:
 
 
 _NO_IMAGE = tr_noop("no image")
+_MODEL_ONLY = tr_noop("graded by the model only")
 _SIDE_UNKNOWN = tr_noop("Side of an image not known")
 
 
@@ -98,19 +102,30 @@ def _missing(eyes: Sequence[EyeFinding]) -> list[str]:
         found = [eye for eye in eyes if eye.laterality is laterality]
         if not found:
             missing.append(f"{laterality.label}: {tr(_NO_IMAGE)}")
-        missing += [_gap(eye) for eye in found if eye.grade is None]
+        missing += [f"{laterality.label}: {gap}" for eye in found if (gap := _gap(eye))]
     if any(eye.laterality is Laterality.UNKNOWN for eye in eyes):
         missing.append(tr(_SIDE_UNKNOWN))
     return missing
 
 
 def _gap(eye: EyeFinding) -> str:
-    fallback = tr("not gradable") if eye.is_ungradable else tr("not graded")
-    return f"{eye.laterality.label}: {eye.gap or fallback}"
+    """What is missing of an eye that was photographed, "" where nothing is."""
+    if eye.grade is None:
+        return eye.gap or (tr("not gradable") if eye.is_ungradable else tr("not graded"))
+    if eye.unread:
+        return unread_words(eye.unread)
+    return tr(_MODEL_ONLY) if eye.is_provisional else ""
+
+
+def unread_words(count: int) -> str:
+    """That of an eye, beside what was read, so many photographs were not."""
+    return trn("{n} photograph not read", "{n} photographs not read", count)
 
 
 def _incomplete(missing: Sequence[str]) -> Advice:
     text = tr("Complete the examination, then decide")
+    if missing and all(one.endswith(tr(_MODEL_ONLY)) for one in missing):
+        text = tr("A clinician has to read the photographs, then decide")
     if tr(_SIDE_UNKNOWN) in missing:
         text = tr("Enter which eye each image shows, then decide")
     elif len(missing) == 1 and missing[0].endswith(tr(_NO_IMAGE)):

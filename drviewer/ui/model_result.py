@@ -100,7 +100,7 @@ class ModelResult(QWidget):
             prediction.vision_threatening_threshold,
         )
         self._notice.setText(tr(_STRADDLES) if prediction.straddles_referable else " ")
-        self._show_agreement(prediction.grade, assessment)
+        self._show_agreement(prediction, assessment)
         if is_signed:
             self.button.setEnabled(False)
 
@@ -119,12 +119,13 @@ class ModelResult(QWidget):
         self._set.setToolTip(meaning)
         self._set.setAccessibleName(meaning)
 
-    def _show_agreement(self, said: Grade, assessment: Assessment) -> None:
+    def _show_agreement(self, prediction: Prediction, assessment: Assessment) -> None:
+        said = prediction.grade
         agrees = assessment.is_entered and assessment.grade is said
         if not assessment.is_entered:
             words, role = " ", "muted"
         elif agrees:
-            words, role = tr("You and the model agree on grade {said}", said=int(said)), "success"
+            words, role = _agreement(prediction)
         else:
             words, role = _difference(said, assessment)
         self._agreement.setText(words)
@@ -166,6 +167,16 @@ class ModelResult(QWidget):
         head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         return head
+
+
+def _agreement(prediction: Prediction) -> tuple[str, str]:
+    """In words that both give one grade; the model's calls, made to miss little, may go further."""
+    said = prediction.grade
+    if prediction.is_vision_threatening and not said.is_vision_threatening:
+        return tr("Same grade, but called vision-threatening"), "warning"
+    if prediction.is_referable and not said.is_referable:
+        return tr("Same grade, but called referable"), "warning"
+    return tr("You and the model agree on grade {said}", said=int(said)), "success"
 
 
 def _difference(said: Grade, assessment: Assessment) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from drviewer import language
-from drviewer.domain import Exam, Laterality, Patient, Signing
+from drviewer.domain import Exam, FundusImage, Laterality, Patient, Signing
 from drviewer.language import tr, tr_noop
 from drviewer.ui.dialog_parts import Dialog, caption, make_form
 from drviewer.ui.theme import tokens
@@ -79,13 +79,21 @@ def _finding(exam: Exam, eye: Laterality) -> str:
     grade = eye_grade(exam, eye)
     if grade is None:
         return tr("Ungradable") if shown.assessment.is_ungradable else tr("Not read")
-    count = sum(image.laterality is eye for image in exam.images)
-    of_several = (
-        tr(", the worst of {count} photographs ({name})", count=count, name=shown.path.name)
-        if count > 1
-        else ""
+    return f"{int(grade)} · {grade.label}{_of_several(exam, eye, shown)}"
+
+
+def _of_several(exam: Exam, eye: Laterality, shown: FundusImage) -> str:
+    """Which photograph the grade is of, where there are more; those not read are no part of it."""
+    of_eye = [image for image in exam.images if image.laterality is eye]
+    read = sum(image.assessment.is_entered for image in of_eye)
+    if len(of_eye) == 1:
+        return ""
+    if read == len(of_eye):
+        return tr(", the worst of {count} photographs ({name})", count=read, name=shown.path.name)
+    name = shown.path.name
+    return tr(
+        ", {read} of {count} photographs read ({name})", read=read, count=len(of_eye), name=name
     )
-    return f"{int(grade)} · {grade.label}{of_several}"
 
 
 def _beside(exam: Exam, eye: Laterality) -> Iterable[str]:

@@ -19,7 +19,7 @@ class QuickFilter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PatientRow:
-    """A header: the patient and the worse of what is on record for the images listed."""
+    """A header: the patient and what is on record for the images listed."""
 
     patient: Patient
     images: tuple[FundusImage, ...]
@@ -27,8 +27,15 @@ class PatientRow:
 
     @property
     def worse_grade(self) -> Grade | None:
-        grades = [image.final_grade for image in self.images if image.final_grade is not None]
-        return max(grades, default=None)
+        """The worst of the latest visit; while part of that is unread, only one that refers.
+
+        A former visit's grade is not the patient's any more, and half a visit calms nobody.
+        """
+        latest = max((image.exam_date for image in self.images if image.exam_date), default=None)
+        visit = [image for image in self.images if image.exam_date in (None, latest)]
+        worst = max((one.final_grade for one in visit if one.final_grade is not None), default=None)
+        is_open = any(not (one.problem or one.assessment.is_entered) for one in visit)
+        return None if is_open and not (worst and worst.is_referable) else worst
 
 
 @dataclass(frozen=True, slots=True)

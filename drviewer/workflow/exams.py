@@ -20,6 +20,7 @@ from drviewer.domain import (
     is_eye_read,
 )
 from drviewer.language import tr
+from drviewer.screening.result import unread_words
 from drviewer.screening.review import review_causes
 
 _EYES = (Laterality.RIGHT, Laterality.LEFT)
@@ -112,6 +113,20 @@ def is_ungradable(exam: Exam, eye: Laterality) -> bool:
     return not is_graded and any(one.is_ungradable for one in of_eye)
 
 
+def unread_of(exam: Exam, eye: Laterality) -> tuple[FundusImage, ...]:
+    """The photographs of an eye that nobody has read, though nothing speaks against reading them.
+
+    The eye may be read by another one; but what that one shows is not all there is to see.
+    """
+    return tuple(
+        image
+        for image in exam.images
+        if image.laterality is eye
+        and not (image.problem or image.assessment.is_entered)
+        and (image.quality is None or image.quality.is_gradable)
+    )
+
+
 def missing_of(exam: Exam) -> tuple[str, ...]:
     """What keeps the exam from being complete, in words (S10)."""
     missing = []
@@ -123,6 +138,8 @@ def missing_of(exam: Exam) -> tuple[str, ...]:
             missing.append(
                 f"{eye.short}: {tr('can’t be read') if shown.problem else tr('not read')}"
             )
+        elif unread := unread_of(exam, eye):
+            missing.append(f"{eye.short}: {unread_words(len(unread))}")
     if any(image.laterality is Laterality.UNKNOWN for image in exam.images):
         missing.append(tr("The side of a photograph is not known"))
     return tuple(missing)

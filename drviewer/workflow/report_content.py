@@ -142,6 +142,7 @@ def _finding(eye: EyeLine) -> EyeFinding:
         is_ungradable=image.is_ungradable,
         dme=eye.dme,
         gap=_gap(image),
+        unread=eye.unread,
     )
 
 

@@ -563,6 +563,27 @@ def test_what_is_signed_beside_the_grades_is_shown_before_signing(
     assert left_eye.splitlines()[1:] == ["Macular oedema: not entered", "No note"]
 
 
+def test_photographs_nobody_has_read_are_no_part_of_what_is_signed(
+    qtbot: QtBot, session: Session, make_image: MakeImage
+) -> None:
+    first = make_image(assessment=Assessment(Grade.MILD_NPDR))
+    unread = replace(make_image(2), patient=first.patient)
+    session.set_images([first, unread])
+    session.open_image(1)
+    assert session.exam is not None
+    dialog = SignDialog(session.exam, advice="", reader="", parent=None)
+    qtbot.addWidget(dialog)
+    said = _said_of(dialog, "OD · right eye")
+    assert f"Mild NPDR, 1 of 2 photographs read ({first.path.name})" in said
+    assert "OD: 1 photograph not read" in _said_of(dialog, "Incomplete")
+    both = replace(unread, assessment=Assessment(Grade.NO_DR))
+    session.set_images([first, both])
+    session.open_image(1)
+    dialog = SignDialog(session.exam, advice="", reader="", parent=None)
+    qtbot.addWidget(dialog)
+    assert "the worst of 2 photographs" in _said_of(dialog, "OD · right eye")
+
+
 def test_an_amendment_asks_why(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_.grades[0].trigger()
     exam = window.session.exam

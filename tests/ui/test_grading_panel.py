@@ -486,6 +486,27 @@ def test_agreement_is_told(
 
 
 @pytest.mark.parametrize(
+    ("grade", "threshold", "words"),
+    [
+        (Grade.MODERATE_NPDR, 0.2, "Same grade, but called vision-threatening"),
+        (Grade.MODERATE_NPDR, 0.3, "You and the model agree on grade 2"),
+        (Grade.MILD_NPDR, 0.3, "Same grade, but called referable"),
+    ],
+)
+def test_same_grade_is_no_agreement_where_the_model_calls_the_eye_worse(
+    panel: GradingPanel,
+    make_image: MakeImage,
+    prediction: Prediction,
+    grade: Grade,
+    threshold: float,
+    words: str,
+) -> None:
+    said = replace(prediction, decided_grade=grade, vision_threatening_threshold=threshold)
+    show(panel, make_image(prediction=said, assessment=Assessment(grade=grade)))
+    assert panel.model.result.agreement == words
+
+
+@pytest.mark.parametrize(
     ("probability", "words"),
     [(1.0, "> 0.99"), (0.995, "> 0.99"), (0.99, "0.99"), (0.716, "0.72"), (0.0, "< 0.01")],
 )

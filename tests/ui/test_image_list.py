@@ -136,6 +136,19 @@ def test_header_shows_the_worse_grade_on_record(
     assert header.worse_grade is Grade.PDR
 
 
+def test_header_calms_nobody_by_a_former_visit_or_by_half_of_this_one() -> None:
+    def seen(day: int, grade: Grade | None) -> FundusImage:
+        return image(day, ANA, Laterality.RIGHT, day, assessment=Assessment(grade=grade))
+
+    def header(*images: FundusImage) -> Grade | None:
+        return PatientRow(ANA, images).worse_grade
+
+    worse, unread = seen(1, Grade.PDR), seen(2, None)
+    assert header(worse, seen(2, Grade.NO_DR)) is Grade.NO_DR
+    assert header(worse, seen(2, Grade.NO_DR), unread) is None
+    assert header(seen(2, Grade.SEVERE_NPDR), unread) is Grade.SEVERE_NPDR
+
+
 def test_image_graded_under_to_grade_stays_in_sight(
     model: ImageList, session: Session, images: list[FundusImage]
 ) -> None:

@@ -97,8 +97,9 @@ SPOILT = [
     (shadowed, QualityIssue.UNEVEN),
     (lambda rgb: cut_out(rgb, 0.5), QualityIssue.SMALL_FIELD),
     (one_strip, QualityIssue.SMALL_FIELD),
+    (lambda rgb: cv2.resize(rgb, (96, 96), interpolation=cv2.INTER_AREA), QualityIssue.FEW_PIXELS),
 ]
-NAMES = ["blur 1.5", "blur 4", "dark", "bright", "white", "shadow", "cut out", "strip"]
+NAMES = ["blur 1.5", "blur 4", "dark", "bright", "white", "shadow", "cut out", "strip", "small"]
 
 
 @pytest.mark.parametrize(("spoil", "issue"), SPOILT, ids=NAMES)

@@ -124,6 +124,28 @@ def test_a_provisional_grade_of_the_worse_eye_shows(ico: Guideline) -> None:
     assert patient_result(eyes, ico, exam_date=EXAM).is_provisional
 
 
+def test_what_only_the_model_has_graded_calms_nobody(ico: Guideline) -> None:
+    eyes = [EyeFinding(eye, Grade.MILD_NPDR, is_provisional=True) for eye in (RIGHT, LEFT)]
+    result = patient_result(eyes, ico, exam_date=EXAM)
+    assert result.advice.text == "A clinician has to read the photographs, then decide"
+    assert (result.due, result.is_complete) == (None, False)
+    assert result.missing[0] == "Right eye: graded by the model only"
+
+
+def test_what_only_the_model_has_graded_can_call_for_a_referral(ico: Guideline) -> None:
+    eyes = [EyeFinding(eye, Grade.PDR, is_provisional=True) for eye in (RIGHT, LEFT)]
+    result = patient_result(eyes, ico, exam_date=EXAM)
+    assert result.advice.is_referral
+    assert not result.is_complete
+
+
+def test_photographs_nobody_has_read_leave_a_healthy_result_open(ico: Guideline) -> None:
+    eyes = [EyeFinding(RIGHT, Grade.NO_DR, unread=2), EyeFinding(LEFT, Grade.NO_DR)]
+    result = patient_result(eyes, ico, exam_date=EXAM)
+    assert result.missing == ("Right eye: 2 photographs not read",)
+    assert result.advice.reason is Reason.INCOMPLETE
+
+
 def test_no_exam_date_gives_no_due_date(ico: Guideline) -> None:
     eyes = [EyeFinding(RIGHT, Grade.PDR), EyeFinding(LEFT, Grade.PDR)]
     assert patient_result(eyes, ico, exam_date=None).due is None

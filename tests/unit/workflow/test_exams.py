@@ -156,6 +156,11 @@ def test_what_is_missing_is_told_in_words() -> None:
         "OS: can’t be read",
     )
     assert missing_of(exam(image(1, read=0), image(2, LEFT, read=0))) == ()
+    more = (image(3, LEFT), image(4, LEFT, problem="empty"))
+    refused = image(5, LEFT, quality=Quality(QualityIssue.BLURRED))
+    assert missing_of(exam(image(1, read=0), image(2, LEFT, read=0), refused, *more)) == (
+        "OS: 1 photograph not read",
+    )
     both = (image(1, read=0), image(2, LEFT, read=0), image(3, UNKNOWN))
     assert missing_of(exam(*both)) == ("The side of a photograph is not known",)
 

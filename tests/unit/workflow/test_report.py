@@ -180,10 +180,22 @@ def test_reading_blind_the_model_stays_out_of_what_is_said_of_an_unread_eye() ->
     assert right.image.picture == 1  # not the worse by the model
     assert [one.model for one in right.images] == [None, None]
     assert right.image.model_problem == "Shown after your reading"
-    assert blind.result.missing == ("Right eye: not graded",)
+    assert blind.result.missing == ("Right eye: not graded", "Left eye: 1 photograph not read")
     assert not any("Right eye" in reason for reason in blind.draft_reasons)
     assert left is not None
     assert all(one.model for one in left.images)
+
+
+def test_photograph_not_read_beside_one_that_was_leaves_the_result_incomplete() -> None:
+    images = [image(1, RIGHT, Grade.NO_DR), image(2, RIGHT), image(3, LEFT, Grade.NO_DR)]
+    content = content_of(images)
+    right = content.eye(RIGHT)
+    assert right is not None
+    assert right.unread == 1
+    assert content.result.missing == ("Right eye: 1 photograph not read",)
+    assert content.result.due is None
+    refused = image(2, RIGHT, issue=QualityIssue.BLURRED)
+    assert content_of([images[0], refused, images[2]]).result.is_complete
 
 
 def test_every_report_is_a_draft_until_signatures_exist() -> None:
