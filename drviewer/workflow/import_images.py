@@ -9,7 +9,7 @@ from pathlib import Path
 
 from drviewer.domain import FundusImage, Identity, Source
 from drviewer.errors import ImageReadError, PatientTableError
-from drviewer.exchange.patient_table import PatientTable, find_table, read_table
+from drviewer.exchange.patient_table import PatientTable, find_table, passed_over, read_table
 from drviewer.imaging.files import find_images, read_header
 from drviewer.language import tr
 from drviewer.store import NewImage, Store
@@ -147,10 +147,13 @@ class _TableSearch:
 
     def _in_folder(self, folder: Path) -> Path | None:
         try:
-            return find_table(folder)
+            table = find_table(folder)
         except PatientTableError as error:
             self.warnings.append(str(error))
             return None
+        if table is None:
+            self.warnings.extend(passed_over(folder))
+        return table
 
 
 def _readable_table(path: Path, warnings: list[str]) -> PatientTable | None:

@@ -120,6 +120,28 @@ def test_a_table_that_can_not_be_used_is_a_warning_and_the_images_load(store, fo
     assert "not UTF-8" in result.warnings[0]
 
 
+def test_a_table_without_all_columns_is_told_once_and_the_images_load(store, folder):
+    (folder / "patients.csv").write_text("image,patient_id\n15_left.png,P-1\n")
+    result = import_images(store, [folder], PATTERNS)
+    (warning,) = result.warnings
+    assert "patients.csv" in warning
+    assert "laterality" in warning
+    assert len(result.images) == 3
+
+
+def test_a_table_for_another_purpose_is_not_told(store, folder):
+    (folder / "labels.csv").write_text("image,grade\n15_left.png,2\n")
+    assert import_images(store, [folder], PATTERNS).warnings == []
+
+
+def test_rows_for_absent_pictures_are_told_but_not_those_for_pictures_left_alone(store, folder):
+    rows = "15_left.png,P-1,Ana,L\n15_right.png,P-1,Ana,R\n16_left.png,P-2,Eva,L\n"
+    (folder / "patients.csv").write_text(HEADER + rows)
+    result = import_images(store, [folder / "15_left.png"], PATTERNS)
+    (warning,) = result.warnings
+    assert warning == "1 row of patients.csv fits no picture that was opened: 16_left.png."
+
+
 def test_two_tables_are_a_warning_once_and_neither_is_used(store, folder):
     for name in ("a.csv", "b.csv"):
         (folder / name).write_text(HEADER + "sub/scan.png,P-2,Eva,\n")
