@@ -85,6 +85,25 @@ def test_a_bad_row_is_told_and_the_others_are_used(tmp_path, row, column):
     assert warning.startswith(f"patients.csv, row 3, column {column}")
 
 
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ("bad.jpg,P-2,L,9999-01-01,", "column birth_date: 9999-01-01 lies in the future"),
+        ("bad.jpg,P-2,L,,9999-01-01", "column exam_date: 9999-01-01 lies in the future"),
+        (
+            "bad.jpg,P-2,L,1958-03-14,1958-03-13",
+            "column birth_date: 1958-03-14 is after the exam on 1958-03-13",
+        ),
+    ],
+)
+def test_a_row_with_an_impossible_date_is_told_and_the_others_are_used(tmp_path, row, reason):
+    header = "image,patient_id,laterality,birth_date,exam_date\n"
+    today = f"{date.today()},{date.today()}"
+    table = read_table(written(tmp_path, f"{header}a.jpg,P-1,L,{today}\n{row}\nc.jpg,P-3,R,,\n"))
+    assert set(table.rows) == {"a.jpg", "c.jpg"}
+    assert table.warnings == [f"patients.csv, row 3, {reason}; the row is not used."]
+
+
 def test_rows_that_contradict_each_other_are_used_for_nobody(tmp_path):
     twice = "a.jpg,P-1,,,L,\na.jpg,P-2,,,L,\nb.jpg,P-1,,,R,\nb.jpg,P-1,,,R,\n"
     table = read_table(written(tmp_path, HEADER + twice))
