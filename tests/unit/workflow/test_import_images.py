@@ -159,6 +159,18 @@ def test_bad_rows_and_other_names_are_warnings(store, folder):
     assert any("Ana, not Eva" in warning for warning in result.warnings)
 
 
+def test_a_photograph_under_anothers_name_is_told_with_whose_it_counts_as(store, folder):
+    rows = "15_left.png,P-1,Ana,L\n15_right.png,P-1,Eva,R\n"
+    (folder / "patients.csv").write_text(HEADER + rows)
+    result = import_images(store, [folder], PATTERNS)
+    assert result.images[1].patient == result.images[0].patient
+    assert result.warnings == [
+        "Patient P-1 is on record with the name Ana, not Eva; the record was kept, and "
+        "15_right.png counts as this patient's. If it is somebody else's, correct the table or its "
+        "patient."
+    ]
+
+
 def test_a_better_source_moves_an_image_without_a_warning(store, folder):
     import_images(store, [folder], PATTERNS)
     (folder / "patients.csv").write_text(HEADER + "15_left.png,P-1,Ana,L\n")
