@@ -16,6 +16,7 @@ from drviewer.exchange.patient_match import TableMatch, match_rows
 from drviewer.exchange.patient_rows import REQUIRED, identity_of
 from drviewer.exchange.readings_table import HEAD as READINGS_HEAD
 from drviewer.language import tr
+from drviewer.paths import is_special
 
 #: Any table may have an image, a name, a sex or a camera.
 _DISTINCTIVE = frozenset({"patient_id", "laterality", "birth_date", "exam_date"})
@@ -170,6 +171,8 @@ def _is_patient_table(path: Path) -> bool:
 
 def _columns(path: Path) -> set[str]:
     """What the first line names; nothing where the file can't be read or is no table."""
+    if is_special(path):
+        return set()
     try:
         with path.open(encoding="utf-8-sig", errors="replace", newline="") as stream:
             first = stream.readline(4096)
@@ -185,6 +188,11 @@ def _delimiter(lines: list[str]) -> str:
 
 
 def _read_lines(path: Path) -> list[str]:
+    if is_special(path):
+        raise PatientTableError(
+            tr("{name} is a pipe, a socket or a device, not a file.", name=path.name),
+            advice=tr("Save the table as a file."),
+        )
     try:
         # newline="": line ends inside quoted cells are the csv module's business.
         with path.open(encoding="utf-8-sig", newline="") as stream:

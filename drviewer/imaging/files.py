@@ -17,10 +17,12 @@ from drviewer.errors import ImageReadError
 from drviewer.imaging.decode import ImageHeader, decode_picture, picture_header
 from drviewer.imaging.dicom import dicom_header, has_dicom_magic, is_dicom, read_dicom
 from drviewer.language import tr
+from drviewer.paths import is_special
 
 __all__ = [
     "SUFFIXES",
     "ImageHeader",
+    "check_is_file",
     "find_images",
     "read_header",
     "read_image",
@@ -46,7 +48,8 @@ def find_images(paths: Iterable[Path]) -> list[Path]:
 
     Within a folder sorted as people count (2 before 10), files before subfolders; hidden entries
     and the bookkeeping folders of network drives are left out; each file comes once. In folders a
-    file counts by its ending, or, having none, by DICOM's mark in its content.
+    file counts by its ending, or, having none, by DICOM's mark in its content. What has a picture's
+    ending and is no file is found as well, so that it can be listed with its reason.
     """
     found: dict[Path, None] = {}
     seen: set[tuple[int, int]] = set()
@@ -113,6 +116,7 @@ def _first_bytes(path: Path) -> bytes:
             tr("{name} is not a picture drviewer can read.", name=path.name),
             advice=tr("Use JPEG, PNG, TIFF, BMP, WebP or DICOM."),
         )
+    check_is_file(path)
     try:
         with path.open("rb") as stream:
             start = stream.read(12)
@@ -124,6 +128,19 @@ def _first_bytes(path: Path) -> bytes:
             advice=tr("Copy it again from the camera or its archive."),
         )
     return start
+
+
+def check_is_file(path: Path) -> None:
+    """Before anything is opened that a folder or a person names.
+
+    Raises:
+        ImageReadError: a pipe, a socket or a device, which might never end or answer.
+    """
+    if is_special(path):
+        raise ImageReadError(
+            tr("{name} is a pipe, a socket or a device, not a file.", name=path.name),
+            advice=tr("Put the photograph itself in its place."),
+        )
 
 
 def _unreadable(path: Path) -> ImageReadError:
@@ -176,7 +193,10 @@ def _is_image(entry: os.DirEntry[str]) -> bool:
         return True
     # DICOM names are often bare, or UIDs whose last number looks like an ending.
     is_bare = suffix == "" or suffix[1:].isdigit()
-    return is_bare and entry.name != _DICOM_DIRECTORY and has_dicom_magic(Path(entry.path))
+    if not is_bare or entry.name == _DICOM_DIRECTORY:
+        return False
+    path = Path(entry.path)
+    return not is_special(path) and has_dicom_magic(path)
 
 
 def _natural(name: str) -> list[tuple[int, int, str]]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from drviewer.domain import FundusImage, Identity, Source
 from drviewer.errors import ImageReadError, PatientTableError
 from drviewer.exchange.patient_table import PatientTable, find_table, passed_over, read_table
-from drviewer.imaging.files import find_images, read_header
+from drviewer.imaging.files import check_is_file, find_images, read_header
 from drviewer.language import tr
 from drviewer.store import NewImage, Store
 from drviewer.workflow.identify import compile_patterns, identify
@@ -242,6 +242,7 @@ def file_sha256(path: Path) -> str:
     Raises:
         ImageReadError: it can't be read.
     """
+    check_is_file(path)
     try:
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()

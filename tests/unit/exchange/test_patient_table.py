@@ -1,5 +1,6 @@
 """The CSV beside the pictures: found, read, matched; a bad row is told and the others are used."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -133,6 +134,15 @@ def test_a_missing_or_empty_table_is_an_error(tmp_path):
         read_table(tmp_path / "none.csv")
     with pytest.raises(PatientTableError, match="no column image"):
         read_table(written(tmp_path, ""))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_a_pipe_is_no_table(tmp_path):
+    os.mkfifo(tmp_path / "patients.csv")
+    assert find_table(tmp_path) is None
+    assert passed_over(tmp_path) == []
+    with pytest.raises(PatientTableError, match=r"patients\.csv is a pipe"):
+        read_table(tmp_path / "patients.csv")
 
 
 def test_a_cell_too_large_for_a_table_is_an_error(tmp_path):

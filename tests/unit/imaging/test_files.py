@@ -1,5 +1,6 @@
 """Reading pictures: every format comes out upright RGB, every bad file as a plain message."""
 
+import os
 import struct
 import zlib
 from pathlib import Path
@@ -293,6 +294,17 @@ def test_missing_file_and_folder_say_so(tmp_path: Path) -> None:
         read_image(tmp_path / "gone.jpg")
     with pytest.raises(ImageReadError, match="can't be opened"):
         read_image(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+@pytest.mark.parametrize("name", ["a.jpg", "a.dcm", "link.jpg"])
+def test_a_pipe_is_refused_at_once(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / name.replace("link", "target"))
+    if name == "link.jpg":
+        (tmp_path / name).symlink_to(tmp_path / "target.jpg")
+    for read in (read_header, read_image):
+        with pytest.raises(ImageReadError, match=rf"{name} is a pipe, a socket or a device"):
+            read(tmp_path / name)
 
 
 def png_of_size(width: int, height: int) -> bytes:

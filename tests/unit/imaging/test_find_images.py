@@ -54,6 +54,15 @@ def test_empty_image_file_is_found_so_that_it_can_be_listed(tmp_path: Path) -> N
     assert names(tmp_path) == ["empty.dcm", "empty.jpg"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_a_pipe_is_found_by_its_ending_only_and_never_opened(tmp_path: Path) -> None:
+    touch(tmp_path, "a.jpg")
+    for name in ("b.jpg", "IM0001"):
+        os.mkfifo(tmp_path / name)
+    (tmp_path / "IM0002").symlink_to(tmp_path / "IM0001")
+    assert names(tmp_path) == ["a.jpg", "b.jpg"]
+
+
 def test_files_come_as_given_and_once(tmp_path: Path) -> None:
     touch(tmp_path, "a.jpg", "b.jpg", "odd.xyz")
     given = [tmp_path / "odd.xyz", tmp_path / "b.jpg", tmp_path, tmp_path / "gone.jpg", tmp_path]

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from drviewer.domain import Grade, Laterality, Quality, Source
-from drviewer.errors import SettingsError
+from drviewer.errors import ImageReadError, SettingsError
 from drviewer.exchange.patient_table import read_table
 from drviewer.settings import DEFAULT_NAME_PATTERNS as PATTERNS
 from drviewer.store import Store
@@ -79,6 +79,30 @@ def test_bad_files_are_listed_with_their_reason_and_the_rest_loads(store, folder
     empty = next(image for image in result.images if image.path.name == "16_left.jpg")
     assert empty.problem == reasons["16_left.jpg"]
     assert empty.patient.patient_id == "16"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_pipes_are_listed_with_their_reason_and_the_rest_loads(store, folder):
+    os.mkfifo(folder / "16_left.jpg")
+    os.mkfifo(folder / "patients.csv")
+    os.mkfifo(folder / "IM0001")
+    result = import_images(store, [folder, folder / "IM0001"], PATTERNS)
+    assert [path.name for path, _ in result.problems] == ["16_left.jpg", "IM0001"]
+    assert all("is a pipe" in reason for _, reason in result.problems)
+    assert len(result.images) == 5
+    assert result.warnings == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_a_file_that_has_become_a_pipe_is_not_hashed(store, folder):
+    path = folder / "15_left.png"
+    read_and_recorded(store, path)
+    path.unlink()
+    os.mkfifo(path)
+    (image,) = import_images(store, [path], PATTERNS).images
+    assert "is a pipe" in image.problem
+    with pytest.raises(ImageReadError, match="is a pipe"):
+        file_sha256(path)
 
 
 def test_a_mended_file_loses_its_problem(store, folder):
