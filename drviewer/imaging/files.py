@@ -6,7 +6,7 @@ One door for every format: the content decides, never the name's ending.
 import logging
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePath
 
 import cv2
@@ -43,18 +43,22 @@ _DATABASES = frozenset(f".sqlite{end}" for end in ("", "-wal", "-shm", "-journal
 _DIGITS = re.compile(r"(\d+)")
 
 
-def find_images(paths: Iterable[Path]) -> list[Path]:
+def find_images(
+    paths: Iterable[Path], *, on_warning: Callable[[str], None] = lambda _text: None
+) -> list[Path]:
     """The images among ``paths``: files as given, folders searched with all below them.
 
     Within a folder sorted as people count (2 before 10), files before subfolders; hidden entries
     and the bookkeeping folders of network drives are left out; each file comes once. In folders a
     file counts by its ending, or, having none, by DICOM's mark in its content. What has a picture's
-    ending and is no file is found as well, so that it can be listed with its reason.
+    ending and is no file is found as well, so that it can be listed with its reason. ``on_warning``
+    hears, in words, of each folder that can't be listed.
     """
     found: dict[Path, None] = {}
     seen: set[tuple[int, int]] = set()
     for path in paths:
-        images = _images_in(path, seen) if path.is_dir() else iter((path,))
+        is_folder = os.path.isdir(path)  # noqa: PTH112 (Path's raises where one may not look)
+        images = _images_in(path, seen, on_warning) if is_folder else iter((path,))
         found.update(dict.fromkeys(images))
     return list(found)
 
@@ -155,14 +159,17 @@ def _unreadable(path: Path) -> ImageReadError:
     )
 
 
-def _images_in(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
+def _images_in(
+    folder: Path, seen: set[tuple[int, int]], on_warning: Callable[[str], None]
+) -> Iterator[Path]:
     """Depth first; ``seen`` (device and inode of folders) keeps links from going in circles."""
     try:
         status = folder.stat()
         with os.scandir(folder) as scan:
             entries = sorted(scan, key=lambda entry: _natural(entry.name))
     except OSError as error:
-        _log.warning("folder %s left out: %s", folder, error)
+        _log.info("folder %s left out: %s", folder, error)
+        on_warning(_left_out(folder, error))
         return
     if (status.st_dev, status.st_ino) in seen:
         return
@@ -177,7 +184,16 @@ def _images_in(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
             yield folder / entry.name
     for name in folders:
         if name.lower() not in _SKIPPED_FOLDERS:
-            yield from _images_in(folder / name, seen)
+            yield from _images_in(folder / name, seen, on_warning)
+
+
+def _left_out(folder: Path, error: OSError) -> str:
+    return tr(
+        "The folder {folder} can't be listed ({strerror}), so its photographs are left out. Check "
+        "that you may read it, and open it again.",
+        folder=folder,
+        strerror=error.strerror,
+    )
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

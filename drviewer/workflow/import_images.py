@@ -108,8 +108,8 @@ def _search(paths: Iterable[Path], table: PatientTable | None, warnings: list[st
     roots: dict[Path, Path] = {}
     for given in paths:
         path = Path(os.path.abspath(given))  # noqa: PTH100 (resolve() would follow links)
-        root = path if path.is_dir() else path.parent
-        for image in find_images([path]):
+        root = path if os.path.isdir(path) else path.parent  # noqa: PTH112 (Path's may raise)
+        for image in find_images([path], on_warning=warnings.append):
             roots.setdefault(image, root)
     if table is not None:
         return _Search(roots, _matched([(table, list(roots))], warnings))

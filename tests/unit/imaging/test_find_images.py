@@ -88,3 +88,27 @@ def test_locked_folder_is_left_out(tmp_path: Path) -> None:
         assert names(tmp_path) == ["open/b.jpg"]
     finally:
         (tmp_path / "locked").chmod(0o700)
+
+
+def test_a_folder_that_can_not_be_listed_is_told_and_the_rest_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    touch(tmp_path, "locked/a.jpg", "open/b.jpg")
+    lock(tmp_path / "locked", monkeypatch)
+    told: list[str] = []
+    assert find_images([tmp_path], on_warning=told.append) == [tmp_path / "open" / "b.jpg"]
+    (warning,) = told
+    assert str(tmp_path / "locked") in warning
+    assert "Permission denied" in warning
+
+
+def lock(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As for a user who may not read it; no permission binds root."""
+    scan = os.scandir
+
+    def scandir(path: Path) -> object:
+        if path == folder:
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)

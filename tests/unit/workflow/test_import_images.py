@@ -81,6 +81,23 @@ def test_bad_files_are_listed_with_their_reason_and_the_rest_loads(store, folder
     assert empty.patient.patient_id == "16"
 
 
+def test_a_subfolder_that_can_not_be_listed_is_a_warning_and_the_rest_loads(
+    store, folder, monkeypatch
+):
+    scan = os.scandir
+
+    def scandir(path):
+        if path == folder / "sub":
+            raise PermissionError(13, "Permission denied")
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    result = import_images(store, [folder], PATTERNS)
+    assert [image.path.name for image in result.images] == ["15_left.png", "15_right.png"]
+    (warning,) = result.warnings
+    assert f"The folder {folder / 'sub'} can't be listed" in warning
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
 def test_pipes_are_listed_with_their_reason_and_the_rest_loads(store, folder):
     os.mkfifo(folder / "16_left.jpg")
