@@ -76,7 +76,7 @@ def read_header(path: Path) -> ImageHeader:
         with path.open("rb") as stream:
             return picture_header(stream, path.name)
     except OSError as error:
-        raise _unreadable(path) from error
+        raise _unreadable(path, error) from error
 
 
 def read_image(path: Path, frame: int = 0) -> Rgb:
@@ -110,7 +110,7 @@ def _read(path: Path, frame: int, side: int | None) -> Rgb:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise _unreadable(path) from error
+        raise _unreadable(path, error) from error
     return decode_picture(data, path.name, frame=frame, side=side)
 
 
@@ -125,7 +125,7 @@ def _first_bytes(path: Path) -> bytes:
         with path.open("rb") as stream:
             start = stream.read(12)
     except OSError as error:
-        raise _unreadable(path) from error
+        raise _unreadable(path, error) from error
     if not start:
         raise ImageReadError(
             tr("{name} is empty (0 bytes).", name=path.name),
@@ -147,11 +147,11 @@ def check_is_file(path: Path) -> None:
         )
 
 
-def _unreadable(path: Path) -> ImageReadError:
-    if not path.exists():
+def _unreadable(path: Path, error: OSError) -> ImageReadError:
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         return ImageReadError(
-            tr("{name} is no longer there.", name=path.name),
-            advice=tr("Look for it in {parent} and open it again.", parent=path.parent),
+            tr("{name} was not found in {parent}.", name=path.name, parent=path.parent),
+            advice=tr("Check its name, or whether it was moved."),
         )
     return ImageReadError(
         tr("{name} can't be opened.", name=path.name),

@@ -290,10 +290,24 @@ def test_only_a_magic_number_is_an_error(tmp_path: Path, start: bytes) -> None:
 
 
 def test_missing_file_and_folder_say_so(tmp_path: Path) -> None:
-    with pytest.raises(ImageReadError, match="no longer there"):
+    with pytest.raises(ImageReadError, match=r"gone\.jpg was not found in"):
         read_image(tmp_path / "gone.jpg")
     with pytest.raises(ImageReadError, match="can't be opened"):
         read_image(tmp_path)
+
+
+def test_a_file_that_may_not_even_be_looked_for_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a folder that may be listed and not entered; no permission binds root."""
+
+    def denied(path: Path, *_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "open", denied)
+    monkeypatch.setattr(Path, "stat", denied)
+    with pytest.raises(ImageReadError, match=r"a\.jpg can't be opened"):
+        read_header(tmp_path / "a.jpg")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")

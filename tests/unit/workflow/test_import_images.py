@@ -76,6 +76,7 @@ def test_bad_files_are_listed_with_their_reason_and_the_rest_loads(store, folder
     reasons = {path.name: reason for path, reason in result.problems}
     assert set(reasons) == {"16_left.jpg", "17_left.jpg", "gone.png"}
     assert "0 bytes" in reasons["16_left.jpg"]
+    assert "gone.png was not found" in reasons["gone.png"]
     empty = next(image for image in result.images if image.path.name == "16_left.jpg")
     assert empty.problem == reasons["16_left.jpg"]
     assert empty.patient.patient_id == "16"
