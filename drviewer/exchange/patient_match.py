@@ -57,9 +57,17 @@ def _by_path(
             found[paths[exact]] = identity
         elif not os.path.exists(exact):  # noqa: PTH110 (Path's raises where one may not look)
             open_rows[written] = identity
-        elif alike and Path(exact).samefile(alike):  # the disk does not tell upper from lower case
+        elif alike and _is_one_file(exact, alike):
             found.setdefault(paths[alike], identity)
     return found, open_rows
+
+
+def _is_one_file(one: str, other: str) -> bool:
+    """As on disks that do not tell upper from lower case."""
+    try:
+        return Path(one).samefile(other)
+    except OSError:
+        return False
 
 
 def _told_apart(rows: _Rows, spelling: _Spelling) -> dict[str, Identity]:

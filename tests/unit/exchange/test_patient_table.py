@@ -240,6 +240,13 @@ def test_a_disk_that_does_not_tell_case_apart_finds_the_image_all_the_same(tmp_p
     assert matched(tmp_path, ["A.jpg"], ["a.JPG"]) == ({"a.JPG": "P-0"}, [])
 
 
+def test_a_row_for_another_file_is_not_given_to_one_that_is_gone(tmp_path):
+    (tmp_path / "1.jpg").touch()
+    if (tmp_path / "1.JPG").exists():
+        pytest.skip("this disk does not tell upper from lower case")
+    assert matched(tmp_path, ["1.jpg"], ["1.JPG"]) == ({}, [])
+
+
 # -- where the table lies ---------------------------------------------------------------------
 
 
