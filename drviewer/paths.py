@@ -4,6 +4,7 @@ The only module that knows how the program was installed (source tree, wheel, fr
 """
 
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -104,3 +105,15 @@ def log_path() -> Path:
 def reports_of_mistakes_dir() -> Path:
     """What mistakes and crashes of the program leave behind."""
     return data_dir() / "mistakes"
+
+
+def is_special(path: Path) -> bool:
+    """Whether a pipe, a socket or a device lies there: opening one may wait for ever.
+
+    Links are followed. False too where there is nothing, or nothing that may be looked at.
+    """
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))

@@ -221,7 +221,7 @@ def _validated(kind: type[_Model], text: str, path: Path, what: str) -> _Model:
                 what=what,
                 path=path,
                 where=where,
-                first=first["msg"],
+                first=first["msg"].removeprefix("Value error, "),
             ),
             advice=tr(_ADVICE),
         ) from error

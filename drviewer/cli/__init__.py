@@ -22,6 +22,7 @@ from drviewer.cli.heatmaps import heatmaps
 from drviewer.cli.marks import marks
 from drviewer.cli.monitor import monitor
 from drviewer.cli.open import open_window
+from drviewer.cli.plain import PlainCommand, PlainGroup
 from drviewer.cli.publish import publish
 from drviewer.cli.rehearse import rehearse
 from drviewer.cli.report import report
@@ -92,6 +93,7 @@ def with_default_command(words: Sequence[str]) -> list[str]:
 
 def _app() -> typer.Typer:
     app = typer.Typer(
+        cls=PlainGroup,
         add_completion=False,
         pretty_exceptions_enable=False,
         rich_markup_mode="rich",
@@ -99,7 +101,7 @@ def _app() -> typer.Typer:
     )
     app.callback()(_group)
     for name, command in _COMMANDS.items():
-        app.command(name)(command)
+        app.command(name, cls=PlainCommand)(command)
     return app
 
 

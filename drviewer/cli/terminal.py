@@ -26,17 +26,28 @@ OnProgress = Callable[[int, int], None]
 #: The command did its work, but not for every image.
 EXIT_INCOMPLETE = 3
 
+#: Columns; more than a table of long names needs.
+_UNCUT = 10_000
+
 _log = logging.getLogger(__name__)
 
 
 def answers() -> Console:
     """Where a command's answer goes. Made anew, since tests and shells swap the streams."""
-    return Console(highlight=False)
+    return _console()
 
 
 def remarks() -> Console:
     """Where everything else goes: progress, warnings, errors."""
-    return Console(stderr=True, highlight=False)
+    return _console(stderr=True)
+
+
+def _console(*, stderr: bool = False) -> Console:
+    """As wide as the terminal; in a pipe or a file nothing is cut or wrapped."""
+    console = Console(stderr=stderr, highlight=False)
+    if not console.is_terminal:
+        console.width = _UNCUT
+    return console
 
 
 def show_error(error: DrviewerError) -> None:

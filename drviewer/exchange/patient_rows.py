@@ -53,12 +53,12 @@ def identity_of(row: Mapping[str, str], where: str) -> Identity:
             tr("{where}, column image: empty; the row is not used.", where=where)
         )
     laterality = _one_of(_EYES, row, "laterality", where, tr("R, L, OD, OS, right or left"))
-    exam_date = _date(row, "exam_date", where)
+    birth_date, exam_date = _dates(row, where)
     patient_id = row["patient_id"]
     return Identity(
         patient_id=patient_id,
         patient_name=row.get("name", ""),
-        birth_date=_date(row, "birth_date", where),
+        birth_date=birth_date,
         sex=_one_of(_SEXES, row, "sex", where, tr("F, M or O")),
         laterality=laterality,
         exam_date=exam_date,
@@ -87,10 +87,26 @@ def _one_of(
         ) from error
 
 
+def _dates(row: Mapping[str, str], where: str) -> tuple[date | None, date | None]:
+    """Birth and exam, in an order that can have been."""
+    birth, exam = _date(row, "birth_date", where), _date(row, "exam_date", where)
+    if birth and exam and birth > exam:
+        raise PatientTableError(
+            tr(
+                "{where}, column birth_date: {birth} is after the exam on {exam}; the row is not "
+                "used.",
+                where=where,
+                birth=birth,
+                exam=exam,
+            )
+        )
+    return birth, exam
+
+
 def _date(row: Mapping[str, str], column: str, where: str) -> date | None:
     written = row.get(column, "")
     try:
-        return date.fromisoformat(written) if written else None
+        found = date.fromisoformat(written) if written else None
     except ValueError as error:
         raise PatientTableError(
             tr(
@@ -101,3 +117,13 @@ def _date(row: Mapping[str, str], column: str, where: str) -> date | None:
                 written=written,
             )
         ) from error
+    if found and found > date.today():
+        raise PatientTableError(
+            tr(
+                "{where}, column {column}: {written} lies in the future; the row is not used.",
+                where=where,
+                column=column,
+                written=written,
+            )
+        )
+    return found

@@ -6,22 +6,20 @@ Columns: ``image``, ``patient_id``, ``laterality``; optional ``name``, ``birth_d
 
 import csv
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from drviewer.domain import Identity
 from drviewer.errors import PatientTableError
+from drviewer.exchange.patient_match import TableMatch, match_rows
 from drviewer.exchange.patient_rows import REQUIRED, identity_of
+from drviewer.exchange.readings_table import HEAD as READINGS_HEAD
 from drviewer.language import tr
+from drviewer.paths import is_special
 
-
-@dataclass(frozen=True, slots=True)
-class TableMatch:
-    """Which of the given images the table knows, and what a person should look at."""
-
-    identities: dict[Path, Identity]
-    warnings: list[str]
+#: Any table may have an image, a name, a sex or a camera.
+_DISTINCTIVE = frozenset({"patient_id", "laterality", "birth_date", "exam_date"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,59 +34,9 @@ class PatientTable:
     warnings: list[str]
 
     def match(self, images: Iterable[Path]) -> TableMatch:
-        """Whose eye each of ``images`` shows, as far as the table says.
-
-        A row means the file at that path, seen from the table's folder. Where there is none, it
-        means the one image whose path ends so; one that fits several images is used for none.
-        """
-        paths = {_absolute(image): image for image in images}
-        found: dict[Path, Identity] = {}
-        open_rows: dict[str, Identity] = {}
-        for written, identity in self.rows.items():
-            exact = _absolute(self.path.parent / written)
-            if exact in paths:
-                found[paths[exact]] = identity
-            elif not Path(exact).exists():
-                open_rows[written] = identity
-        warnings = list(self.warnings)
-        for written, fitting in _by_ending(open_rows, paths, found):
-            if len(fitting) == 1:
-                found[fitting[0]] = open_rows[written]
-            else:
-                warnings.append(
-                    tr(
-                        "{table}: {written} fits {count} images ({first}, {second}, …); it was "
-                        "used for none.",
-                        table=self.path.name,
-                        written=written,
-                        count=len(fitting),
-                        first=fitting[0],
-                        second=fitting[1],
-                    )
-                )
-        return TableMatch(found, warnings)
-
-
-def _by_ending(
-    rows: Mapping[str, Identity], paths: Mapping[str, Path], found: Mapping[Path, Identity]
-) -> Iterator[tuple[str, list[Path]]]:
-    """Rows with the images whose paths end as they do, the longest endings first."""
-    by_name: dict[str, list[str]] = {}
-    for full, path in paths.items():
-        if path not in found:
-            by_name.setdefault(path.name, []).append(full)
-    taken: set[Path] = set()
-    for written in sorted(rows, key=lambda row: -len(PurePosixPath(row).parts)):
-        name = PurePosixPath(written).name
-        ending = PurePosixPath(written).parts
-        fitting = [
-            paths[full]
-            for full in by_name.get(name, ())
-            if Path(full).parts[-len(ending) :] == ending and paths[full] not in taken
-        ]
-        if fitting:
-            taken.update(fitting)
-            yield written, fitting
+        """Whose eye each of ``images`` shows (``match_rows``), with the table's own warnings."""
+        match = match_rows(self.path, self.rows, images)
+        return TableMatch(match.identities, [*self.warnings, *match.warnings])
 
 
 def find_table(folder: Path, *, root: Path | None = None) -> Path | None:
@@ -117,6 +65,28 @@ def find_table(folder: Path, *, root: Path | None = None) -> Path | None:
         if place == last:
             break
     return None
+
+
+def passed_over(folder: Path) -> list[str]:
+    """A line for each CSV in ``folder`` that looks like a patient table and lacks columns.
+
+    Somebody's other table, with none of the columns that tell ours, is not spoken of; nor are the
+    readings that this program has written there.
+    """
+    lines = []
+    for path in _csv_files(folder):
+        columns = _columns(path)
+        missing = [name for name in REQUIRED if name not in columns]
+        if missing and columns & _DISTINCTIVE and not columns >= set(READINGS_HEAD):
+            lines.append(
+                tr(
+                    "{path} was not used for patients and eyes: its first row names no column "
+                    "{missing}.",
+                    path=path,
+                    missing=", ".join(missing),
+                )
+            )
+    return lines
 
 
 def read_table(path: Path) -> PatientTable:
@@ -185,11 +155,6 @@ def _written(image: str) -> str:
     return str(PurePosixPath(image.replace("\\", "/")))
 
 
-def _absolute(path: Path) -> str:
-    """Without looking at the disk, and without leaving ``..`` in."""
-    return os.path.abspath(path)  # noqa: PTH100 (resolve() would follow links)
-
-
 def _csv_files(folder: Path) -> list[Path]:
     try:
         with os.scandir(folder) as entries:
@@ -201,14 +166,20 @@ def _csv_files(folder: Path) -> list[Path]:
 
 
 def _is_patient_table(path: Path) -> bool:
-    """By its first line; a file that can't be read or is no table of ours does not count."""
+    return set(REQUIRED) <= _columns(path)
+
+
+def _columns(path: Path) -> set[str]:
+    """What the first line names; nothing where the file can't be read or is no table."""
+    if is_special(path):
+        return set()
     try:
         with path.open(encoding="utf-8-sig", errors="replace", newline="") as stream:
             first = stream.readline(4096)
     except OSError:
-        return False
+        return set()
     header = next(csv.reader([first], delimiter=_delimiter([first])), [])
-    return set(REQUIRED) <= {cell.strip().casefold() for cell in header}
+    return {cell.strip().casefold() for cell in header}
 
 
 def _delimiter(lines: list[str]) -> str:
@@ -217,6 +188,11 @@ def _delimiter(lines: list[str]) -> str:
 
 
 def _read_lines(path: Path) -> list[str]:
+    if is_special(path):
+        raise PatientTableError(
+            tr("{name} is a pipe, a socket or a device, not a file.", name=path.name),
+            advice=tr("Save the table as a file."),
+        )
     try:
         # newline="": line ends inside quoted cells are the csv module's business.
         with path.open(encoding="utf-8-sig", newline="") as stream:

@@ -6,7 +6,7 @@ One door for every format: the content decides, never the name's ending.
 import logging
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePath
 
 import cv2
@@ -17,10 +17,12 @@ from drviewer.errors import ImageReadError
 from drviewer.imaging.decode import ImageHeader, decode_picture, picture_header
 from drviewer.imaging.dicom import dicom_header, has_dicom_magic, is_dicom, read_dicom
 from drviewer.language import tr
+from drviewer.paths import is_special
 
 __all__ = [
     "SUFFIXES",
     "ImageHeader",
+    "check_is_file",
     "find_images",
     "read_header",
     "read_image",
@@ -41,17 +43,22 @@ _DATABASES = frozenset(f".sqlite{end}" for end in ("", "-wal", "-shm", "-journal
 _DIGITS = re.compile(r"(\d+)")
 
 
-def find_images(paths: Iterable[Path]) -> list[Path]:
+def find_images(
+    paths: Iterable[Path], *, on_warning: Callable[[str], None] = lambda _text: None
+) -> list[Path]:
     """The images among ``paths``: files as given, folders searched with all below them.
 
     Within a folder sorted as people count (2 before 10), files before subfolders; hidden entries
     and the bookkeeping folders of network drives are left out; each file comes once. In folders a
-    file counts by its ending, or, having none, by DICOM's mark in its content.
+    file counts by its ending, or, having none, by DICOM's mark in its content. What has a picture's
+    ending and is no file is found as well, so that it can be listed with its reason. ``on_warning``
+    hears, in words, of each folder that can't be listed.
     """
     found: dict[Path, None] = {}
     seen: set[tuple[int, int]] = set()
     for path in paths:
-        images = _images_in(path, seen) if path.is_dir() else iter((path,))
+        is_folder = os.path.isdir(path)  # noqa: PTH112 (Path's raises where one may not look)
+        images = _images_in(path, seen, on_warning) if is_folder else iter((path,))
         found.update(dict.fromkeys(images))
     return list(found)
 
@@ -69,7 +76,7 @@ def read_header(path: Path) -> ImageHeader:
         with path.open("rb") as stream:
             return picture_header(stream, path.name)
     except OSError as error:
-        raise _unreadable(path) from error
+        raise _unreadable(path, error) from error
 
 
 def read_image(path: Path, frame: int = 0) -> Rgb:
@@ -103,7 +110,7 @@ def _read(path: Path, frame: int, side: int | None) -> Rgb:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise _unreadable(path) from error
+        raise _unreadable(path, error) from error
     return decode_picture(data, path.name, frame=frame, side=side)
 
 
@@ -113,11 +120,12 @@ def _first_bytes(path: Path) -> bytes:
             tr("{name} is not a picture drviewer can read.", name=path.name),
             advice=tr("Use JPEG, PNG, TIFF, BMP, WebP or DICOM."),
         )
+    check_is_file(path)
     try:
         with path.open("rb") as stream:
             start = stream.read(12)
     except OSError as error:
-        raise _unreadable(path) from error
+        raise _unreadable(path, error) from error
     if not start:
         raise ImageReadError(
             tr("{name} is empty (0 bytes).", name=path.name),
@@ -126,11 +134,24 @@ def _first_bytes(path: Path) -> bytes:
     return start
 
 
-def _unreadable(path: Path) -> ImageReadError:
-    if not path.exists():
+def check_is_file(path: Path) -> None:
+    """Before anything is opened that a folder or a person names.
+
+    Raises:
+        ImageReadError: a pipe, a socket or a device, which might never end or answer.
+    """
+    if is_special(path):
+        raise ImageReadError(
+            tr("{name} is a pipe, a socket or a device, not a file.", name=path.name),
+            advice=tr("Put the photograph itself in its place."),
+        )
+
+
+def _unreadable(path: Path, error: OSError) -> ImageReadError:
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         return ImageReadError(
-            tr("{name} is no longer there.", name=path.name),
-            advice=tr("Look for it in {parent} and open it again.", parent=path.parent),
+            tr("{name} was not found in {parent}.", name=path.name, parent=path.parent),
+            advice=tr("Check its name, or whether it was moved."),
         )
     return ImageReadError(
         tr("{name} can't be opened.", name=path.name),
@@ -138,14 +159,17 @@ def _unreadable(path: Path) -> ImageReadError:
     )
 
 
-def _images_in(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
+def _images_in(
+    folder: Path, seen: set[tuple[int, int]], on_warning: Callable[[str], None]
+) -> Iterator[Path]:
     """Depth first; ``seen`` (device and inode of folders) keeps links from going in circles."""
     try:
         status = folder.stat()
         with os.scandir(folder) as scan:
             entries = sorted(scan, key=lambda entry: _natural(entry.name))
     except OSError as error:
-        _log.warning("folder %s left out: %s", folder, error)
+        _log.info("folder %s left out: %s", folder, error)
+        on_warning(_left_out(folder, error))
         return
     if (status.st_dev, status.st_ino) in seen:
         return
@@ -160,7 +184,16 @@ def _images_in(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
             yield folder / entry.name
     for name in folders:
         if name.lower() not in _SKIPPED_FOLDERS:
-            yield from _images_in(folder / name, seen)
+            yield from _images_in(folder / name, seen, on_warning)
+
+
+def _left_out(folder: Path, error: OSError) -> str:
+    return tr(
+        "The folder {folder} can't be listed ({strerror}), so its photographs are left out. Check "
+        "that you may read it, and open it again.",
+        folder=folder,
+        strerror=error.strerror,
+    )
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -176,7 +209,10 @@ def _is_image(entry: os.DirEntry[str]) -> bool:
         return True
     # DICOM names are often bare, or UIDs whose last number looks like an ending.
     is_bare = suffix == "" or suffix[1:].isdigit()
-    return is_bare and entry.name != _DICOM_DIRECTORY and has_dicom_magic(Path(entry.path))
+    if not is_bare or entry.name == _DICOM_DIRECTORY:
+        return False
+    path = Path(entry.path)
+    return not is_special(path) and has_dicom_magic(path)
 
 
 def _natural(name: str) -> list[tuple[int, int, str]]:

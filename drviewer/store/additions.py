@@ -85,6 +85,7 @@ def add_found(
             given[place] = next_key if row is None else row.key
         plan.keys.append(given[place])
     _write(connection, plan, book)
+    book.tell_conflicts()
     append_entries(connection, book.entries, at=at)
     return plan.keys
 
@@ -230,7 +231,7 @@ def _owner(image: NewImage, merged: Identity, patient: Patient, book: PatientBoo
 
 def _patient_of(image: NewImage, identity: Identity, book: PatientBook) -> Patient:
     if identity.patient_id and not book.is_placeholder(identity.patient_id):
-        return book.patient_for(identity)
+        return book.patient_for(identity, image.path)
     return book.placeholder_for(image.path, image.frame, identity)
 
 

@@ -51,7 +51,7 @@ def _corrected_patient(book: PatientBook, image: FundusImage, identity: Identity
     other = book.find(identity.patient_id)
     if other is not None:
         _check_is_same_person(other, identity)
-    return book.patient_for(identity)
+    return book.patient_for(identity, image.path)
 
 
 def _check_is_same_person(other: Patient, identity: Identity) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, text, update
 
 from drviewer.domain import Identity, Patient, Sex
-from drviewer.language import tr
+from drviewer.language import tr, trn
 from drviewer.store.audit import AuditEntry, differences, subject_of
 from drviewer.store.column_types import encode_path
 from drviewer.store.reading import chunks
@@ -31,6 +31,7 @@ class PatientBook:
     entries: list[AuditEntry] = field(default_factory=list)
     _known: dict[str, Patient | None] = field(default_factory=dict)
     _new: list[Patient] = field(default_factory=list)
+    _contradicting: dict[tuple[str, str], dict[Path, None]] = field(default_factory=dict)
     _last_key: int | None = None
 
     def look_up(self, patient_ids: Iterable[str]) -> None:
@@ -53,22 +54,17 @@ class PatientBook:
         known = self.find(patient_id)
         return known is not None and not known.is_identified
 
-    def patient_for(self, identity: Identity) -> Patient:
+    def patient_for(self, identity: Identity, path: Path) -> Patient:
         """The patient whom ``identity`` names; gaps of one already on record are filled.
 
-        Name, birth date or sex that differ from the record are reported and not taken over.
+        Name, birth date or sex that differ from the record are not taken over; ``tell_conflicts``
+        names the file at ``path``, which counts as the patient's nonetheless.
         """
         known = self.find(identity.patient_id)
         if known is None:
             return self._add(identity.patient_id, identity, is_identified=True)
         for conflict in conflicts(known, identity):
-            self.on_warning(
-                tr(
-                    "Patient {patient_id} is on record with {conflict}; the record was kept.",
-                    patient_id=known.patient_id,
-                    conflict=conflict,
-                )
-            )
+            self._contradicting.setdefault((known.patient_id, conflict), {})[path] = None
         return self._fill_gaps(known, identity)
 
     def placeholder_for(self, path: Path, frame: int, identity: Identity) -> Patient:
@@ -80,6 +76,24 @@ class PatientBook:
                 break
             patient_id = placeholder_id(path, frame, length)
         return self._add(patient_id, identity, is_identified=False)
+
+    def tell_conflicts(self) -> None:
+        """Each contradiction once, with what became of the photographs that came with it."""
+        for (patient_id, conflict), files in self._contradicting.items():
+            self.on_warning(
+                trn(
+                    "Patient {patient_id} is on record with {conflict}; the record was kept, and "
+                    "{first} counts as this patient's. If it is somebody else's, correct the "
+                    "table or its patient.",
+                    "Patient {patient_id} is on record with {conflict}; the record was kept, and "
+                    "{n:,} photographs ({first} among them) count as this patient's. If they are "
+                    "somebody else's, correct the table or their patient.",
+                    len(files),
+                    patient_id=patient_id,
+                    conflict=conflict,
+                    first=next(iter(files)).name,
+                )
+            )
 
     def change(self, known: Patient, changes: dict[str, Any]) -> Patient:
         """Set facts of a patient on record, with an audit row; nothing where nothing differs."""

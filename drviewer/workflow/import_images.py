@@ -9,8 +9,8 @@ from pathlib import Path
 
 from drviewer.domain import FundusImage, Identity, Source
 from drviewer.errors import ImageReadError, PatientTableError
-from drviewer.exchange.patient_table import PatientTable, find_table, read_table
-from drviewer.imaging.files import find_images, read_header
+from drviewer.exchange.patient_table import PatientTable, find_table, passed_over, read_table
+from drviewer.imaging.files import check_is_file, find_images, read_header
 from drviewer.language import tr
 from drviewer.store import NewImage, Store
 from drviewer.workflow.identify import compile_patterns, identify
@@ -108,8 +108,8 @@ def _search(paths: Iterable[Path], table: PatientTable | None, warnings: list[st
     roots: dict[Path, Path] = {}
     for given in paths:
         path = Path(os.path.abspath(given))  # noqa: PTH100 (resolve() would follow links)
-        root = path if path.is_dir() else path.parent
-        for image in find_images([path]):
+        root = path if os.path.isdir(path) else path.parent  # noqa: PTH112 (Path's may raise)
+        for image in find_images([path], on_warning=warnings.append):
             roots.setdefault(image, root)
     if table is not None:
         return _Search(roots, _matched([(table, list(roots))], warnings))
@@ -147,10 +147,13 @@ class _TableSearch:
 
     def _in_folder(self, folder: Path) -> Path | None:
         try:
-            return find_table(folder)
+            table = find_table(folder)
         except PatientTableError as error:
             self.warnings.append(str(error))
             return None
+        if table is None:
+            self.warnings.extend(passed_over(folder))
+        return table
 
 
 def _readable_table(path: Path, warnings: list[str]) -> PatientTable | None:
@@ -239,6 +242,7 @@ def file_sha256(path: Path) -> str:
     Raises:
         ImageReadError: it can't be read.
     """
+    check_is_file(path)
     try:
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -6,7 +6,11 @@ from pathlib import Path
 import pytest
 
 from drviewer import paths
+from drviewer.cli.grade import summary
+from drviewer.cli.terminal import answers
+from drviewer.domain import Identity
 from drviewer.settings import Settings, write_settings
+from drviewer.store import NewImage, Store
 
 KEYS = {
     "image",
@@ -73,6 +77,20 @@ def test_table_says_whose_eye_and_which_grade(run, drawn: Path, tiny_model_card:
     assert "%" not in row
     assert ("yes " in row) or ("no " in row)
     assert "not read" in next(line for line in ran.out.splitlines() if "notes.jpg" in line)
+
+
+def test_table_in_a_pipe_has_every_name_in_full(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    names = [f"{'a very long name of an examination ' * 5}{eye}.jpg" for eye in ("OD", "OS")]
+    with Store.in_memory() as store:
+        images = store.add_images(
+            [NewImage(Path("/pictures", name), 0, Identity(), 0, 0, "Empty.") for name in names]
+        )
+    answers().print(summary(images))
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("  ")[0].strip() for line in lines if "not read" in line] == names
 
 
 @pytest.mark.model

@@ -52,6 +52,19 @@ def test_help_names_every_command(run) -> None:
         assert name in ran.out
 
 
+@pytest.mark.parametrize("words", [("--help",), ("worklist", "--help")])
+def test_help_shows_flags_as_they_are_typed(run, words: tuple[str, ...]) -> None:
+    said = run(*words).out
+    assert "--help" in said
+    assert "bool" not in said
+
+
+def test_a_wrong_choice_is_told_in_plain_words(run) -> None:
+    ran = run("worklist", "--state", "lost")
+    assert ran.code == 2
+    assert "Invalid value for '--state': 'lost' is not one of 'all', 'new'" in ran.err
+
+
 def test_unknown_option_is_wrong_use(run) -> None:
     ran = run("--nope")
     assert ran.code == 2

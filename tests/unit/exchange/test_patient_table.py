@@ -1,5 +1,6 @@
 """The CSV beside the pictures: found, read, matched; a bad row is told and the others are used."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -7,7 +8,8 @@ import pytest
 
 from drviewer.domain import Identity, Laterality, Sex, Source
 from drviewer.errors import PatientTableError
-from drviewer.exchange.patient_table import find_table, read_table
+from drviewer.exchange.patient_table import find_table, passed_over, read_table
+from drviewer.exchange.readings_table import write_readings
 
 HEADER = "image,patient_id,name,birth_date,laterality,grade\n"
 
@@ -84,6 +86,25 @@ def test_a_bad_row_is_told_and_the_others_are_used(tmp_path, row, column):
     assert warning.startswith(f"patients.csv, row 3, column {column}")
 
 
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ("bad.jpg,P-2,L,9999-01-01,", "column birth_date: 9999-01-01 lies in the future"),
+        ("bad.jpg,P-2,L,,9999-01-01", "column exam_date: 9999-01-01 lies in the future"),
+        (
+            "bad.jpg,P-2,L,1958-03-14,1958-03-13",
+            "column birth_date: 1958-03-14 is after the exam on 1958-03-13",
+        ),
+    ],
+)
+def test_a_row_with_an_impossible_date_is_told_and_the_others_are_used(tmp_path, row, reason):
+    header = "image,patient_id,laterality,birth_date,exam_date\n"
+    today = f"{date.today()},{date.today()}"
+    table = read_table(written(tmp_path, f"{header}a.jpg,P-1,L,{today}\n{row}\nc.jpg,P-3,R,,\n"))
+    assert set(table.rows) == {"a.jpg", "c.jpg"}
+    assert table.warnings == [f"patients.csv, row 3, {reason}; the row is not used."]
+
+
 def test_rows_that_contradict_each_other_are_used_for_nobody(tmp_path):
     twice = "a.jpg,P-1,,,L,\na.jpg,P-2,,,L,\nb.jpg,P-1,,,R,\nb.jpg,P-1,,,R,\n"
     table = read_table(written(tmp_path, HEADER + twice))
@@ -113,6 +134,15 @@ def test_a_missing_or_empty_table_is_an_error(tmp_path):
         read_table(tmp_path / "none.csv")
     with pytest.raises(PatientTableError, match="no column image"):
         read_table(written(tmp_path, ""))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_a_pipe_is_no_table(tmp_path):
+    os.mkfifo(tmp_path / "patients.csv")
+    assert find_table(tmp_path) is None
+    assert passed_over(tmp_path) == []
+    with pytest.raises(PatientTableError, match=r"patients\.csv is a pipe"):
+        read_table(tmp_path / "patients.csv")
 
 
 def test_a_cell_too_large_for_a_table_is_an_error(tmp_path):
@@ -173,6 +203,50 @@ def test_a_row_for_a_file_outside_the_images_is_not_given_to_another(tmp_path):
     assert matched(tmp_path, ["1.jpg"], ["a/1.jpg"]) == ({}, [])
 
 
+def test_rows_that_fit_no_picture_are_told_in_one_line(tmp_path):
+    found, warnings = matched(tmp_path, ["1.jpg", "gone/2.jpg", "3.jpg"], ["1.jpg"])
+    assert found == {"1.jpg": "P-0"}
+    assert warnings == [
+        "2 rows of patients.csv fit no picture that was opened, the first: gone/2.jpg."
+    ]
+    _, warnings = matched(tmp_path, ["1.jpg", "2.jpg"], ["1.jpg"])
+    assert warnings == ["1 row of patients.csv fits no picture that was opened: 2.jpg."]
+
+
+def test_letter_case_does_not_matter_where_one_image_only_has_the_name(tmp_path):
+    found, warnings = matched(tmp_path, ["C-001_od.jpg", "B/2.JPG"], ["c-001_od.JPG", "x/b/2.jpg"])
+    assert found == {"c-001_od.JPG": "P-0", "x/b/2.jpg": "P-1"}
+    assert warnings == []
+    found, warnings = matched(tmp_path, ["1.jpg"], ["a/1.JPG", "b/1.Jpg"])
+    assert found == {}
+    assert "1.jpg fits 2 images" in warnings[0]
+
+
+def test_the_same_letters_count_before_other_case(tmp_path):
+    found, _ = matched(tmp_path, ["A.jpg", "a.jpg"], ["x/a.jpg", "x/A.JPG"])
+    assert found == {"x/a.jpg": "P-1", "x/A.JPG": "P-0"}
+
+
+def test_rows_that_differ_by_case_only_are_not_given_to_a_third_spelling(tmp_path):
+    found, warnings = matched(tmp_path, ["a.jpg", "A.jpg"], ["a.JPG"])
+    assert found == {}
+    assert "2 rows of patients.csv fit no picture" in warnings[0]
+
+
+def test_a_disk_that_does_not_tell_case_apart_finds_the_image_all_the_same(tmp_path):
+    (tmp_path / "a.JPG").touch()
+    if not (tmp_path / "A.jpg").exists():
+        (tmp_path / "A.jpg").hardlink_to(tmp_path / "a.JPG")
+    assert matched(tmp_path, ["A.jpg"], ["a.JPG"]) == ({"a.JPG": "P-0"}, [])
+
+
+def test_a_row_for_another_file_is_not_given_to_one_that_is_gone(tmp_path):
+    (tmp_path / "1.jpg").touch()
+    if (tmp_path / "1.JPG").exists():
+        pytest.skip("this disk does not tell upper from lower case")
+    assert matched(tmp_path, ["1.jpg"], ["1.JPG"]) == ({}, [])
+
+
 # -- where the table lies ---------------------------------------------------------------------
 
 
@@ -182,6 +256,29 @@ def test_a_table_is_known_by_its_columns_not_its_name(tmp_path):
     assert find_table(tmp_path) is None
     path = written(tmp_path, "\ufeff" + HEADER.upper(), "list.CSV")
     assert find_table(tmp_path) == path
+
+
+@pytest.mark.parametrize(
+    ("header", "missing"),
+    [
+        ("image,patient_id,name", "laterality"),
+        ("Image;Laterality", "patient_id"),
+        ("file,patient_id,eye", "image, laterality"),
+    ],
+)
+def test_a_table_that_lacks_columns_is_told_with_its_name(tmp_path, header, missing):
+    path = written(tmp_path, f"{header}\n1.jpg,P-1,L\n")
+    (line,) = passed_over(tmp_path)
+    assert line.startswith(f"{path} was not used")
+    assert line.endswith(f"no column {missing}.")
+
+
+def test_tables_that_are_not_meant_for_us_are_not_spoken_of(tmp_path):
+    written(tmp_path, "image,grade\n", "labels.csv")
+    written(tmp_path, "name,camera,price\n", "cameras.csv")
+    written(tmp_path, HEADER, "good.csv")
+    write_readings([], tmp_path / "readings.csv")
+    assert passed_over(tmp_path) == []
 
 
 def test_the_nearest_table_up_to_the_root_counts(tmp_path):

@@ -1,5 +1,6 @@
 """Reading pictures: every format comes out upright RGB, every bad file as a plain message."""
 
+import os
 import struct
 import zlib
 from pathlib import Path
@@ -289,10 +290,35 @@ def test_only_a_magic_number_is_an_error(tmp_path: Path, start: bytes) -> None:
 
 
 def test_missing_file_and_folder_say_so(tmp_path: Path) -> None:
-    with pytest.raises(ImageReadError, match="no longer there"):
+    with pytest.raises(ImageReadError, match=r"gone\.jpg was not found in"):
         read_image(tmp_path / "gone.jpg")
     with pytest.raises(ImageReadError, match="can't be opened"):
         read_image(tmp_path)
+
+
+def test_a_file_that_may_not_even_be_looked_for_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a folder that may be listed and not entered; no permission binds root."""
+
+    def denied(path: Path, *_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "open", denied)
+    monkeypatch.setattr(Path, "stat", denied)
+    with pytest.raises(ImageReadError, match=r"a\.jpg can't be opened"):
+        read_header(tmp_path / "a.jpg")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+@pytest.mark.parametrize("name", ["a.jpg", "a.dcm", "link.jpg"])
+def test_a_pipe_is_refused_at_once(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / name.replace("link", "target"))
+    if name == "link.jpg":
+        (tmp_path / name).symlink_to(tmp_path / "target.jpg")
+    for read in (read_header, read_image):
+        with pytest.raises(ImageReadError, match=rf"{name} is a pipe, a socket or a device"):
+            read(tmp_path / name)
 
 
 def png_of_size(width: int, height: int) -> bytes:

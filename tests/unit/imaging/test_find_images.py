@@ -54,6 +54,15 @@ def test_empty_image_file_is_found_so_that_it_can_be_listed(tmp_path: Path) -> N
     assert names(tmp_path) == ["empty.dcm", "empty.jpg"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_a_pipe_is_found_by_its_ending_only_and_never_opened(tmp_path: Path) -> None:
+    touch(tmp_path, "a.jpg")
+    for name in ("b.jpg", "IM0001"):
+        os.mkfifo(tmp_path / name)
+    (tmp_path / "IM0002").symlink_to(tmp_path / "IM0001")
+    assert names(tmp_path) == ["a.jpg", "b.jpg"]
+
+
 def test_files_come_as_given_and_once(tmp_path: Path) -> None:
     touch(tmp_path, "a.jpg", "b.jpg", "odd.xyz")
     given = [tmp_path / "odd.xyz", tmp_path / "b.jpg", tmp_path, tmp_path / "gone.jpg", tmp_path]
@@ -79,3 +88,27 @@ def test_locked_folder_is_left_out(tmp_path: Path) -> None:
         assert names(tmp_path) == ["open/b.jpg"]
     finally:
         (tmp_path / "locked").chmod(0o700)
+
+
+def test_a_folder_that_can_not_be_listed_is_told_and_the_rest_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    touch(tmp_path, "locked/a.jpg", "open/b.jpg")
+    lock(tmp_path / "locked", monkeypatch)
+    told: list[str] = []
+    assert find_images([tmp_path], on_warning=told.append) == [tmp_path / "open" / "b.jpg"]
+    (warning,) = told
+    assert str(tmp_path / "locked") in warning
+    assert "Permission denied" in warning
+
+
+def lock(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As for a user who may not read it; no permission binds root."""
+    scan = os.scandir
+
+    def scandir(path: Path) -> object:
+        if path == folder:
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)

@@ -201,6 +201,8 @@ def test_a_patient_is_never_renamed_in_silence(store, image):
     assert len(warnings) == 2
     assert "Ana Novák, not Eva Malá" in warnings[0]
     assert "1990-01-01" in warnings[1]
+    counted = "2 photographs (b.jpg among them) count as this patient's"
+    assert all(counted in warning for warning in warnings)
 
 
 def test_case_and_spacing_make_no_other_name(store, image):

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from drviewer.domain import Grade, Laterality, Quality, Source
-from drviewer.errors import SettingsError
+from drviewer.errors import ImageReadError, SettingsError
 from drviewer.exchange.patient_table import read_table
 from drviewer.settings import DEFAULT_NAME_PATTERNS as PATTERNS
 from drviewer.store import Store
@@ -76,9 +76,51 @@ def test_bad_files_are_listed_with_their_reason_and_the_rest_loads(store, folder
     reasons = {path.name: reason for path, reason in result.problems}
     assert set(reasons) == {"16_left.jpg", "17_left.jpg", "gone.png"}
     assert "0 bytes" in reasons["16_left.jpg"]
+    assert "gone.png was not found" in reasons["gone.png"]
     empty = next(image for image in result.images if image.path.name == "16_left.jpg")
     assert empty.problem == reasons["16_left.jpg"]
     assert empty.patient.patient_id == "16"
+
+
+def test_a_subfolder_that_can_not_be_listed_is_a_warning_and_the_rest_loads(
+    store, folder, monkeypatch
+):
+    scan = os.scandir
+
+    def scandir(path):
+        if path == folder / "sub":
+            raise PermissionError(13, "Permission denied")
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    result = import_images(store, [folder], PATTERNS)
+    assert [image.path.name for image in result.images] == ["15_left.png", "15_right.png"]
+    (warning,) = result.warnings
+    assert f"The folder {folder / 'sub'} can't be listed" in warning
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_pipes_are_listed_with_their_reason_and_the_rest_loads(store, folder):
+    os.mkfifo(folder / "16_left.jpg")
+    os.mkfifo(folder / "patients.csv")
+    os.mkfifo(folder / "IM0001")
+    result = import_images(store, [folder, folder / "IM0001"], PATTERNS)
+    assert [path.name for path, _ in result.problems] == ["16_left.jpg", "IM0001"]
+    assert all("is a pipe" in reason for _, reason in result.problems)
+    assert len(result.images) == 5
+    assert result.warnings == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_a_file_that_has_become_a_pipe_is_not_hashed(store, folder):
+    path = folder / "15_left.png"
+    read_and_recorded(store, path)
+    path.unlink()
+    os.mkfifo(path)
+    (image,) = import_images(store, [path], PATTERNS).images
+    assert "is a pipe" in image.problem
+    with pytest.raises(ImageReadError, match="is a pipe"):
+        file_sha256(path)
 
 
 def test_a_mended_file_loses_its_problem(store, folder):
@@ -120,6 +162,28 @@ def test_a_table_that_can_not_be_used_is_a_warning_and_the_images_load(store, fo
     assert "not UTF-8" in result.warnings[0]
 
 
+def test_a_table_without_all_columns_is_told_once_and_the_images_load(store, folder):
+    (folder / "patients.csv").write_text("image,patient_id\n15_left.png,P-1\n")
+    result = import_images(store, [folder], PATTERNS)
+    (warning,) = result.warnings
+    assert "patients.csv" in warning
+    assert "laterality" in warning
+    assert len(result.images) == 3
+
+
+def test_a_table_for_another_purpose_is_not_told(store, folder):
+    (folder / "labels.csv").write_text("image,grade\n15_left.png,2\n")
+    assert import_images(store, [folder], PATTERNS).warnings == []
+
+
+def test_rows_for_absent_pictures_are_told_but_not_those_for_pictures_left_alone(store, folder):
+    rows = "15_left.png,P-1,Ana,L\n15_right.png,P-1,Ana,R\n16_left.png,P-2,Eva,L\n"
+    (folder / "patients.csv").write_text(HEADER + rows)
+    result = import_images(store, [folder / "15_left.png"], PATTERNS)
+    (warning,) = result.warnings
+    assert warning == "1 row of patients.csv fits no picture that was opened: 16_left.png."
+
+
 def test_two_tables_are_a_warning_once_and_neither_is_used(store, folder):
     for name in ("a.csv", "b.csv"):
         (folder / name).write_text(HEADER + "sub/scan.png,P-2,Eva,\n")
@@ -135,6 +199,18 @@ def test_bad_rows_and_other_names_are_warnings(store, folder):
     result = import_images(store, [folder], PATTERNS)
     assert any("row 4, column laterality" in warning for warning in result.warnings)
     assert any("Ana, not Eva" in warning for warning in result.warnings)
+
+
+def test_a_photograph_under_anothers_name_is_told_with_whose_it_counts_as(store, folder):
+    rows = "15_left.png,P-1,Ana,L\n15_right.png,P-1,Eva,R\n"
+    (folder / "patients.csv").write_text(HEADER + rows)
+    result = import_images(store, [folder], PATTERNS)
+    assert result.images[1].patient == result.images[0].patient
+    assert result.warnings == [
+        "Patient P-1 is on record with the name Ana, not Eva; the record was kept, and "
+        "15_right.png counts as this patient's. If it is somebody else's, correct the table or its "
+        "patient."
+    ]
 
 
 def test_a_better_source_moves_an_image_without_a_warning(store, folder):
