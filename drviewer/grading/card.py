@@ -170,7 +170,7 @@ def read_card(path: Path) -> ModelCard:
                 "The model card {path} is not valid: {where}: {first}.",
                 path=path,
                 where=where,
-                first=first["msg"],
+                first=first["msg"].removeprefix("Value error, "),
             ),
             advice=tr(_REINSTALL),
         ) from error

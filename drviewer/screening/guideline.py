@@ -192,7 +192,7 @@ def read_guideline(which: str | Path) -> Guideline:
                 "The guideline {path} is not valid: {where}: {first}.",
                 path=path,
                 where=where,
-                first=first["msg"],
+                first=first["msg"].removeprefix("Value error, "),
             ),
             advice=tr("Mend the file, or choose another guideline."),
         ) from error

@@ -154,6 +154,7 @@ def _on_imported(
             ),
             key="import",
         )
+        _tell_warnings(bench, result.warnings)
         return
     bench.messages.dismiss("import")
     bench.messages.status(_opened_text(result))
@@ -164,13 +165,15 @@ def _on_imported(
             action=(tr("Show them"), bench.problems_requested.emit),
             key="import",
         )
-    if result.warnings:
-        more = (
-            tr(" (and {count} more)", count=len(result.warnings) - 1)
-            if len(result.warnings) > 1
-            else ""
-        )
-        bench.messages.tell("warning", result.warnings[0] + more, key="warnings")
+    _tell_warnings(bench, result.warnings)
+
+
+def _tell_warnings(bench: Workbench, warnings: Sequence[str]) -> None:
+    if not warnings:
+        return
+    others = len(warnings) - 1
+    more = tr(" (and {count} more)", count=others) if others else ""
+    bench.messages.tell("warning", warnings[0] + more, key="warnings")
 
 
 def _problems_text(problems: Sequence[tuple[Path, str]]) -> str:

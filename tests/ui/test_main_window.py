@@ -144,6 +144,18 @@ def test_folder_without_images_says_so(
     assert window.pages.empty.isVisible()
 
 
+def test_folder_that_can_not_be_listed_is_told_of_though_nothing_opens(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(folder: object) -> None:
+        raise PermissionError(13, "Permission denied", str(folder))
+
+    monkeypatch.setattr("drviewer.imaging.files.os.scandir", refuse)
+    window = open_window(tmp_path)
+    said = f"The folder {tmp_path} can't be listed (Permission denied)"
+    qtbot.waitUntil(lambda: any(said in one for one in bar_texts(window)), timeout=PATIENCE_MS)
+
+
 def test_dropped_folder_is_opened(qtbot: QtBot, open_window: OpenWindow, folder: Path) -> None:
     window = open_window()
     data = QMimeData()
