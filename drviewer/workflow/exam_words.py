@@ -53,7 +53,7 @@ def state_detail(exam: ExamSummary) -> str:
         version = tr(" · version {version}", version=exam.version) if exam.version > 1 else ""
         return f"{language.day(exam.signed_at.astimezone())}, {exam.signed_by}{version}"
     if exam.signed_by:
-        return tr("Photographs were added")
+        return tr("Changed since signed")
     if exam.version:
         return tr("Version {version} is open again", version=exam.version)
     if exam.state is ExamState.NEW:
