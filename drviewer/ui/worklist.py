@@ -53,7 +53,7 @@ def filters_of(image: FundusImage) -> frozenset[QuickFilter]:
         passed.add(QuickFilter.PROBLEMS)
     if is_ungradable(image):
         passed.add(QuickFilter.UNGRADABLE)
-    if not image.problem and not image.assessment.is_entered:
+    if not image.problem and not image.is_signed and not image.assessment.is_entered:
         passed.add(QuickFilter.UNGRADED)
     if image.assessment.is_referable:
         passed.add(QuickFilter.REFERABLE)
