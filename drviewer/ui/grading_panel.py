@@ -247,6 +247,10 @@ class GradingPanel(QScrollArea):
 
     def _refresh_model(self) -> None:
         self.model.refresh()
+        image = self._session.image
+        is_signed = image is not None and image.is_signed
+        self.model.message.button.setEnabled(not is_signed)
+        self.model.message.button.setToolTip(tr("This exam is signed") if is_signed else "")
         self._model_name.setText(self.model.model_text)
         self._model_name.setToolTip(self.model.model_hash)
 

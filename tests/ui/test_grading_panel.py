@@ -289,6 +289,20 @@ def test_not_graded_offers_to_grade(
     assert not panel.model.message.is_busy
 
 
+def test_the_model_is_not_to_be_asked_about_a_signed_exam_and_why_is_said(
+    qtbot: QtBot, panel: GradingPanel, make_image: MakeImage
+) -> None:
+    for key, problem in ((1, ""), (2, "The grader's process died.")):
+        show(panel, make_image(key, is_signed=True, grading_problem=problem))
+        with qtbot.assertNotEmitted(panel.grade_image_requested):
+            qtbot.mouseClick(panel.model.message.button, LEFT)
+        assert "signed" in panel.model.message.text
+        assert panel.model.message.button.toolTip() == "This exam is signed"
+    show(panel, make_image(3))
+    assert panel.model.message.button.isEnabled()
+    assert panel.model.message.button.toolTip() == ""
+
+
 def test_ai_off_says_why(panel: GradingPanel, make_image: MakeImage) -> None:
     show(panel, make_image())
     panel._session.set_ai(AiState(is_on=False, problem="The model file was altered."))

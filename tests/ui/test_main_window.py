@@ -386,6 +386,37 @@ def test_ungradable_image_is_refused_with_its_reason(
     assert grader.asked == []  # type: ignore[attr-defined]
 
 
+def sign(window: MainWindow, *images: FundusImage) -> None:
+    store, first = window.bench.store, images[0]
+    keys = [image.key for image in images]
+    store.sign_exam(first.patient.key, first.exam_date, keys, content="{}", due=None, reader="Dr B")
+    for key in keys:
+        window.session.update_image(store.find_image(key))
+
+
+def test_the_model_is_not_asked_about_a_signed_photograph_and_the_key_says_why(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    image = window.session.image
+    assert image is not None
+    assert window.actions_.grade_image.isEnabled()
+    sign(window, image)
+    assert not window.actions_.grade_image.isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert window.status.text.endswith(": This exam is signed")
+
+
+def test_signed_photographs_and_those_with_an_answer_are_told_apart(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    mine = [image for image in window.session.images if "P-0001" in image.path.name]
+    sign(window, *mine)
+    for said in ("AI graded 1 image", "AI graded 0 images · 1 had an answer already"):
+        window.actions_.grade_all.trigger()
+        settle(qtbot, window)
+        assert window.status.text == f"{said} · 2 are signed"
+
+
 def test_confirm_puts_the_models_grade_on_record(
     qtbot: QtBot, window: MainWindow, prediction: Prediction
 ) -> None:
