@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from drviewer import language
 from drviewer.domain import DME_NOT_ASSESSED, Assessment, FundusImage
-from drviewer.language import tr, tr_noop
+from drviewer.language import isolated, tr, tr_noop
 from drviewer.ui.dialog_parts import caption
 from drviewer.ui.dme_selector import DmeSelector
 from drviewer.ui.elided_label import ElidedLabel
@@ -262,7 +262,7 @@ class GradingPanel(QScrollArea):
         eye = image.laterality
         self._eye.setText(f"{eye.short} · {eye.label}" if eye.value else eye.label)
         when = language.day(image.exam_date) if image.exam_date else tr("exam date unknown")
-        self._who.setText(f"{image.patient.shown_name} · {when}")
+        self._who.setText(f"{isolated(image.patient.shown_name)} · {when}")
 
     def _show_entry(self, assessment: Assessment) -> None:
         set_role(self._entry, "heading" if assessment.is_entered else "muted")
@@ -294,7 +294,8 @@ def _record_text(assessment: Assessment) -> str:
     if not assessment.is_entered:
         return tr("Not recorded")
     when = language.moment(assessment.assessed_at) if assessment.assessed_at else ""
-    return " · ".join(part for part in (assessment.reader, when) if part) or tr("Recorded")
+    reader = isolated(assessment.reader)
+    return " · ".join(part for part in (reader, when) if part) or tr("Recorded")
 
 
 def _beside(title: QLabel, words: ElidedLabel) -> QHBoxLayout:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from drviewer.domain import FundusImage, Laterality
-from drviewer.language import tr
+from drviewer.language import isolated, tr
 from drviewer.ui.theme import font, tokens
 
 _MARGIN = 10.0
@@ -42,7 +42,7 @@ def labels_of(image: FundusImage | None, treatment: str, overlay: str = "") -> V
     eye = image.laterality
     known = eye is not Laterality.UNKNOWN
     return ViewLabels(
-        patient=image.patient.shown_name,
+        patient=isolated(image.patient.shown_name),
         eye=f"{eye.short} · {eye.label}" if known else eye.label,
         file_name=image.path.name,
         is_synthetic="synthetic" in image.path.stem.lower(),

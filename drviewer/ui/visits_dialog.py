@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from drviewer import language
 from drviewer.domain import Grade, Laterality, Patient
-from drviewer.language import tr, trn
+from drviewer.language import isolated, tr, trn
 from drviewer.ui.dialog_parts import Dialog, caption, scrolled
 from drviewer.ui.grade_chip import FILLED, paint_filled_chip
 from drviewer.ui.theme import set_role, tokens
@@ -28,7 +28,7 @@ class VisitsDialog(Dialog):
     def __init__(self, patient: Patient, visits: Sequence[Visit], parent: QWidget | None) -> None:
         count = trn("{n} visit", "{n} visits", len(visits))
         super().__init__(
-            tr("Visits of {shown_name}", shown_name=patient.shown_name),
+            tr("Visits of {shown_name}", shown_name=isolated(patient.shown_name)),
             tr(
                 "{patient_id} · {count}. Grades are the reader's, of the worst photograph.",
                 patient_id=patient.patient_id,
@@ -203,6 +203,6 @@ def _beside_chip(visit: EyeVisit) -> str:
 def _signed(visit: Visit) -> str:
     if not visit.signed_by:
         return tr("Not signed")
-    return visit.signed_by + (
+    return isolated(visit.signed_by) + (
         tr(" · version {version}", version=visit.version) if visit.version > 1 else ""
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from drviewer.domain import FundusImage, Grade, Laterality, Patient
-from drviewer.language import day, tr, tr_noop, trn
+from drviewer.language import day, isolated, tr, tr_noop, trn
 
 
 class QuickFilter(StrEnum):
@@ -127,7 +127,7 @@ def spoken_text(row: Row) -> str:
     if isinstance(row, PatientRow):
         return tr(
             "Patient {name}, {images}",
-            name=row.patient.shown_name,
+            name=isolated(row.patient.shown_name),
             images=images_text(len(row.images)),
         )
     image = row.image

@@ -12,7 +12,7 @@ from drviewer.domain import (
     Source,
     is_eye_read,
 )
-from drviewer.language import moment, tr, tr_noop
+from drviewer.language import isolated, moment, tr, tr_noop
 from drviewer.screening.checklist import contradiction
 from drviewer.screening.review import review_causes
 from drviewer.workflow.exams import (
@@ -120,7 +120,7 @@ def _signed(exam: Exam) -> Step:
         StepKind.SIGNED,
         tr(
             "Signed by {reader} · {when}{version}",
-            reader=signing.reader,
+            reader=isolated(signing.reader),
             when=when,
             version=version,
         ),

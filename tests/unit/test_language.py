@@ -35,6 +35,16 @@ def test_numbers_and_days_are_written_without_a_doubt() -> None:
     assert language.day(date(2026, 11, 5)) == "2026-11-05"
 
 
+@pytest.mark.parametrize("name", ["", "Ana Novák", "李明", "P-0001", "М. Иванова"])
+def test_a_name_from_left_to_right_is_left_as_it_is(name: str) -> None:
+    assert language.isolated(name) == name
+
+
+@pytest.mark.parametrize("name", ["محمد", "דוד כהן", "Dr محمد"])
+def test_a_name_from_right_to_left_is_kept_to_itself(name: str) -> None:
+    assert language.isolated(name) == f"\u200e\u2068{name}\u2069"
+
+
 def test_a_moment_is_told_in_this_computers_time_zone() -> None:
     noon = datetime(2026, 11, 5, 12, 0, tzinfo=UTC)
     assert language.moment(noon) == noon.astimezone().strftime("%Y-%m-%d %H:%M")
