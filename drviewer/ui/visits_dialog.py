@@ -15,8 +15,11 @@ from drviewer.ui.theme import set_role, tokens
 from drviewer.workflow.visits import EyeVisit, Visit
 
 _ROW = 40
-_CHART_HEIGHT = 168
+_CHART_HEIGHT = 186
 _AXIS = 28
+_TOP = 16
+#: Below grade 0: the second eye's letters, and under them the dates.
+_FOOT = 38
 _GRADES = len(Grade)
 
 
@@ -132,8 +135,8 @@ class GradeChart(QWidget):
         width = self.width() - _AXIS - 60
         step = width / max(1, len(self._visits) - 1)
         x = _AXIS + 16 + (number * step if len(self._visits) > 1 else width / 2)
-        height = self.height() - 36
-        return QPointF(x, 12 + height * (1 - grade / (_GRADES - 1)))
+        height = self.height() - _TOP - _FOOT
+        return QPointF(x, _TOP + height * (1 - grade / (_GRADES - 1)))
 
     def _paint_grid(self, painter: QPainter) -> None:
         for grade in Grade:

@@ -4,11 +4,13 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import cv2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -28,7 +30,12 @@ from drviewer.domain import (
 from drviewer.imaging.phantom import PhantomSpec, draw_phantom
 from drviewer.imaging.quality import assess
 from drviewer.settings import Settings
-from drviewer.ui import identity_operations, record_operations, signing_operations
+from drviewer.ui import (
+    identity_operations,
+    record_operations,
+    signing_operations,
+    visits_dialog,
+)
 from drviewer.ui.checklist_dialog import ChecklistDialog
 from drviewer.ui.exam_bar import ExamBar
 from drviewer.ui.given_reason import GivenReason
@@ -38,10 +45,10 @@ from drviewer.ui.report_dialog import ReportDialog
 from drviewer.ui.session import Session
 from drviewer.ui.session_state import Progress
 from drviewer.ui.sign_dialog import AmendDialog, SignDialog
-from drviewer.ui.visits_dialog import EyeCell, VisitsDialog
+from drviewer.ui.visits_dialog import EyeCell, GradeChart, VisitsDialog
 from drviewer.workflow import check as check_module
 from drviewer.workflow.next_step import StepKind
-from drviewer.workflow.visits import visits_of
+from drviewer.workflow.visits import EyeVisit, Visit, visits_of
 
 MakeImage = Callable[..., FundusImage]
 LEFT = Qt.MouseButton.LeftButton
@@ -644,6 +651,36 @@ def test_visits_say_for_each_eye_what_changed(qtbot: QtBot, window: MainWindow) 
     assert said == ["Right eye: grade 2, Moderate NPDR", "Left eye: not read"]
     dialog.show()
     dialog.grab()
+
+
+@pytest.mark.parametrize("last", list(Grade))
+def test_no_eye_is_written_over_a_date_of_the_chart(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, last: Grade
+) -> None:
+    written: dict[str, QRectF] = {}
+
+    class Noted(QPainter):
+        def drawText(self, place: QPointF | QRectF, *how: object) -> None:  # noqa: N802
+            metrics = QFontMetricsF(self.font(), self.device())
+            *flags, words = how
+            if isinstance(place, QRectF):
+                written[str(words)] = metrics.boundingRect(place, int(flags[0]), str(words))
+            else:
+                written[str(words)] = metrics.tightBoundingRect(str(words)).translated(place)
+            super().drawText(place, *how)
+
+    monkeypatch.setattr(visits_dialog, "QPainter", Noted)
+    days = [date(2022, 5, 1), date(2023, 5, 1), date(2024, 5, 1)]
+    eyes = [EyeVisit(True, grade) for grade in (Grade.MILD_NPDR, Grade.NO_DR, last)]
+    chart = GradeChart(
+        [Visit(day, eye, eye, "", 0, 1) for day, eye in zip(days, eyes, strict=True)]
+    )
+    qtbot.addWidget(chart)
+    chart.resize(600, chart.height())
+    chart.grab()
+    for eye in ("OD", "OS"):
+        assert not any(written[eye].intersects(written[day.isoformat()]) for day in days)
+        assert chart.rect().contains(written[eye].toAlignedRect())
 
 
 def test_a_reason_is_kept_with_the_reading(
