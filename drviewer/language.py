@@ -138,7 +138,36 @@ def number(value: float, spec: str = "") -> str:
 
 def day(one: date) -> str:
     """The day as this language writes it without leaving a doubt; 2026-11-24 in English."""
-    return one.strftime(tr("%Y-%m-%d", "how a day is written"))
+    return one.strftime(_day_format())
+
+
+def day_hint() -> str:
+    """How a day is to be typed here, in letters: YYYY-MM-DD in English."""
+    letters = {
+        "%Y": tr("YYYY", "the year in a date to be typed"),
+        "%m": tr("MM", "the month in a date to be typed"),
+        "%d": tr("DD", "the day in a date to be typed"),
+    }
+    hint = _day_format()
+    for sign, letter in letters.items():
+        hint = hint.replace(sign, letter)
+    return hint
+
+
+def read_day(text: str) -> date:
+    """A day as ``day`` writes it here, else as ISO does; no other order is guessed.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    try:
+        return datetime.strptime(text, _day_format()).date()
+    except ValueError:
+        return date.fromisoformat(text)
+
+
+def _day_format() -> str:
+    return tr("%Y-%m-%d", "how a day is written")
 
 
 def moment(one: datetime) -> str:

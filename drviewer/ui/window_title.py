@@ -14,7 +14,8 @@ def title_of(image: FundusImage | None) -> str:
     facts = [isolated(patient.shown_name)]
     if patient.is_identified and patient.patient_id != patient.shown_name:
         facts.append(patient.patient_id)
-    born = f"{sex_sign(patient)} {patient.birth_date or ''}".strip()
+    birth_day = language.day(patient.birth_date) if patient.birth_date else ""
+    born = f"{sex_sign(patient)} {birth_day}".strip()
     if born:
         facts.append(born)
     facts.append(image.laterality.short)

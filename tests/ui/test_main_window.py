@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -30,13 +31,16 @@ from drviewer.domain import (
     QualityIssue,
 )
 from drviewer.errors import ModelError, StoreError
+from drviewer.language import speaking
 from drviewer.settings import Settings
 from drviewer.ui import record_operations, theme
 from drviewer.ui.actions import make_actions
 from drviewer.ui.image_list import Role
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.messages import InfoBar
+from drviewer.ui.patient_dialog import PatientDialog
 from drviewer.ui.shortcuts_dialog import ShortcutsDialog
+from drviewer.ui.window_title import title_of
 from drviewer.ui.worklist import PatientRow
 
 OpenWindow = Callable[..., MainWindow]
@@ -327,6 +331,19 @@ def test_corrected_eye_and_patient_are_shown_everywhere(qtbot: QtBot, window: Ma
         one for one in window.session.images if "P-0001" in one.path.name and one.key != image.key
     )
     assert other.patient.name == "Ana Novák"
+
+
+def test_spanish_birth_dates_are_entered_as_they_are_shown(window: MainWindow) -> None:
+    with speaking("es"):
+        dialog = PatientDialog(window.bench, named(window, "P-0001_OD"), None)
+        assert dialog.birth_date.placeholderText().startswith("DD/MM/")
+        assert dialog.exam_date.text() == "01/05/2024"
+        dialog.birth_date.setText("30/11/1961")
+        dialog._on_correct_clicked()
+        assert dialog.problem == ""
+        image = named(window, "P-0001_OD")
+        assert (image.patient.birth_date, image.exam_date) == (date(1961, 11, 30), date(2024, 5, 1))
+        assert "30/11/1961" in title_of(image)
 
 
 # -- the model -------------------------------------------------------------------------------
