@@ -4,12 +4,12 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import cv2
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -26,6 +26,8 @@ from drviewer.domain import (
     Prediction,
     Quality,
     Rgb,
+    Signing,
+    Source,
 )
 from drviewer.imaging.phantom import PhantomSpec, draw_phantom
 from drviewer.imaging.quality import assess
@@ -81,6 +83,36 @@ def test_the_signature_waits_for_the_reading(bar: ExamBar, make_image: MakeImage
     bar._session.update_image(make_image(assessment=Assessment(grade=Grade.NO_DR)))
     assert bar.step_kind is StepKind.SIGN
     assert bar.sign.isEnabled()
+
+
+@pytest.mark.parametrize("reader", ["Dr B", "محمد عبد الله"])
+def test_on_a_low_screen_the_bar_is_as_high_as_its_sentence_which_is_never_cut(
+    bar: ExamBar, make_image: MakeImage, reader: str
+) -> None:
+    bar.resize(330, 200)
+    show(bar, make_image(1))
+    two_lines = bar.sizeHint().height()
+    bar.set_short(True)
+    one_line = bar.sizeHint().height()
+    identity = replace(make_image().identity, laterality_contradicted_by=Source.DICOM)
+    bar._session.update_image(replace(make_image(1), identity=identity, disc_eye=Laterality.LEFT))
+    assert _wrapped_height(bar) <= bar._text.height()
+    assert one_line < bar.sizeHint().height() <= two_lines
+    signed = make_image(1, is_signed=True)
+    at = datetime(2024, 5, 3, tzinfo=UTC)
+    bar._session.update_image(signed)
+    bar._session.set_signings([Signing(1, 1, None, 1, reader, at, (1,), "{}")])
+    bar.refresh()
+    assert reader in bar.text
+    assert _wrapped_height(bar) <= bar._text.height()
+    bar._session.update_image(make_image(1))
+    assert bar.sizeHint().height() == one_line
+
+
+def _wrapped_height(bar: ExamBar) -> int:
+    room = QRect(0, 0, bar._text.width(), 1000)
+    metrics = bar._text.fontMetrics()
+    return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, bar.text).height()
 
 
 def test_what_can_not_be_read_can_not_be_signed(bar: ExamBar, make_image: MakeImage) -> None:
