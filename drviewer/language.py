@@ -6,6 +6,7 @@ needs no file and no Qt, so that what lies below the window works without either
 """
 
 import string
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -20,6 +21,11 @@ from drviewer.errors import ResourceError
 LANGUAGES = {"en": "English", "zh_CN": "简体中文", "es": "Español"}
 #: All words are in one: a word that means two things carries a note.
 CONTEXT = "drviewer"
+#: Unicode's classes of Hebrew and Arabic letters and digits.
+_RIGHT_TO_LEFT = ("R", "AL", "AN")
+#: The first sign makes a line that begins with the name run from left to right, also in a title
+#: bar that knows nothing of isolates.
+_ISOLATE, _END_OF_ISOLATE = "\u200e\u2068", "\u2069"
 
 
 class _Catalogue:
@@ -132,12 +138,51 @@ def number(value: float, spec: str = "") -> str:
 
 def day(one: date) -> str:
     """The day as this language writes it without leaving a doubt; 2026-11-24 in English."""
-    return one.strftime(tr("%Y-%m-%d", "how a day is written"))
+    return one.strftime(_day_format())
+
+
+def day_hint() -> str:
+    """How a day is to be typed here, in letters: YYYY-MM-DD in English."""
+    letters = {
+        "%Y": tr("YYYY", "the year in a date to be typed"),
+        "%m": tr("MM", "the month in a date to be typed"),
+        "%d": tr("DD", "the day in a date to be typed"),
+    }
+    hint = _day_format()
+    for sign, letter in letters.items():
+        hint = hint.replace(sign, letter)
+    return hint
+
+
+def read_day(text: str) -> date:
+    """A day as ``day`` writes it here, else as ISO does; no other order is guessed.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    try:
+        return datetime.strptime(text, _day_format()).date()
+    except ValueError:
+        return date.fromisoformat(text)
+
+
+def _day_format() -> str:
+    return tr("%Y-%m-%d", "how a day is written")
 
 
 def moment(one: datetime) -> str:
     """Day and time in the time zone of this computer."""
     return one.astimezone().strftime(tr("%Y-%m-%d %H:%M", "how day and time are written"))
+
+
+def isolated(name: str) -> str:
+    """``name`` as it stands in a line with dates, ids and other words on the screen.
+
+    A Hebrew or Arabic name would turn the digits beside it round (2024-05-02 → 02-05-2024); marks
+    that nobody sees keep it to itself. For the screen only: what is kept or searched has none.
+    """
+    is_right_to_left = any(unicodedata.bidirectional(one) in _RIGHT_TO_LEFT for one in name)
+    return f"{_ISOLATE}{name}{_END_OF_ISOLATE}" if is_right_to_left else name
 
 
 def _said(text: str, note: str, count: int) -> str:

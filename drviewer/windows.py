@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from drviewer.language import tr
 from drviewer.ui.in_step import InStep
 from drviewer.ui.main_window import MainWindow
+from drviewer.ui.screen_fit import keep_on_screen
 from drviewer.ui.window_memory import WindowMemory, keep_open_places
 
 MakeWindow = Callable[[WindowMemory], MainWindow]
@@ -73,6 +74,7 @@ class Program(QObject):
         window.bench.adopt_settings(beside.session.settings)
         window.resize(beside.size())
         window.move(beside.pos() + _STEP)
+        keep_on_screen(window)
         self._windows.append(window)
         self._keep_places()
         self._show(window)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from drviewer.domain import QUADRANTS, Amount, Checklist, FundusImage
-from drviewer.language import tr, tr_noop
+from drviewer.language import isolated, tr, tr_noop
 from drviewer.screening.checklist import contradiction, implied_grade, severe_signs
 from drviewer.ui.dialog_parts import Dialog, caption, scrolled
 from drviewer.ui.theme import set_role, tokens
@@ -33,7 +33,7 @@ class ChecklistDialog(Dialog):
         super().__init__(
             tr(
                 "Signs seen · {shown_name} · {short}",
-                shown_name=image.patient.shown_name,
+                shown_name=isolated(image.patient.shown_name),
                 short=image.laterality.short,
             ),
             tr(_SOURCE),

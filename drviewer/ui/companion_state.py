@@ -7,7 +7,7 @@ from PySide6.QtGui import QTransform
 from drviewer import language
 from drviewer.domain import FundusImage, Laterality
 from drviewer.imaging.similarity import Similarity
-from drviewer.language import tr
+from drviewer.language import isolated, tr
 from drviewer.ui.picture import Picture
 from drviewer.workflow.companions import Companion
 
@@ -41,9 +41,8 @@ class CompanionState:
         if self.kind is Companion.PRIOR_VISIT and day is not None:
             words.append(language.day(day))
         if self.is_of_another_patient and self.image is not None:
-            words.append(
-                tr("ANOTHER PATIENT: {shown_name}", shown_name=self.image.patient.shown_name)
-            )
+            name = isolated(self.image.patient.shown_name)
+            words.append(tr("ANOTHER PATIENT: {shown_name}", shown_name=name))
         if self.aligned_by != "field":
             words.append(tr("aligned") if self.aligned_by == "vessels" else tr("aligned by hand"))
         return " · ".join(words)

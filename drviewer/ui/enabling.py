@@ -37,7 +37,10 @@ def why_not(a: Actions, session: Session, action: QAction, *, is_worklist: bool)
     if image is None:
         return tr("Choose a photograph first")
     if action in (a.grade_image, a.grade_patient, a.grade_all, a.browse.grade_chosen):
-        return tr("The model is at work") if session.ai.is_on else tr("AI is off")
+        if not session.ai.is_on:
+            return tr("AI is off")
+        if action is not a.grade_image:
+            return tr("The model is at work")
     if action in (a.overlay, a.confirm, a.give_reason) and image.prediction is None:
         return tr("The model has not answered yet")
     if action is a.cancel:
@@ -66,7 +69,8 @@ def _update_model(a: Actions, session: Session) -> None:
     is_listed = session.has_images or a.worklist.isChecked()
     _enable(can_grade and is_listed and not session.grading_keys, a.grade_all)
     _enable(can_grade and image is not None, a.grade_patient)
-    _enable(can_grade and image is not None and not image.problem, a.grade_image)
+    is_open = image is not None and not image.problem and not image.is_signed
+    _enable(can_grade and is_open, a.grade_image)
     _enable(session.progress is not None or bool(session.grading_keys), a.cancel)
 
 

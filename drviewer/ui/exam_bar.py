@@ -1,6 +1,7 @@
 """Under the grading panel: what is open for this exam, one thing at a time, then the signature."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
 from drviewer import language
 from drviewer.domain import ExamState
 from drviewer.language import tr
-from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.given_reason import GivenReason
 from drviewer.ui.override_row import OverrideRow
 from drviewer.ui.session import Session
@@ -24,6 +24,8 @@ from drviewer.workflow.exams import state_of
 from drviewer.workflow.next_step import Step, StepKind, next_step
 
 _LINES = 2
+#: Higher than any sentence.
+_UNBOUND = 10_000
 _STATE_ROLES = {
     ExamState.NEW: "muted",
     ExamState.READ: "success",
@@ -66,12 +68,11 @@ class ExamBar(QFrame):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._line = ElidedLabel()
         metrics = self._text.fontMetrics()
         # A script's line can be higher than the font's own.
-        line = max(metrics.lineSpacing(), self._text.sizeHint().height())
-        self._text.setFixedHeight(_LINES * line)
-        self._line.hide()
+        self._line_height = max(metrics.lineSpacing(), self._text.sizeHint().height())
+        self._text.setFixedHeight(_LINES * self._line_height)
+        self._is_short = False
         self.right = _button(tr("OD · right"), tr("It is the right eye (Alt+R)"))
         self.left = _button(tr("OS · left"), tr("It is the left eye (Alt+L)"))
         self.patient = _button(tr("Name the patient…"), tr("Correct patient, eye or date"))
@@ -99,9 +100,30 @@ class ExamBar(QFrame):
         self._actions.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_short(self, is_short: bool) -> None:
-        """Room for two lines, so that nothing moves from step to step; for one on a low screen."""
-        self._text.setVisible(not is_short)
-        self._line.setVisible(is_short)
+        """Room for two lines, so that nothing moves from step to step; on a low screen for as many
+        as the sentence takes, and closer to what is around."""
+        self._is_short = is_short
+        space = tokens()
+        edge = space.space_1 if is_short else space.space_2
+        self._column.setContentsMargins(space.space_4, edge, space.space_4, edge)
+        self._give_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        most = _LINES * self._line_height
+        height = min(self._taken_height(), most) if self._is_short else most
+        self._text.setFixedHeight(max(self._line_height, height))
+        # At once, so that whatever it is part of is laid out in one go.
+        self.updateGeometry()
+
+    def _taken_height(self) -> int:
+        """Not ``heightForWidth``, which is never less than the height that is fixed."""
+        room = QRect(0, 0, self.width() - 2 * tokens().space_4, _UNBOUND)
+        wrapped = Qt.TextFlag.TextWordWrap
+        return self._text.fontMetrics().boundingRect(room, wrapped, self._text.text()).height()
 
     def _lay_out(self) -> None:
         space = tokens()
@@ -114,12 +136,11 @@ class ExamBar(QFrame):
         foot.addWidget(self._actions, 1)
         foot.addWidget(self.amend)
         foot.addWidget(self.sign)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(space.space_4, space.space_2, space.space_4, space.space_2)
         column.setSpacing(space.space_1)
         column.addLayout(head)
         column.addWidget(self._text)
-        column.addWidget(self._line)
         column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -200,7 +221,7 @@ class ExamBar(QFrame):
         self._state.setText(state)
         self._text.setText(text)
         self._text.setToolTip(text)
-        self._line.setText(text)
+        self._give_room()
         self.setAccessibleName(f"{self._title.text()}: {state}. {text}")
 
     def _show_controls(self, kind: StepKind) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from drviewer import language
 from drviewer.domain import ExamSummary, Grade, Laterality
-from drviewer.language import tr, tr_noop
+from drviewer.language import isolated, tr, tr_noop
 from drviewer.workflow import exam_words
 from drviewer.workflow.exam_index import ExamIndex
 from drviewer.workflow.exam_queues import ExamFilter, ExamKey, SortBy, key_of
@@ -205,7 +205,7 @@ def spoken_text(exam: ExamSummary, column: Column) -> str:
     if column in EYE_OF:
         return f"{EYE_OF[column].label}: {_spoken_grade(exam, EYE_OF[column])}"
     parts: dict[Column, tuple[str, ...]] = {
-        Column.PATIENT: (exam.patient.shown_name, exam.patient.patient_id),
+        Column.PATIENT: (isolated(exam.patient.shown_name), exam.patient.patient_id),
         Column.DATE: (tr("Exam"), exam_words.date_text(exam)),
         Column.EYES: tuple(eye.label for eye in exam.eyes),
         Column.STATE: (exam.state.label, exam_words.state_detail(exam)),
@@ -242,7 +242,7 @@ def tool_tip(exam: ExamSummary, column: Column) -> str | None:
     elif column is Column.DUE:
         lines = (_due(exam),)
     elif column is Column.PATIENT:
-        lines = (f"{exam.patient.shown_name}  ·  {exam.patient.patient_id}",)
+        lines = (f"{isolated(exam.patient.shown_name)}  ·  {exam.patient.patient_id}",)
     elif column is Column.AI:
         lines = (exam_words.ai_detail(exam),)
     return "\n".join(lines) or None

@@ -197,6 +197,8 @@ def _result_words(result: "GradeResult") -> str:
         parts.append(tr("{ungradable} not gradable", ungradable=result.ungradable))
     if result.skipped:
         parts.append(tr("{skipped} had an answer already", skipped=result.skipped))
+    if result.signed:
+        parts.append(trn("{n:,} is signed", "{n:,} are signed", result.signed))
     if result.failed:
         parts.append(tr("{count} failed", count=len(result.failed)))
     return " · ".join(parts)

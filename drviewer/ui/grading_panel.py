@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from drviewer import language
 from drviewer.domain import DME_NOT_ASSESSED, Assessment, FundusImage
-from drviewer.language import tr, tr_noop
+from drviewer.language import isolated, tr, tr_noop
 from drviewer.ui.dialog_parts import caption
 from drviewer.ui.dme_selector import DmeSelector
 from drviewer.ui.elided_label import ElidedLabel
@@ -57,6 +57,7 @@ class GradingPanel(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._shown_key: int | None = None
+        self._is_short = False
         self._gaps: list[QSpacerItem] = []
         self._make_children()
         self._lay_out()
@@ -82,6 +83,7 @@ class GradingPanel(QScrollArea):
         self.correct.setIcon(icon("pencil-simple", "text_muted"))
         self.correct.setToolTip(tr("Correct patient, eye or date"))
         self.correct.setAccessibleName(tr("Correct patient, eye or date"))
+        self.correct.setMaximumHeight(_LOW)
         self.gradability = GradabilityRow()
         self.grades = GradeButtons()
         self._entry = ElidedLabel()
@@ -107,7 +109,7 @@ class GradingPanel(QScrollArea):
         space = tokens()
         body = _Body()
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(space.space_4, space.space_1, space.space_4, space.space_1)
+        layout.setContentsMargins(space.space_4, space.space_1, space.space_4, _SPACING)
         layout.setSpacing(_SPACING)
         layout.addLayout(self._make_head())
         self._add_gap(layout)
@@ -153,11 +155,13 @@ class GradingPanel(QScrollArea):
     def set_short(self, is_short: bool) -> None:
         """Two heads in a line each, and the button above the bars, so that all that is clicked
         is in sight on a low screen."""
+        self._is_short = is_short
         directions = QBoxLayout.Direction
         self._words.setDirection(directions.LeftToRight if is_short else directions.TopToBottom)
         self._words.setSpacing(tokens().space_2 if is_short else 0)
         self.gradability.set_short(is_short)
         self.model.result.set_short(is_short)
+        self._show_identity(self._session.image)
 
     def _make_head(self) -> QHBoxLayout:
         words = self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -183,6 +187,7 @@ class GradingPanel(QScrollArea):
 
     def _connect(self) -> None:
         session = self._session
+        self.verticalScrollBar().rangeChanged.connect(self._show_model_name)
         session.image_closing.connect(self._hand_in)
         session.image_opened.connect(self._show)
         session.image_updated.connect(self._on_session_image_updated)
@@ -247,8 +252,19 @@ class GradingPanel(QScrollArea):
 
     def _refresh_model(self) -> None:
         self.model.refresh()
-        self._model_name.setText(self.model.model_text)
-        self._model_name.setToolTip(self.model.model_hash)
+        image = self._session.image
+        is_signed = image is not None and image.is_signed
+        self.model.message.button.setEnabled(not is_signed)
+        self.model.message.button.setToolTip(tr("This exam is signed") if is_signed else "")
+        self._show_model_name()
+
+    def _show_model_name(self, *_: object) -> None:
+        """Where the panel has to be scrolled, what comes of comparing would be out of sight."""
+        has_agreement = self.model.has_result and self.verticalScrollBar().maximum() > 0
+        agreement = self.model.result.agreement if has_agreement else ""
+        self._model_name.setText(agreement or self.model.model_text)
+        told = (agreement and f"{agreement}\n{self.model.model_text}", self.model.model_hash)
+        self._model_name.setToolTip("\n".join(filter(None, told)))
 
     def _show_identity(self, image: FundusImage | None) -> None:
         if image is None:
@@ -256,9 +272,10 @@ class GradingPanel(QScrollArea):
             self._who.setText(tr("Choose one in the list"))
             return
         eye = image.laterality
-        self._eye.setText(f"{eye.short} · {eye.label}" if eye.value else eye.label)
+        words = eye.short if self._is_short else f"{eye.short} · {eye.label}"
+        self._eye.setText(words if eye.value else eye.label)
         when = language.day(image.exam_date) if image.exam_date else tr("exam date unknown")
-        self._who.setText(f"{image.patient.shown_name} · {when}")
+        self._who.set_name(image.patient.shown_name, f" · {when}")
 
     def _show_entry(self, assessment: Assessment) -> None:
         set_role(self._entry, "heading" if assessment.is_entered else "muted")
@@ -290,7 +307,8 @@ def _record_text(assessment: Assessment) -> str:
     if not assessment.is_entered:
         return tr("Not recorded")
     when = language.moment(assessment.assessed_at) if assessment.assessed_at else ""
-    return " · ".join(part for part in (assessment.reader, when) if part) or tr("Recorded")
+    reader = isolated(assessment.reader)
+    return " · ".join(part for part in (reader, when) if part) or tr("Recorded")
 
 
 def _beside(title: QLabel, words: ElidedLabel) -> QHBoxLayout:

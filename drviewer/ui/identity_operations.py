@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from drviewer.domain import FundusImage, Identity, Laterality, Patient, Source
-from drviewer.language import tr
+from drviewer.language import isolated, tr
 from drviewer.ui.record_operations import attempt, push
 from drviewer.ui.undo import Unchanged
 from drviewer.ui.workbench import Workbench
@@ -64,11 +64,11 @@ def merge_patients(bench: Workbench, patient: Patient, into: Patient) -> bool:
         return False
     push(
         bench,
-        tr("Merge into {shown_name}", shown_name=into.shown_name),
+        tr("Merge into {shown_name}", shown_name=isolated(into.shown_name)),
         undo=partial(unchanged.run, partial(_restore, bench, former, reader)),
         redo=partial(unchanged.run, merge),
     )
-    bench.messages.status(tr("Merged into {shown_name}", shown_name=into.shown_name))
+    bench.messages.status(tr("Merged into {shown_name}", shown_name=isolated(into.shown_name)))
     return True
 
 

@@ -18,7 +18,7 @@ from drviewer.domain import FundusImage
 from drviewer.language import tr
 from drviewer.ui.browser_head import BrowserHead
 from drviewer.ui.browsing import Arrangement, ImageFilter, Tiles
-from drviewer.ui.image_delegate import ImageDelegate
+from drviewer.ui.image_delegate import ImageDelegate, least_row_width
 from drviewer.ui.image_list import ImageList, Role
 from drviewer.ui.image_painter import ImagePainter
 from drviewer.ui.session import Session
@@ -29,7 +29,6 @@ from drviewer.ui.worklist_view import WorklistView
 
 _HEAD_BESIDE_STRIP = 300
 _WIDTH = 276
-_LEAST_WIDTH = 200
 #: Qt's own: no bound.
 _UNBOUND = 16_777_215
 
@@ -61,17 +60,18 @@ class ImageBrowser(QWidget):
         self._thumbnails = thumbnails
         self._model = ImageList(session, self)
         self._tiles = Tiles.SMALL
-        self.setMinimumWidth(_LEAST_WIDTH)
         set_role(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._make_children()
         self._lay_out()
+        bar = self.view.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(least_row_width() + bar)
         self._connect()
         self._show_counts()
         self._show_state()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """So wide that names and dates have room; it can be made narrower."""
+        """So wide that names have room; it can be made narrower, as far as dates keep theirs."""
         return QSize(_WIDTH, super().sizeHint().height())
 
     # -- commands ----------------------------------------------------------------------------

@@ -1,5 +1,9 @@
 """How a row of the worklist is painted: patient headers and images with their thumbnails."""
 
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -10,12 +14,15 @@ from drviewer.language import tr
 from drviewer.ui.grade_chip import FILLED, paint_filled_chip
 from drviewer.ui.icons import paint_icon
 from drviewer.ui.image_list import Role
-from drviewer.ui.image_painter import ImagePainter, draw_line
+from drviewer.ui.image_painter import CHIPS_WIDTH, ImagePainter, draw_line, heading_width, text_fits
 from drviewer.ui.theme import tokens
 from drviewer.ui.worklist import ImageRow, PatientRow, images_text
 
 ROW_HEIGHT = 56
+_GAP = 6
+_LONGEST_DAY = date(2000, 10, 20)
 THUMBNAIL = 44
+_BESIDE_THUMBNAIL = 16 + THUMBNAIL + 10
 
 
 class ImageDelegate(QStyledItemDelegate):
@@ -72,15 +79,19 @@ class ImageDelegate(QStyledItemDelegate):
         colour = theme.text if row.patient.is_identified else theme.warning
         draw_line(painter, lines, row.patient.shown_name, theme.text_body, colour, is_bold=True)
         lines.translate(0, 19)
-        draw_line(painter, lines, patient_facts(row), theme.text_small, theme.text_muted)
+        facts = patient_facts(row, partial(text_fits, width=lines.width(), size=theme.text_small))
+        draw_line(painter, lines, facts, theme.text_small, theme.text_muted)
 
     # -- an image ----------------------------------------------------------------------------
 
     def _paint_image(self, painter: QPainter, rect: QRectF, image: FundusImage) -> None:
         square = QRectF(rect.left() + 16, rect.top() + 6, THUMBNAIL, THUMBNAIL)
         self._images.paint_thumbnail(painter, square, image)
-        right = self._images.paint_chips(painter, rect, image) - 8
-        left = square.right() + 10
+        left = rect.left() + _BESIDE_THUMBNAIL
+        has_lock = self._images.has_room_for_lock(image, rect.right() - left)
+        if not has_lock:
+            self._images.paint_lock_over(painter, square, image)
+        right = self._images.paint_chips(painter, rect, image, has_lock=has_lock) - _GAP
         upper = QRectF(left, rect.top() + 9, right - left, 20)
         lower = QRectF(left, rect.top() + 28, right - left, 18)
         self._images.paint_heading(painter, upper, image)
@@ -90,17 +101,30 @@ class ImageDelegate(QStyledItemDelegate):
             self._images.paint_state(painter, lower, image)
 
 
-def patient_facts(row: PatientRow) -> str:
-    """The header's second line: id, sex, birth date; how many images where nobody is known."""
-    patient = row.patient
+def least_row_width() -> int:
+    """Eye and date have room beside what else stands in a row, whatever the font."""
+    return round(_BESIDE_THUMBNAIL + heading_width(_LONGEST_DAY) + _GAP + CHIPS_WIDTH)
+
+
+def patient_facts(row: PatientRow, has_room: Callable[[str], bool] = lambda _words: True) -> str:
+    """The header's second line: id, sex, birth date; how many images where nobody is known.
+
+    Where not all ``has_room``, others are left out before the date is cut short and loses its year.
+    """
+    patient, count = row.patient, images_text(len(row.images))
     if not patient.is_identified:
-        return images_text(len(row.images))
-    facts = [patient.patient_id] if patient.patient_id != patient.shown_name else []
-    if sex_sign(patient):
-        facts.append(sex_sign(patient))
-    if patient.birth_date:
-        facts.append(tr("b. {day}", day=language.day(patient.birth_date)))
-    return " · ".join([*facts, images_text(len(row.images))])
+        return count
+    birth = tr("b. {day}", day=language.day(patient.birth_date)) if patient.birth_date else ""
+    number = patient.patient_id if patient.patient_id != patient.shown_name else ""
+    sex = sex_sign(patient)
+    choices = (
+        (number, sex, birth, count),
+        (number, sex, birth),
+        (number, birth),
+        (birth or number,),
+    )
+    lines = [" · ".join(filter(None, facts)) for facts in choices]
+    return next(filter(has_room, lines), lines[-1])
 
 
 def sex_sign(patient: Patient) -> str:

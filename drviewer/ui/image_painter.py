@@ -1,5 +1,6 @@
 """What the rows and the tiles of the browser have in common: ground, thumbnail, chips, words."""
 
+from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -22,6 +23,10 @@ from drviewer.ui.worklist import has_problem, is_ungradable, shown_name, state_t
 
 _LOCK = 14
 _GAP = 6
+_BEFORE_DAY = 8
+_SIDE = 12
+#: What stands at a row's right: the model's chip, or the reader's and a lock.
+CHIPS_WIDTH = _SIDE + max(OUTLINED.width(), FILLED.width() + _GAP + _LOCK)
 
 
 class ThumbnailSource(Protocol):
@@ -64,12 +69,15 @@ class ImagePainter:
             return
         is_known = bool(image.laterality.value)
         eye = image.laterality.short if is_known else tr("Eye ?")
+        day = image.exam_date
+        if not is_known and day is not None and heading_width(day, eye) > line.width():
+            # A date without its year is worse than a shorter question.
+            eye = "?"
         colour = theme.text if is_known else theme.warning
         width = draw_line(painter, line, eye, theme.text_body, colour, is_bold=True)
-        if image.exam_date is not None:
-            after = line.adjusted(width + 8, 0, 0, 0)
-            day = language.day(image.exam_date)
-            draw_line(painter, after, day, theme.text_small, theme.text_muted)
+        if day is not None:
+            after = line.adjusted(width + _BEFORE_DAY, 0, 0, 0)
+            draw_line(painter, after, language.day(day), theme.text_small, theme.text_muted)
 
     def paint_patient(self, painter: QPainter, line: QRectF, image: FundusImage) -> None:
         theme = tokens()
@@ -118,13 +126,20 @@ class ImagePainter:
         painter.drawPixmap(square, pixmap, source)
         painter.restore()
 
-    def paint_chips(self, painter: QPainter, rect: QRectF, image: FundusImage) -> float:
+    def has_room_for_lock(self, image: FundusImage, width: float) -> bool:
+        """Beside eye, date and chip in what of a row's width is right of its thumbnail."""
+        heading = 0.0 if image.exam_date is None else heading_width(image.exam_date)
+        return heading + _SIDE + self._chip_size(image).width() + 2 * _GAP + _LOCK <= width
+
+    def paint_chips(
+        self, painter: QPainter, rect: QRectF, image: FundusImage, *, has_lock: bool
+    ) -> float:
         """At the right of a row, a lock before them; returns the left edge of what was painted."""
         size = self._chip_size(image)
-        chip = QRectF(rect.right() - 12 - size.width(), 0, size.width(), size.height())
+        chip = QRectF(rect.right() - _SIDE - size.width(), 0, size.width(), size.height())
         chip.moveTop(rect.center().y() - size.height() / 2)
         self._paint_chip(painter, chip, image)
-        if not image.is_signed:
+        if not (image.is_signed and has_lock):
             return chip.left()
         lock = QRectF(chip.left() - _GAP - _LOCK, 0, _LOCK, _LOCK)
         lock.moveTop(rect.center().y() - _LOCK / 2)
@@ -184,6 +199,22 @@ def _middle(rect: QRectF, side: float) -> QRectF:
 
 #: What is painted keeps its sides where a language runs from right to left.
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+def text_fits(text: str, *, width: float, size: int) -> bool:
+    """``text`` has room in a line without being cut short."""
+    return _advance(text, size) <= width
+
+
+def heading_width(day: date, eye: str = "OD") -> float:
+    """What an eye and a date take side by side."""
+    theme = tokens()
+    of_eye = _advance(eye, theme.text_body, is_bold=True)
+    return of_eye + _BEFORE_DAY + _advance(language.day(day), theme.text_small)
+
+
+def _advance(text: str, size: int, *, is_bold: bool = False) -> float:
+    return QFontMetricsF(font(size, is_bold=is_bold)).horizontalAdvance(text)
 
 
 def draw_line(

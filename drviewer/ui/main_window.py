@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -36,6 +36,7 @@ from drviewer.ui.messages import Messages
 from drviewer.ui.note_drafts import save_drafts
 from drviewer.ui.pages import Pages
 from drviewer.ui.picture_window import PictureWindow
+from drviewer.ui.screen_fit import open_at
 from drviewer.ui.second_window import SecondWindow
 from drviewer.ui.session import Session
 from drviewer.ui.speaking import language_of
@@ -49,6 +50,7 @@ from drviewer.ui.workbench import MakeGrader, Workbench, make_grader
 from drviewer.ui.workspace import Workspace
 
 _KEEP_MS = 20_000
+_WISHED = QSize(1280, 800)
 
 
 class MainWindow(QMainWindow):
@@ -129,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowIcon(QIcon(str(paths.resource("icons", "drviewer.svg"))))
-        self.resize(1280, 800)
+        open_at(self, _WISHED)
         self.setAcceptDrops(True)
         middle = QWidget()
         column = QVBoxLayout(middle)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.domain import Landmarks, Lesion, Mark
-from drviewer.language import moment, tr, tr_noop
+from drviewer.language import isolated, moment, tr, tr_noop
 from drviewer.reporting.mark_painter import lesion_colour
 from drviewer.ui.dialog_parts import caption, small
 from drviewer.ui.mark_board import MarkBoard
@@ -187,7 +187,7 @@ class MarkList(QFrame):
 
 def _told(mark: Mark) -> str:
     at = "" if mark.made_at is None else moment(mark.made_at)
-    return " · ".join(part for part in (mark.lesion.label, mark.author, at) if part)
+    return " · ".join(part for part in (mark.lesion.label, isolated(mark.author), at) if part)
 
 
 def _swatch(lesion: Lesion) -> QIcon:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from drviewer import language
 from drviewer.domain import Patient
-from drviewer.language import tr
+from drviewer.language import isolated, tr
 from drviewer.ui.dialog_parts import Dialog
 
 _MOST = 200
@@ -19,11 +19,11 @@ class MergeDialog(Dialog):
 
     def __init__(self, patient: Patient, others: Sequence[Patient], parent: QWidget | None) -> None:
         super().__init__(
-            tr("Merge {shown_name} into…", shown_name=patient.shown_name),
+            tr("Merge {shown_name} into…", shown_name=isolated(patient.shown_name)),
             tr(
                 "All photographs of {shown_name} ({patient_id}) go to the patient chosen "
                 "here, whose name and birth date stay. It can be undone, and is logged.",
-                shown_name=patient.shown_name,
+                shown_name=isolated(patient.shown_name),
                 patient_id=patient.patient_id,
             ),
             parent,
@@ -76,4 +76,4 @@ def _holds(patient: Patient, words: list[str]) -> bool:
 
 def _described(patient: Patient) -> str:
     born = tr(" · b. {day}", day=language.day(patient.birth_date)) if patient.birth_date else ""
-    return f"{patient.shown_name} · {patient.patient_id}{born}"
+    return f"{isolated(patient.shown_name)} · {patient.patient_id}{born}"

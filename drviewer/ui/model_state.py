@@ -53,6 +53,9 @@ def model_state(session: Session) -> ModelState:
         return ModelState(kind.HIDDEN, tr("Read first, AI second"), text)
     if image.key in session.grading_keys:
         return ModelState(kind.RUNNING, tr("Grading…"), tr("You can go on reading meanwhile."))
+    if image.is_signed:
+        text = tr("This exam is signed: amend it to ask the model.")
+        return ModelState(kind.NOT_GRADED, tr("Signed without the model's grade"), text)
     if not session.ai.is_on:
         return ModelState(kind.AI_OFF, tr("AI is off"), session.ai.problem)
     if image.grading_problem:

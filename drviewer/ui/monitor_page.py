@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
-from drviewer.language import tr
+from drviewer.language import isolated, tr
 from drviewer.ui.dialog_parts import Dialog, scrolled
 from drviewer.ui.monitor_parts import ChartCard, FigureTile, MonitorNotice
 from drviewer.ui.tasks import Task
@@ -175,7 +175,7 @@ class MonitorPage(Dialog):
         if not has_any:
             self.notice.show_empty()
             return
-        by = tr(" by {reader}", reader=monitor.reader) if monitor.reader else ""
+        by = tr(" by {reader}", reader=isolated(monitor.reader)) if monitor.reader else ""
         since = tr(" since {since}", since=monitor.since) if monitor.since else ""
         self.notice.show_nothing_matches(tr("There is no reading{by}{since}.", by=by, since=since))
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
+from drviewer import language
 from drviewer.domain import FundusImage, Identity, Laterality, Sex, Source
 from drviewer.language import LANGUAGES, tr, tr_noop
 from drviewer.ui import identity_operations
@@ -31,7 +32,6 @@ _SEXES = (
     (Sex.MALE, tr_noop("Male")),
     (Sex.OTHER, tr_noop("Other")),
 )
-_DATE_HINT = "YYYY-MM-DD"
 
 
 class PatientDialog(Dialog):
@@ -59,7 +59,7 @@ class PatientDialog(Dialog):
             patient.patient_id if patient.is_identified else "", tr("Patient id")
         )
         self.name = _line(patient.name, tr("Name", "of a person"))
-        self.birth_date = _line(_iso(patient.birth_date), tr("Birth date"), _DATE_HINT)
+        self.birth_date = _day_line(patient.birth_date, tr("Birth date"))
         self.sex = QComboBox()
         for sex, text in _SEXES:
             self.sex.addItem(tr(text), sex)
@@ -75,7 +75,7 @@ class PatientDialog(Dialog):
             self.eye.addItem(tr(text), eye)
         self.eye.setCurrentIndex([eye for eye, _ in _EYES].index(identity.laterality))
         self.eye.setAccessibleName(tr("Eye"))
-        self.exam_date = _line(_iso(identity.exam_date), tr("Exam date"), _DATE_HINT)
+        self.exam_date = _day_line(identity.exam_date, tr("Exam date"))
 
     def _lay_out(self) -> None:
         identity = self._image.identity
@@ -157,8 +157,8 @@ def _source(source: Source) -> QLabel:
     return label
 
 
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day else ""
+def _day_line(day: date | None, name: str) -> QLineEdit:
+    return _line(language.day(day) if day else "", name, language.day_hint())
 
 
 def _date(text: str, what: str) -> date | None:
@@ -166,8 +166,9 @@ def _date(text: str, what: str) -> date | None:
     if not text:
         return None
     try:
-        return date.fromisoformat(text)
+        return language.read_day(text)
     except ValueError as error:
+        hint = language.day_hint()
         raise ValueError(
-            tr("{what} is not a date. Write it as {hint}.", what=what, hint=_DATE_HINT)
+            tr("{what} is not a date. Write it as {hint}.", what=what, hint=hint)
         ) from error

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from drviewer.domain import FundusImage
-from drviewer.language import tr, tr_noop
+from drviewer.language import isolated, tr, tr_noop
 from drviewer.ui import report_operations
 from drviewer.ui.dialog_parts import Dialog, scrolled
 from drviewer.ui.report_operations import Report
@@ -95,7 +95,7 @@ class ReportDialog(Dialog):
     def _begin_anew(self) -> None:
         """Whose report it is, what is missing, and the pages, by what is on record now."""
         patient = self._image.patient
-        self.set_title(tr("Report · {shown_name}", shown_name=patient.shown_name))
+        self.set_title(tr("Report · {shown_name}", shown_name=isolated(patient.shown_name)))
         self._keys = frozenset(one.key for one in self._bench.session.images_of(patient))
         self._say_what_is_missing()
         self._lay_out_report()

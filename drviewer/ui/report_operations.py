@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from drviewer.domain import FundusImage, Laterality
-from drviewer.language import tr, trn
+from drviewer.language import isolated, tr, trn
 from drviewer.ui.jobs import Job, JobState
 from drviewer.ui.messages import failure_words
 from drviewer.ui.session_state import Progress
@@ -181,7 +181,7 @@ def _on_exported(bench: Workbench, folder: Path, job: Job, result: "ReportsResul
             len(result.written),
             folder=folder,
         ),
-        failures=[(patient.shown_name, str(error)) for patient, error in result.failures],
+        failures=[(isolated(patient.shown_name), str(error)) for patient, error in result.failures],
         retry=partial(export_reports, bench, folder, failed),
         state=JobState.STOPPED if result.was_cancelled else JobState.DONE,
     )
@@ -194,7 +194,7 @@ def _on_exported(bench: Workbench, folder: Path, job: Job, result: "ReportsResul
         )
         text = tr(
             "The report on {shown_name} was not written. {error}{more}",
-            shown_name=patient.shown_name,
+            shown_name=isolated(patient.shown_name),
             error=error,
             more=more,
         )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from drviewer.domain import Exam, FundusImage, ReadingMode
 from drviewer.errors import DrviewerError
-from drviewer.language import tr
+from drviewer.language import isolated, tr
 from drviewer.ui.dialogs import show_report_on
 from drviewer.ui.note_drafts import unsaved_words
 from drviewer.ui.operations import load_image
@@ -74,9 +74,10 @@ def sign_as(
     _show_again(bench, exam)
     # The next patient is open by the time somebody wants this one's report.
     report = partial(show_report_on, bench, exam.images[0], bench.messages.window())
+    name = isolated(exam.patient.shown_name)
     bench.messages.status(
-        tr("Signed the exam of {shown_name}", shown_name=exam.patient.shown_name),
-        action=(tr("Report: {shown_name}", shown_name=exam.patient.shown_name), report),
+        tr("Signed the exam of {shown_name}", shown_name=name),
+        action=(tr("Report: {shown_name}", shown_name=name), report),
     )
     on_signed()
     return True

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from drviewer import language
 from drviewer.domain import RESEARCH_USE
 from drviewer.errors import ReportError
-from drviewer.language import tr
+from drviewer.language import isolated, tr
 from drviewer.ui.session import Session
 from drviewer.ui.tasks import Task
 from drviewer.ui.theme import font, tokens
@@ -25,7 +25,7 @@ def caption_of(session: Session) -> tuple[str, str]:
         return "", ""
     day = language.day(image.exam_date) if image.exam_date else tr("exam date unknown")
     patient = image.patient
-    names = [patient.shown_name]
+    names = [isolated(patient.shown_name)]
     if patient.is_identified and patient.patient_id != patient.shown_name:
         names.append(patient.patient_id)
     first = " · ".join((*names, image.laterality.label, day, image.path.name))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from drviewer.domain import FundusImage, Laterality
-from drviewer.language import tr
+from drviewer.language import isolated, tr
 from drviewer.ui.theme import font, tokens
 
 _MARGIN = 10.0
@@ -26,6 +26,8 @@ class ViewLabels:
     is_synthetic: bool = False
     treatment: str = ""
     overlay: str = ""
+    eye_short: str = ""
+    """Where ``eye`` has no room: which it is can be read, whatever stands beside it."""
 
     @property
     def spoken(self) -> str:
@@ -42,8 +44,9 @@ def labels_of(image: FundusImage | None, treatment: str, overlay: str = "") -> V
     eye = image.laterality
     known = eye is not Laterality.UNKNOWN
     return ViewLabels(
-        patient=image.patient.shown_name,
+        patient=isolated(image.patient.shown_name),
         eye=f"{eye.short} · {eye.label}" if known else eye.label,
+        eye_short=eye.short if known else "",
         file_name=image.path.name,
         is_synthetic="synthetic" in image.path.stem.lower(),
         treatment=treatment,
@@ -71,10 +74,11 @@ def paint_labels(
         if other:
             is_strong = other != tr("Original")
             at = QPointF(right, line)
-            shown = _paint_chip(painter, at, other, room * 0.66, is_right=True, is_strong=is_strong)
-            taken = shown.width() + _GAP
+            chip = _paint_chip(painter, at, other, room * 0.66, is_right=True, is_strong=is_strong)
+            taken = chip.width() + _GAP
         if words:
-            _paint_chip(painter, QPointF(left, line), words, room - taken, is_bold=row == 0)
+            shown = _fitting(words, labels.eye_short, room - taken) if row == 0 else words
+            _paint_chip(painter, QPointF(left, line), shown, room - taken, is_bold=row == 0)
     for row, words in enumerate(reversed([one for one in corner if one])):
         line = bottom - row * (_HEIGHT + _GAP)
         _paint_chip(
@@ -99,6 +103,13 @@ def _lines(words: str, widest: float) -> list[str]:
         else:
             lines.append(word)
     return lines
+
+
+def _fitting(words: str, shorter: str, widest: float) -> str:
+    """``shorter``, if there is one, where a bold chip of ``words`` would be wider."""
+    metrics = QFontMetricsF(font(tokens().text_small, is_bold=True))
+    has_room = metrics.horizontalAdvance(words) + 2 * _PADDING <= widest
+    return words if has_room else shorter or words
 
 
 def _paint_chip(

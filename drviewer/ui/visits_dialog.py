@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from drviewer import language
 from drviewer.domain import Grade, Laterality, Patient
-from drviewer.language import tr, trn
+from drviewer.language import isolated, tr, trn
 from drviewer.ui.dialog_parts import Dialog, caption, scrolled
 from drviewer.ui.grade_chip import FILLED, paint_filled_chip
 from drviewer.ui.theme import set_role, tokens
 from drviewer.workflow.visits import EyeVisit, Visit
 
 _ROW = 40
-_CHART_HEIGHT = 168
+_CHART_HEIGHT = 186
 _AXIS = 28
+_TOP = 16
+#: Below grade 0: the second eye's letters, and under them the dates.
+_FOOT = 38
 _GRADES = len(Grade)
 
 
@@ -28,7 +31,7 @@ class VisitsDialog(Dialog):
     def __init__(self, patient: Patient, visits: Sequence[Visit], parent: QWidget | None) -> None:
         count = trn("{n} visit", "{n} visits", len(visits))
         super().__init__(
-            tr("Visits of {shown_name}", shown_name=patient.shown_name),
+            tr("Visits of {shown_name}", shown_name=isolated(patient.shown_name)),
             tr(
                 "{patient_id} · {count}. Grades are the reader's, of the worst photograph.",
                 patient_id=patient.patient_id,
@@ -132,8 +135,8 @@ class GradeChart(QWidget):
         width = self.width() - _AXIS - 60
         step = width / max(1, len(self._visits) - 1)
         x = _AXIS + 16 + (number * step if len(self._visits) > 1 else width / 2)
-        height = self.height() - 36
-        return QPointF(x, 12 + height * (1 - grade / (_GRADES - 1)))
+        height = self.height() - _TOP - _FOOT
+        return QPointF(x, _TOP + height * (1 - grade / (_GRADES - 1)))
 
     def _paint_grid(self, painter: QPainter) -> None:
         for grade in Grade:
@@ -203,6 +206,6 @@ def _beside_chip(visit: EyeVisit) -> str:
 def _signed(visit: Visit) -> str:
     if not visit.signed_by:
         return tr("Not signed")
-    return visit.signed_by + (
+    return isolated(visit.signed_by) + (
         tr(" · version {version}", version=visit.version) if visit.version > 1 else ""
     )

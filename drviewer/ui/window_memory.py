@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from drviewer import paths
+from drviewer.ui.screen_fit import keep_on_screen
 
 #: What the first window keeps; the others keep theirs in groups of their own.
 _OF_ONE_WINDOW = ("paths", "image", "layout", "tiles", "order", "geometry", "docks", "resuming")
@@ -85,10 +86,10 @@ class WindowMemory:
         self._kept.setValue("order", order)
 
     def restore(self, window: QMainWindow, docks: QMainWindow) -> None:
-        """Put the window where it was, and its docks."""
+        """Put the window where it was, as far as this screen has room for it, and its docks."""
         geometry, state = self._kept.value("geometry"), self._kept.value("docks")
-        if isinstance(geometry, QByteArray):
-            window.restoreGeometry(geometry)
+        if isinstance(geometry, QByteArray) and window.restoreGeometry(geometry):
+            keep_on_screen(window)
         if isinstance(state, QByteArray):
             docks.restoreState(state)
 

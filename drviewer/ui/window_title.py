@@ -2,7 +2,7 @@
 
 from drviewer import language
 from drviewer.domain import FundusImage
-from drviewer.language import tr
+from drviewer.language import isolated, tr
 from drviewer.ui.image_delegate import sex_sign
 
 
@@ -11,10 +11,11 @@ def title_of(image: FundusImage | None) -> str:
     if image is None:
         return "drviewer"
     patient = image.patient
-    facts = [patient.shown_name]
+    facts = [isolated(patient.shown_name)]
     if patient.is_identified and patient.patient_id != patient.shown_name:
         facts.append(patient.patient_id)
-    born = f"{sex_sign(patient)} {patient.birth_date or ''}".strip()
+    birth_day = language.day(patient.birth_date) if patient.birth_date else ""
+    born = f"{sex_sign(patient)} {birth_day}".strip()
     if born:
         facts.append(born)
     facts.append(image.laterality.short)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from drviewer.domain import FundusImage, Grade, Laterality, Patient
-from drviewer.language import day, tr, tr_noop, trn
+from drviewer.language import day, isolated, tr, tr_noop, trn
 
 
 class QuickFilter(StrEnum):
@@ -53,7 +53,7 @@ def filters_of(image: FundusImage) -> frozenset[QuickFilter]:
         passed.add(QuickFilter.PROBLEMS)
     if is_ungradable(image):
         passed.add(QuickFilter.UNGRADABLE)
-    if not image.problem and not image.assessment.is_entered:
+    if not image.problem and not image.is_signed and not image.assessment.is_entered:
         passed.add(QuickFilter.UNGRADED)
     if image.assessment.is_referable:
         passed.add(QuickFilter.REFERABLE)
@@ -127,7 +127,7 @@ def spoken_text(row: Row) -> str:
     if isinstance(row, PatientRow):
         return tr(
             "Patient {name}, {images}",
-            name=row.patient.shown_name,
+            name=isolated(row.patient.shown_name),
             images=images_text(len(row.images)),
         )
     image = row.image

@@ -50,7 +50,8 @@ def summarise(exam: Exam, mode: ReadingMode, *, today: date, is_latest: bool = T
         images_read=sum(image.assessment.is_entered for image in readable),
         grades=(eye_grade(exam, Laterality.RIGHT), eye_grade(exam, Laterality.LEFT)),
         ungradable=(is_ungradable(exam, Laterality.RIGHT), is_ungradable(exam, Laterality.LEFT)),
-        causes=() if state is ExamState.SIGNED else causes_of(exam, mode),
+        # Nothing is looked at again before it was looked at.
+        causes=causes_of(exam, mode) if state is ExamState.NEEDS_REVIEW else (),
         unsettled=unsettled_of(exam),
         missing=missing_of(exam),
         urgency=urgency_of(exam) if may_tell else AiUrgency.NOT_GRADED,

@@ -2,7 +2,7 @@
 
 from drviewer import language
 from drviewer.domain import ExamState, ExamSummary, Laterality
-from drviewer.language import tr
+from drviewer.language import isolated, tr
 
 NOTHING = "–"
 EYES = (Laterality.RIGHT, Laterality.LEFT)
@@ -51,9 +51,9 @@ def state_detail(exam: ExamSummary) -> str:
     """Under the state: who signed and when, or how much is read."""
     if exam.state is ExamState.SIGNED and exam.signed_at is not None:
         version = tr(" · version {version}", version=exam.version) if exam.version > 1 else ""
-        return f"{language.day(exam.signed_at.astimezone())}, {exam.signed_by}{version}"
+        return f"{language.day(exam.signed_at.astimezone())}, {isolated(exam.signed_by)}{version}"
     if exam.signed_by:
-        return tr("Photographs were added")
+        return tr("Changed since signed")
     if exam.version:
         return tr("Version {version} is open again", version=exam.version)
     if exam.state is ExamState.NEW:

@@ -189,10 +189,20 @@ def unchecked_of(exam: Exam) -> tuple[FundusImage, ...]:
 
 
 def unsettled_of(exam: Exam) -> tuple[str, ...]:
-    """Why an exam that is read can't be signed though no photograph asks for it, in words."""
-    if exam.signing is not None or not is_read(exam):
-        return ()
-    return tuple(unknown_of(exam))
+    """Why an exam needs review though no reading asks for it, in words.
+
+    One that is read can't be signed yet; one that is signed is another than it was.
+    """
+    if exam.signing is not None:
+        return tuple(_changes_of(exam))
+    return tuple(unknown_of(exam)) if is_read(exam) else ()
+
+
+def _changes_of(exam: Exam) -> Iterator[str]:
+    if has_new_photographs(exam):
+        yield tr("Photographs were added since this exam was signed")
+    if has_changed_files(exam):
+        yield tr("A file has changed since this was signed")
 
 
 def unknown_of(exam: Exam) -> Iterator[str]:
@@ -220,8 +230,7 @@ def state_of(exam: Exam, mode: ReadingMode) -> ExamState:
     READ is what is ready to be signed.
     """
     if exam.signing is not None:
-        is_other = has_new_photographs(exam) or has_changed_files(exam)
-        return ExamState.NEEDS_REVIEW if is_other else ExamState.SIGNED
+        return ExamState.NEEDS_REVIEW if unsettled_of(exam) else ExamState.SIGNED
     if not is_read(exam):
         return ExamState.NEW
     is_open = causes_of(exam, mode) or unsettled_of(exam)

@@ -53,14 +53,16 @@ class GradeProgress:
 
 @dataclass(frozen=True, slots=True)
 class GradeResult:
-    """What became of the images. ``skipped`` had an answer of this model already, or none to get.
+    """What became of the images; each is counted once.
 
-    ``ungradable`` and ``failed`` are not in ``graded``; ``failed`` names the file and the reason.
+    ``ungradable``: found so now, or known to be. ``skipped`` had an answer of this model already;
+    ``signed`` are left alone whatever they have. ``failed`` names the file and the reason.
     """
 
     graded: int = 0
     ungradable: int = 0
     skipped: int = 0
+    signed: int = 0
     failed: list[tuple[Path, str]] = field(default_factory=list)
     is_cancelled: bool = False
 
@@ -157,7 +159,8 @@ class _Run:
         self._is_cancelled = is_cancelled
         self._clock = clock
         self._waiting: deque[_Waiting] = deque()
-        self._graded = self._ungradable = self._skipped = 0
+        self._graded = self._ungradable = self._skipped = self._signed = 0
+        self._known_ungradable = 0
         self._failed: list[tuple[Path, str]] = []
         self._total = 0
         self._first_s = 0.0
@@ -166,12 +169,7 @@ class _Run:
     def grade(self, images: Sequence[FundusImage], *, force: bool) -> GradeResult:
         self._total = len(images)
         model = self._grader.card.identity
-        wanted = [
-            image
-            for image in images
-            if not image.is_signed and (force or not _is_done(image, model))
-        ]
-        self._skipped = len(images) - len(wanted)
+        wanted = [image for image in images if self._is_wanted(image, model, force=force)]
         self._report()
         try:
             for image in wanted:
@@ -186,6 +184,18 @@ class _Run:
             for waiting in self._waiting:
                 waiting.future.cancel()
         return self._result(is_cancelled=False)
+
+    def _is_wanted(self, image: FundusImage, model: ModelIdentity, *, force: bool) -> bool:
+        """Whether there is something to do; what is left alone is counted by its reason."""
+        if image.is_signed:
+            self._signed += 1
+        elif force or not _is_done(image, model):
+            return True
+        elif image.prediction is None:
+            self._known_ungradable += 1
+        else:
+            self._skipped += 1
+        return False
 
     def _start(self, image: FundusImage) -> None:
         """Read and check one image and hand it to the model, which need not be idle yet."""
@@ -234,7 +244,7 @@ class _Run:
 
     def _report(self) -> None:
         worked = self._graded + self._ungradable + len(self._failed)
-        done = worked + self._skipped
+        done = worked + self._skipped + self._signed + self._known_ungradable
         elapsed = self._clock() - self._started
         remaining = self._remaining(worked, elapsed, self._total - done)
         self._on_progress(GradeProgress(done, self._total, elapsed, remaining))
@@ -250,7 +260,12 @@ class _Run:
 
     def _result(self, *, is_cancelled: bool) -> GradeResult:
         return GradeResult(
-            self._graded, self._ungradable, self._skipped, self._failed, is_cancelled
+            self._graded,
+            self._ungradable + self._known_ungradable,
+            self._skipped,
+            self._signed,
+            self._failed,
+            is_cancelled,
         )
 
 

@@ -12,16 +12,15 @@ from drviewer.domain import (
     Source,
     is_eye_read,
 )
-from drviewer.language import moment, tr, tr_noop
+from drviewer.language import isolated, moment, tr, tr_noop
 from drviewer.screening.checklist import contradiction
 from drviewer.screening.review import review_causes
 from drviewer.workflow.exams import (
-    has_changed_files,
-    has_new_photographs,
     is_unreadable,
     missing_of,
     unchecked_of,
     unread_worse,
+    unsettled_of,
 )
 
 _SAYS = {
@@ -112,17 +111,16 @@ def _ready(exam: Exam) -> Step:
 def _signed(exam: Exam) -> Step:
     signing = exam.signing
     assert signing is not None
-    if has_new_photographs(exam):
-        return Step(StepKind.AMEND, tr("Photographs were added since this exam was signed"))
-    if has_changed_files(exam):
-        return Step(StepKind.AMEND, tr("A file has changed since this was signed"))
+    changes = unsettled_of(exam)
+    if changes:
+        return Step(StepKind.AMEND, changes[0])
     when = moment(signing.signed_at)
     version = tr(" · version {version}", version=signing.version) if signing.version > 1 else ""
     return Step(
         StepKind.SIGNED,
         tr(
             "Signed by {reader} · {when}{version}",
-            reader=signing.reader,
+            reader=isolated(signing.reader),
             when=when,
             version=version,
         ),

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import pytest
 from fake_grader import FakeGrader, invented_prediction
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +24,7 @@ from drviewer.domain import (
 )
 from drviewer.imaging.phantom import PhantomSpec, draw_phantom
 from drviewer.settings import Settings, write_settings
-from drviewer.ui import closing
+from drviewer.ui import closing, screen_fit
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.session import Session
 from drviewer.ui.session_state import AiState
@@ -86,6 +87,14 @@ def prediction() -> Prediction:
 @pytest.fixture
 def grader(prediction: Prediction) -> FakeGrader:
     return FakeGrader(prediction)
+
+
+@pytest.fixture(autouse=True)
+def screen_room(monkeypatch: pytest.MonkeyPatch) -> list[QRect]:
+    """What the screen has room for; the offscreen one is smaller than any that is read on."""
+    room = [QRect(0, 0, 1920, 1040)]
+    monkeypatch.setattr(screen_fit, "room_on_screen", lambda _window: room[-1])
+    return room
 
 
 @pytest.fixture(autouse=True)

@@ -4,11 +4,13 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import cv2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -24,11 +26,18 @@ from drviewer.domain import (
     Prediction,
     Quality,
     Rgb,
+    Signing,
+    Source,
 )
 from drviewer.imaging.phantom import PhantomSpec, draw_phantom
 from drviewer.imaging.quality import assess
 from drviewer.settings import Settings
-from drviewer.ui import identity_operations, record_operations, signing_operations
+from drviewer.ui import (
+    identity_operations,
+    record_operations,
+    signing_operations,
+    visits_dialog,
+)
 from drviewer.ui.checklist_dialog import ChecklistDialog
 from drviewer.ui.exam_bar import ExamBar
 from drviewer.ui.given_reason import GivenReason
@@ -38,10 +47,10 @@ from drviewer.ui.report_dialog import ReportDialog
 from drviewer.ui.session import Session
 from drviewer.ui.session_state import Progress
 from drviewer.ui.sign_dialog import AmendDialog, SignDialog
-from drviewer.ui.visits_dialog import EyeCell, VisitsDialog
+from drviewer.ui.visits_dialog import EyeCell, GradeChart, VisitsDialog
 from drviewer.workflow import check as check_module
 from drviewer.workflow.next_step import StepKind
-from drviewer.workflow.visits import visits_of
+from drviewer.workflow.visits import EyeVisit, Visit, visits_of
 
 MakeImage = Callable[..., FundusImage]
 LEFT = Qt.MouseButton.LeftButton
@@ -74,6 +83,36 @@ def test_the_signature_waits_for_the_reading(bar: ExamBar, make_image: MakeImage
     bar._session.update_image(make_image(assessment=Assessment(grade=Grade.NO_DR)))
     assert bar.step_kind is StepKind.SIGN
     assert bar.sign.isEnabled()
+
+
+@pytest.mark.parametrize("reader", ["Dr B", "محمد عبد الله"])
+def test_on_a_low_screen_the_bar_is_as_high_as_its_sentence_which_is_never_cut(
+    bar: ExamBar, make_image: MakeImage, reader: str
+) -> None:
+    bar.resize(330, 200)
+    show(bar, make_image(1))
+    two_lines = bar.sizeHint().height()
+    bar.set_short(True)
+    one_line = bar.sizeHint().height()
+    identity = replace(make_image().identity, laterality_contradicted_by=Source.DICOM)
+    bar._session.update_image(replace(make_image(1), identity=identity, disc_eye=Laterality.LEFT))
+    assert _wrapped_height(bar) <= bar._text.height()
+    assert one_line < bar.sizeHint().height() <= two_lines
+    signed = make_image(1, is_signed=True)
+    at = datetime(2024, 5, 3, tzinfo=UTC)
+    bar._session.update_image(signed)
+    bar._session.set_signings([Signing(1, 1, None, 1, reader, at, (1,), "{}")])
+    bar.refresh()
+    assert reader in bar.text
+    assert _wrapped_height(bar) <= bar._text.height()
+    bar._session.update_image(make_image(1))
+    assert bar.sizeHint().height() == one_line
+
+
+def _wrapped_height(bar: ExamBar) -> int:
+    room = QRect(0, 0, bar._text.width(), 1000)
+    metrics = bar._text.fontMetrics()
+    return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, bar.text).height()
 
 
 def test_what_can_not_be_read_can_not_be_signed(bar: ExamBar, make_image: MakeImage) -> None:
@@ -644,6 +683,36 @@ def test_visits_say_for_each_eye_what_changed(qtbot: QtBot, window: MainWindow) 
     assert said == ["Right eye: grade 2, Moderate NPDR", "Left eye: not read"]
     dialog.show()
     dialog.grab()
+
+
+@pytest.mark.parametrize("last", list(Grade))
+def test_no_eye_is_written_over_a_date_of_the_chart(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, last: Grade
+) -> None:
+    written: dict[str, QRectF] = {}
+
+    class Noted(QPainter):
+        def drawText(self, place: QPointF | QRectF, *how: object) -> None:  # noqa: N802
+            metrics = QFontMetricsF(self.font(), self.device())
+            *flags, words = how
+            if isinstance(place, QRectF):
+                written[str(words)] = metrics.boundingRect(place, int(flags[0]), str(words))
+            else:
+                written[str(words)] = metrics.tightBoundingRect(str(words)).translated(place)
+            super().drawText(place, *how)
+
+    monkeypatch.setattr(visits_dialog, "QPainter", Noted)
+    days = [date(2022, 5, 1), date(2023, 5, 1), date(2024, 5, 1)]
+    eyes = [EyeVisit(True, grade) for grade in (Grade.MILD_NPDR, Grade.NO_DR, last)]
+    chart = GradeChart(
+        [Visit(day, eye, eye, "", 0, 1) for day, eye in zip(days, eyes, strict=True)]
+    )
+    qtbot.addWidget(chart)
+    chart.resize(600, chart.height())
+    chart.grab()
+    for eye in ("OD", "OS"):
+        assert not any(written[eye].intersects(written[day.isoformat()]) for day in days)
+        assert chart.rect().contains(written[eye].toAlignedRect())
 
 
 def test_a_reason_is_kept_with_the_reading(

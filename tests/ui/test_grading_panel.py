@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -287,6 +287,20 @@ def test_not_graded_offers_to_grade(
     assert panel.model.message.button.isHidden()
     panel._session.set_grading_keys([2])
     assert not panel.model.message.is_busy
+
+
+def test_the_model_is_not_to_be_asked_about_a_signed_exam_and_why_is_said(
+    qtbot: QtBot, panel: GradingPanel, make_image: MakeImage
+) -> None:
+    for key, problem in ((1, ""), (2, "The grader's process died.")):
+        show(panel, make_image(key, is_signed=True, grading_problem=problem))
+        with qtbot.assertNotEmitted(panel.grade_image_requested):
+            qtbot.mouseClick(panel.model.message.button, LEFT)
+        assert "signed" in panel.model.message.text
+        assert panel.model.message.button.toolTip() == "This exam is signed"
+    show(panel, make_image(3))
+    assert panel.model.message.button.isEnabled()
+    assert panel.model.message.button.toolTip() == ""
 
 
 def test_ai_off_says_why(panel: GradingPanel, make_image: MakeImage) -> None:
@@ -584,6 +598,41 @@ def test_on_a_low_screen_all_that_is_clicked_is_in_sight(
         assert bottom < panel.viewport().height()
         assert (button.y() < panel.model.result.bars.y()) is is_short
         assert panel.gradability.text
+
+
+def test_where_the_panel_is_scrolled_what_comes_of_comparing_is_said_in_the_models_head(
+    panel: GradingPanel, make_image: MakeImage, prediction: Prediction
+) -> None:
+    panel._session.set_settings(Settings(reading_mode="side_by_side"))
+    show(panel, make_image(prediction=prediction))
+    panel.resize(320, 300)
+    QApplication.processEvents()
+    assert panel._model_name.text() == prediction.model.label
+    panel._session.update_image(
+        make_image(prediction=prediction, assessment=Assessment(grade=prediction.grade))
+    )
+    assert panel._model_name.text() == panel.model.result.agreement
+    assert prediction.model.label in panel._model_name.toolTip()
+    panel.resize(320, 900)
+    QApplication.processEvents()
+    assert panel._model_name.text() == prediction.model.label
+
+
+@pytest.mark.parametrize(
+    "name", ["Ana María García Rodríguez y Fernández de Córdoba", "محمد " * 12]
+)
+@pytest.mark.parametrize("is_short", [True, False])
+def test_a_long_name_is_cut_and_the_day_beside_it_is_not(
+    panel: GradingPanel, make_image: MakeImage, name: str, is_short: bool
+) -> None:
+    image = make_image()
+    identity = replace(image.identity, exam_date=date(2024, 5, 2))
+    panel.set_short(is_short)
+    show(panel, replace(image, patient=replace(image.patient, name=name), identity=identity))
+    QApplication.processEvents()
+    assert panel._who._shown().endswith(" · 2024-05-02")
+    assert "…" in panel._who._shown()
+    assert name in panel._who.toolTip()
 
 
 def test_the_models_grade_is_not_offered_for_a_signed_exam(

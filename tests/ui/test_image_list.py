@@ -107,6 +107,13 @@ def test_counts_follow_the_record(
     }
 
 
+def test_a_signed_photograph_is_not_to_be_graded(
+    model: ImageList, session: Session, images: list[FundusImage]
+) -> None:
+    session.update_image(replace(images[0], is_signed=True))
+    assert model.count(QuickFilter.UNGRADED) == 3
+
+
 def test_macular_oedema_counts_as_referable_whatever_the_grade(
     model: ImageList, session: Session, images: list[FundusImage]
 ) -> None:

@@ -1,18 +1,21 @@
+from collections.abc import Callable
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from drviewer.domain import Region, Rgb
+from drviewer.domain import FundusImage, Region, Rgb
 from drviewer.ui.image_view import ImageView
 from drviewer.ui.images import to_qimage
 from drviewer.ui.picture import make_picture
-from drviewer.ui.view_labels import ViewLabels
+from drviewer.ui.view_labels import ViewLabels, labels_of, paint_labels
 from drviewer.ui.view_transform import MouseUse, ViewTransform
 
 CURSOR = QPointF(231.0, 97.0)
+MakeImage = Callable[..., FundusImage]
 
 
 @pytest.fixture
@@ -242,3 +245,22 @@ def test_labels_are_read_out_with_the_eye_and_the_enhancement(view: ImageView) -
     for words in ("Ana Novák", "Right eye", "CLAHE 2.0", "synthetic"):
         assert words in spoken
     view.grab()
+
+
+@pytest.mark.parametrize(("width", "shown"), [(700, "OD · Right eye"), (230, "OD")])
+def test_which_eye_it_is_is_never_cut_in_its_middle(
+    qapp: QApplication, make_image: MakeImage, width: int, shown: str
+) -> None:
+    written: list[str] = []
+
+    class Noted(QPainter):
+        def drawText(self, place: QRectF, flags: int, words: str) -> None:  # noqa: N802
+            written.append(words)
+            super().drawText(place, flags, words)
+
+    picture = QPixmap(width, 300)
+    painter = Noted(picture)
+    labels = labels_of(make_image(), "Enhanced: CLAHE 2.0 · 8×8")
+    paint_labels(painter, QRectF(picture.rect()), labels, ())
+    painter.end()
+    assert shown in written

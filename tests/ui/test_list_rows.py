@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,18 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPixmap
 from pytestqt.qtbot import QtBot
 
-from drviewer.domain import Assessment, FundusImage, Grade, Laterality
-from drviewer.ui import image_painter
+from drviewer.domain import (
+    Assessment,
+    FundusImage,
+    Grade,
+    Identity,
+    Laterality,
+    Patient,
+    Prediction,
+    Sex,
+)
+from drviewer.language import LANGUAGES, day, speaking
+from drviewer.ui import image_delegate, image_painter
 from drviewer.ui.browsing import Tiles
 from drviewer.ui.image_browser import ImageBrowser
 from drviewer.ui.image_delegate import ROW_HEIGHT
@@ -19,6 +30,9 @@ from drviewer.ui.session import Session
 
 MakeImage = Callable[..., FundusImage]
 REASON = "unknown-empty.jpg is empty (0 bytes). Copy it again from the camera or its archive."
+
+
+WIDEST = date(2000, 10, 28)
 
 
 class NoThumbnails(QObject):
@@ -37,17 +51,22 @@ class Painted:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.words: dict[str, Qt.TextElideMode] = {}
         self.signs: list[str] = []
+        self.cut: list[str] = []
         paint_icon = image_painter.paint_icon
 
         def draw(painter, line, text, *facts, **how) -> float:
             self.words[text] = how.get("elided", Qt.TextElideMode.ElideRight)
-            return draw_line(painter, line, text, *facts, **how)
+            taken = draw_line(painter, line, text, *facts, **how)
+            if painter.fontMetrics().horizontalAdvance(text) > line.width():
+                self.cut.append(text)
+            return taken
 
         def paint(painter, rect, name, colour) -> None:
             self.signs.append(name)
             paint_icon(painter, rect, name, colour)
 
-        monkeypatch.setattr(image_painter, "draw_line", draw)
+        for module in (image_painter, image_delegate):
+            monkeypatch.setattr(module, "draw_line", draw)
         monkeypatch.setattr(image_painter, "paint_icon", paint)
 
 
@@ -128,3 +147,57 @@ def test_a_lock_is_spoken_and_explained_and_makes_no_row_higher(
     assert ", signed, " in row.data(Qt.ItemDataRole.AccessibleTextRole)
     assert "read-only" in row.data(Qt.ItemDataRole.ToolTipRole)
     assert browser.view.visualRect(row).height() == ROW_HEIGHT
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_in_the_narrowest_list_every_date_is_whole(
+    painted: Painted,
+    show: Callable[..., ImageBrowser],
+    make_image: MakeImage,
+    session: Session,
+    prediction: Prediction,
+    code: str,
+) -> None:
+    """The model's chip and the lock are the most that stands beside one."""
+    patient = Patient(1, "P-0001", "Ana María García Rodríguez", WIDEST, Sex.FEMALE)
+    dated = Identity("P-0001", laterality=Laterality.RIGHT, exam_date=WIDEST)
+    with speaking(code):
+        image = replace(make_image(is_signed=True), patient=patient, identity=dated)
+        browser = show(replace(image, prediction=prediction), replace(image, key=2))
+        browser.resize(browser.minimumWidth(), 300)
+        painted.words.clear()
+        browser.grab()
+        dates = [text for text in painted.words if day(WIDEST) in text]
+    assert len(dates) == 2, "the visit's and the birth date"
+    assert not set(dates) & set(painted.cut)
+    assert "lock" in painted.signs, "on the thumbnail, where it has no room beside the chip"
+    assert browser.width() < 260
+
+
+def test_a_header_drops_the_count_and_the_sex_before_the_birth_date_is_cut(
+    painted: Painted, show: Callable[..., ImageBrowser], make_image: MakeImage
+) -> None:
+    patient = Patient(1, "A-LONG-CLINIC-NUMBER-7", "Ana", WIDEST, Sex.FEMALE)
+    browser = show(replace(make_image(), patient=patient))
+    browser.resize(browser.minimumWidth(), 300)
+    painted.words.clear()
+    browser.grab()
+    assert "b. 2000-10-28" in " ".join(painted.words)
+    assert not any("♀" in text or "1 image" in text for text in painted.words)
+
+
+def test_a_long_number_is_cut_where_there_is_no_birth_date_to_keep(
+    painted: Painted, show: Callable[..., ImageBrowser], make_image: MakeImage
+) -> None:
+    number = "A-VERY-LONG-NUMBER-OF-A-CLINIC-0000000000007"
+    show(replace(make_image(), patient=Patient(1, number, "Ana", sex=Sex.FEMALE)))
+    assert number in painted.cut
+
+
+def test_a_tile_asks_more_shortly_which_eye_it_is_before_the_date_is_cut(
+    painted: Painted, show: Callable[..., ImageBrowser], make_image: MakeImage
+) -> None:
+    dated = Identity("P-0001", exam_date=WIDEST)
+    show(replace(make_image(), identity=dated), tiles=Tiles.MEDIUM)
+    assert "2000-10-28" in painted.words
+    assert "2000-10-28" not in painted.cut

@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -30,13 +31,16 @@ from drviewer.domain import (
     QualityIssue,
 )
 from drviewer.errors import ModelError, StoreError
+from drviewer.language import speaking
 from drviewer.settings import Settings
 from drviewer.ui import record_operations, theme
 from drviewer.ui.actions import make_actions
 from drviewer.ui.image_list import Role
 from drviewer.ui.main_window import MainWindow
 from drviewer.ui.messages import InfoBar
+from drviewer.ui.patient_dialog import PatientDialog
 from drviewer.ui.shortcuts_dialog import ShortcutsDialog
+from drviewer.ui.window_title import title_of
 from drviewer.ui.worklist import PatientRow
 
 OpenWindow = Callable[..., MainWindow]
@@ -341,6 +345,19 @@ def test_corrected_eye_and_patient_are_shown_everywhere(qtbot: QtBot, window: Ma
     assert other.patient.name == "Ana Novák"
 
 
+def test_spanish_birth_dates_are_entered_as_they_are_shown(window: MainWindow) -> None:
+    with speaking("es"):
+        dialog = PatientDialog(window.bench, named(window, "P-0001_OD"), None)
+        assert dialog.birth_date.placeholderText().startswith("DD/MM/")
+        assert dialog.exam_date.text() == "01/05/2024"
+        dialog.birth_date.setText("30/11/1961")
+        dialog._on_correct_clicked()
+        assert dialog.problem == ""
+        image = named(window, "P-0001_OD")
+        assert (image.patient.birth_date, image.exam_date) == (date(1961, 11, 30), date(2024, 5, 1))
+        assert "30/11/1961" in title_of(image)
+
+
 # -- the model -------------------------------------------------------------------------------
 
 
@@ -396,6 +413,37 @@ def test_ungradable_image_is_refused_with_its_reason(
     assert image.quality.issue in set(QualityIssue)
     assert image.prediction is None
     assert grader.asked == []  # type: ignore[attr-defined]
+
+
+def sign(window: MainWindow, *images: FundusImage) -> None:
+    store, first = window.bench.store, images[0]
+    keys = [image.key for image in images]
+    store.sign_exam(first.patient.key, first.exam_date, keys, content="{}", due=None, reader="Dr B")
+    for key in keys:
+        window.session.update_image(store.find_image(key))
+
+
+def test_the_model_is_not_asked_about_a_signed_photograph_and_the_key_says_why(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    image = window.session.image
+    assert image is not None
+    assert window.actions_.grade_image.isEnabled()
+    sign(window, image)
+    assert not window.actions_.grade_image.isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert window.status.text.endswith(": This exam is signed")
+
+
+def test_signed_photographs_and_those_with_an_answer_are_told_apart(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    mine = [image for image in window.session.images if "P-0001" in image.path.name]
+    sign(window, *mine)
+    for said in ("AI graded 1 image", "AI graded 0 images · 1 had an answer already"):
+        window.actions_.grade_all.trigger()
+        settle(qtbot, window)
+        assert window.status.text == f"{said} · 2 are signed"
 
 
 def test_confirm_puts_the_models_grade_on_record(

@@ -35,6 +35,35 @@ def test_numbers_and_days_are_written_without_a_doubt() -> None:
     assert language.day(date(2026, 11, 5)) == "2026-11-05"
 
 
+@pytest.mark.parametrize("name", ["", "Ana Novák", "李明", "P-0001", "М. Иванова"])
+def test_a_name_from_left_to_right_is_left_as_it_is(name: str) -> None:
+    assert language.isolated(name) == name
+
+
+@pytest.mark.parametrize("name", ["محمد", "דוד כהן", "Dr محمد"])
+def test_a_name_from_right_to_left_is_kept_to_itself(name: str) -> None:
+    assert language.isolated(name) == f"\u200e\u2068{name}\u2069"
+
+
+@pytest.mark.parametrize("code", language.LANGUAGES)
+def test_a_day_is_read_as_it_is_written_and_as_iso_in_every_language(code: str) -> None:
+    pytest.importorskip("PySide6.QtCore", reason="translations are Qt's")
+    late = date(1961, 11, 30)
+    with speaking(code):
+        assert language.read_day(language.day(late)) == late
+        assert language.read_day("1961-11-30") == late
+        with pytest.raises(ValueError, match="11/30/1961"):
+            language.read_day("11/30/1961")
+
+
+def test_spanish_days_are_typed_day_first_and_the_hint_says_so() -> None:
+    pytest.importorskip("PySide6.QtCore", reason="translations are Qt's")
+    assert language.day_hint() == "YYYY-MM-DD"
+    with speaking("es"):
+        assert language.read_day("3/2/1966") == date(1966, 2, 3)
+        assert language.day_hint().startswith("DD/MM/")
+
+
 def test_a_moment_is_told_in_this_computers_time_zone() -> None:
     noon = datetime(2026, 11, 5, 12, 0, tzinfo=UTC)
     assert language.moment(noon) == noon.astimezone().strftime("%Y-%m-%d %H:%M")

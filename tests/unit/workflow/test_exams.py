@@ -224,6 +224,28 @@ def test_a_signed_exam_is_signed_until_photographs_are_added_or_it_is_opened_aga
     assert state_of(opened, BESIDE) is ExamState.NEEDS_REVIEW
 
 
+@pytest.mark.parametrize(
+    ("images", "signings"),
+    [
+        ([image(1, prediction=predicted(2, 0.3))], ()),
+        ([image(1, read=3, model=0), image(2, LEFT)], ()),
+        ([image(1, disc_eye=LEFT)], ()),
+        ([image(1, read=3, model=0)], ()),
+        ([image(1, read=0), image(2, quality=None)], ()),
+        ([image(1, read=0, model=0)], ()),
+        ([image(1, read=3, model=0, is_signed=True)], (signing(1),)),
+        ([image(1, read=0, is_signed=True), image(2, LEFT)], (signing(1),)),
+        ([image(1, read=0, is_signed=True, is_changed_since_signed=True)], (signing(1),)),
+    ],
+)
+@pytest.mark.parametrize("mode", [BLIND, BESIDE])
+def test_an_exam_says_what_to_look_at_again_where_it_needs_review_and_only_there(
+    images: list[FundusImage], signings: tuple[Signing, ...], mode: ReadingMode
+) -> None:
+    line = summarise(exam(*images, signings=signings), mode, today=TODAY)
+    assert bool(cause_text(line)) is (line.state is ExamState.NEEDS_REVIEW)
+
+
 def test_causes_that_would_tell_of_the_model_are_hidden_while_reading_blind() -> None:
     unsure = predicted(2, 0.3)
     unread = exam(image(1, prediction=unsure), image(2, LEFT, read=0, prediction=unsure))

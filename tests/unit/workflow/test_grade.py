@@ -175,7 +175,8 @@ def test_an_unknown_picture_does_not_stop_a_folder_and_is_not_asked_about_again(
     assert (result.graded, result.ungradable, result.failed) == (1, 1, [])
     last = {image.key: image for image in told}
     assert last[images[0].key].quality.issue is QualityIssue.NOT_FUNDUS
-    assert grade_images(store, store.list_images(), FakeGrader()).skipped == 2
+    again = grade_images(store, store.list_images(), FakeGrader())
+    assert (again.graded, again.ungradable, again.skipped) == (0, 1, 1)
 
 
 @pytest.mark.parametrize("failure", [DrviewerError("no memory left"), ValueError("no memory left")])
@@ -231,7 +232,7 @@ def test_what_a_former_programs_limits_refused_is_tried_again(store, tmp_path, m
     refuses = replace(passes, issue=QualityIssue.HAZY)
     monkeypatch.setattr(module, "assess", lambda _rgb: refuses)
     grade_images(store, add(store, tmp_path, 0, 4), FakeGrader())
-    assert grade_images(store, store.list_images(), FakeGrader()).skipped == 2
+    assert grade_images(store, store.list_images(), FakeGrader()).ungradable == 2
     later = replace(passes, revision=module.REVISION + 1)
     monkeypatch.setattr(module, "REVISION", later.revision)
     monkeypatch.setattr(module, "assess", lambda _rgb: later)
@@ -281,10 +282,21 @@ def test_what_the_same_model_graded_is_skipped_unless_forced(store, tmp_path):
     grade_images(store, add(store, tmp_path, 1, 9), FakeGrader())
     images = store.list_images()
     grader = FakeGrader()
-    assert grade_images(store, images, grader).skipped == 2
+    result = grade_images(store, images, grader)
+    assert (result.skipped, result.ungradable) == (1, 1)
     assert grader.asked == []
     assert grade_images(store, images, grader, force=True).graded == 1
     assert grader.asked == [1]
+
+
+@pytest.mark.parametrize("is_forced", [False, True])
+def test_signed_images_are_left_alone_and_counted_apart(store, tmp_path, is_forced):
+    images = [replace(image, is_signed=True) for image in add(store, tmp_path, 1, 9)]
+    grader, told = FakeGrader(), []
+    result = grade_images(store, images, grader, force=is_forced, on_progress=told.append)
+    assert (result.signed, result.skipped, result.ungradable) == (2, 0, 0)
+    assert grader.asked == []
+    assert (told[-1].done, told[-1].total) == (2, 2)
 
 
 def test_another_model_grades_again(store, tmp_path):
