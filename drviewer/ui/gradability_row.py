@@ -9,7 +9,7 @@ from drviewer.ui.elided_label import ElidedLabel
 from drviewer.ui.icons import icon
 from drviewer.ui.theme import set_role, tokens
 
-_GRADABLE = tr_noop("Nothing was found that speaks against grading it.")
+_GRADABLE = tr_noop("Nothing found against grading it.")
 _LINES = 2
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QW
 
 from drviewer import language
 from drviewer.domain import Exam, FundusImage, Laterality, Patient, Signing
-from drviewer.language import tr, tr_noop
+from drviewer.language import isolated, tr, tr_noop
 from drviewer.ui.dialog_parts import Dialog, caption, make_form
 from drviewer.ui.theme import tokens
 from drviewer.workflow.exams import eye_dme, eye_grade, eye_image, has_note, missing_of
@@ -23,7 +23,7 @@ class SignDialog(Dialog):
 
     def __init__(self, exam: Exam, *, advice: str, reader: str, parent: QWidget | None) -> None:
         super().__init__(
-            tr("Sign the exam of {shown_name}", shown_name=exam.patient.shown_name),
+            tr("Sign the exam of {shown_name}", shown_name=isolated(exam.patient.shown_name)),
             tr(
                 "What is signed can't be changed any more; it can be amended, which is "
                 "kept on record."
@@ -111,8 +111,8 @@ class AmendDialog(Dialog):
     ) -> None:
         day = language.day(signing.signed_at.astimezone())
         super().__init__(
-            tr("Amend the exam of {shown_name}", shown_name=patient.shown_name),
-            tr(_AMEND).format(reader=signing.reader, day=day),
+            tr("Amend the exam of {shown_name}", shown_name=isolated(patient.shown_name)),
+            tr(_AMEND).format(reader=isolated(signing.reader), day=day),
             parent,
         )
         self.reason = QPlainTextEdit()

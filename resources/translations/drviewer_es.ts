@@ -644,16 +644,8 @@
         <translation>{name} está vacío (0 bytes).</translation>
     </message>
     <message>
-        <source>{name} is no longer there.</source>
-        <translation>{name} ya no está ahí.</translation>
-    </message>
-    <message>
         <source>Check that you may read files in {parent}.</source>
         <translation>Compruebe que tiene permiso para leer archivos en {parent}.</translation>
-    </message>
-    <message>
-        <source>Look for it in {parent} and open it again.</source>
-        <translation>Búsquelo en {parent} y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>%Y-%m-%d</source>
@@ -1673,6 +1665,87 @@ No graduables {rate_text_2}</translation>
         <translation>Indique qué ojo muestra cada imagen y luego decida</translation>
     </message>
     <message>
+        <source>The picture has too few pixels to see small lesions</source>
+        <translation>La imagen tiene muy pocos píxeles para ver lesiones pequeñas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} rows of {table} fit no picture that was opened, the first: {first}.</source>
+        <translation>
+            <numerusform>{n:,} fila de {table} no corresponde a ninguna imagen abierta: {first}.</numerusform>
+            <numerusform>{n:,} filas de {table} no corresponden a ninguna imagen abierta; la primera: {first}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{where}, column birth_date: {birth} is after the exam on {exam}; the row is not used.</source>
+        <translation>{where}, columna birth_date: {birth} es posterior al examen del {exam}; la fila no se usa.</translation>
+    </message>
+    <message>
+        <source>{where}, column {column}: {written} lies in the future; the row is not used.</source>
+        <translation>{where}, columna {column}: {written} está en el futuro; la fila no se usa.</translation>
+    </message>
+    <message>
+        <source>{name} is a pipe, a socket or a device, not a file.</source>
+        <translation>{name} es una tubería, un socket o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>{path} was not used for patients and eyes: its first row names no column {missing}.</source>
+        <translation>{path} no se usó para pacientes y ojos: su primera fila no nombra la columna {missing}.</translation>
+    </message>
+    <message>
+        <source>Save the table as a file.</source>
+        <translation>Guarde la tabla como archivo.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be listed ({strerror}), so its photographs are left out. Check that you may read it, and open it again.</source>
+        <translation>No se puede leer el contenido de la carpeta {folder} ({strerror}), así que sus fotografías quedan fuera. Compruebe que tiene permiso para leerla y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} was not found in {parent}.</source>
+        <translation>{name} no se encontró en {parent}.</translation>
+    </message>
+    <message>
+        <source>Put the photograph itself in its place.</source>
+        <translation>Ponga la propia fotografía en su lugar.</translation>
+    </message>
+    <message>
+        <source>Check its name, or whether it was moved.</source>
+        <translation>Compruebe su nombre o si se ha movido.</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <comment>the year in a date to be typed</comment>
+        <translation>AAAA</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <comment>the month in a date to be typed</comment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <comment>the day in a date to be typed</comment>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>{unread} of {count} images of this eye not read; others overleaf</source>
+        <translation>{unread} de {count} imágenes de este ojo sin leer; las demás, en la página siguiente</translation>
+    </message>
+    <message>
+        <source>graded by the model only</source>
+        <translation>graduado solo por el modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photographs not read</source>
+        <translation>
+            <numerusform>{n} fotografía sin leer</numerusform>
+            <numerusform>{n} fotografías sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clinician has to read the photographs, then decide</source>
+        <translation>Un profesional clínico debe leer las fotografías y después decidir</translation>
+    </message>
+    <message>
         <source>Photograph the {side}, then decide</source>
         <translation>Fotografíe el {side} y luego decida</translation>
     </message>
@@ -1803,6 +1876,13 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>It was left as it was. Use the former drviewer and report this.</source>
         <translation>Se dejó como estaba. Use la versión anterior de drviewer e informe de este problema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Patient {patient_id} is on record with {conflict}; the record was kept, and {n:,} photographs ({first} among them) count as this patient&apos;s. If they are somebody else&apos;s, correct the table or their patient.</source>
+        <translation>
+            <numerusform>El paciente {patient_id} consta con {conflict}; se mantuvo el registro y {first} cuenta como de este paciente. Si es de otra persona, corrija la tabla o su paciente.</numerusform>
+            <numerusform>El paciente {patient_id} consta con {conflict}; se mantuvo el registro y {n:,} fotografías ({first} entre ellas) cuentan como de este paciente. Si son de otra persona, corrija la tabla o su paciente.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody&apos;s name stands under it.</source>
@@ -3499,10 +3579,6 @@ No graduables {rate_text_2}</translation>
         <translation>Ambos ojos</translation>
     </message>
     <message>
-        <source>Sharp, evenly lit, enough of the retina.</source>
-        <translation>Nítida, con iluminación uniforme y retina suficiente.</translation>
-    </message>
-    <message>
         <source>Gradability: {title}. {text}</source>
         <translation>Calidad de imagen: {title}. {text}</translation>
     </message>
@@ -3584,6 +3660,17 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Correct patient, eye or date</source>
         <translation>Corregir paciente, ojo o fecha</translation>
+    </message>
+    <message>
+        <source>Nothing found against grading it.</source>
+        <translation>Nada encontrado que impida graduarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} are signed</source>
+        <translation>
+            <numerusform>{n:,} está firmada</numerusform>
+            <numerusform>{n:,} están firmadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>The signs of the 4-2-1 rule (L)</source>
@@ -4378,10 +4465,6 @@ No graduables {rate_text_2}</translation>
         <translation>el nombre {old}, no {new}</translation>
     </message>
     <message>
-        <source>Patient {patient_id} is on record with {conflict}; the record was kept.</source>
-        <translation>El paciente {patient_id} consta con {conflict}; se mantuvo el registro.</translation>
-    </message>
-    <message>
         <source>The database&apos;s schema is {version}; this program expects {head}.</source>
         <translation>El esquema de la base de datos es {version}; este programa espera {head}.</translation>
     </message>
@@ -4857,6 +4940,14 @@ No graduables {rate_text_2}</translation>
         <translation>El modelo no distingue entre {grades}: {set_meaning}.</translation>
     </message>
     <message>
+        <source>Same grade, but called vision-threatening</source>
+        <translation>Mismo grado, pero señalado como amenaza para la visión</translation>
+    </message>
+    <message>
+        <source>Same grade, but called referable</source>
+        <translation>Mismo grado, pero señalado como derivable</translation>
+    </message>
+    <message>
         <source>AI grade {grade}</source>
         <translation>Grado de la IA {grade}</translation>
     </message>
@@ -5226,6 +5317,14 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>Choose one in the list</source>
         <translation>Elija una en la lista</translation>
+    </message>
+    <message>
+        <source>This exam is signed: amend it to ask the model.</source>
+        <translation>Este examen está firmado: enmiéndelo para consultar al modelo.</translation>
+    </message>
+    <message>
+        <source>Signed without the model&apos;s grade</source>
+        <translation>Firmado sin el grado del modelo</translation>
     </message>
     <message>
         <source>Weaker evidence than this share of the maximum is not drawn</source>
@@ -6049,6 +6148,10 @@ No graduables {rate_text_2}</translation>
         <translation>Aún no se puede firmar: {reasons}</translation>
     </message>
     <message>
+        <source>, {read} of {count} photographs read ({name})</source>
+        <translation>, {read} de {count} fotografías leídas ({name})</translation>
+    </message>
+    <message>
         <source>None: {error}</source>
         <translation>Ninguna: {error}</translation>
     </message>
@@ -6513,10 +6616,6 @@ No graduables {rate_text_2}</translation>
         <translation>Tras su lectura</translation>
     </message>
     <message>
-        <source>Photographs were added</source>
-        <translation>Se añadieron fotografías</translation>
-    </message>
-    <message>
         <source>Version {version} is open again</source>
         <translation>La versión {version} está reabierta</translation>
     </message>
@@ -6841,6 +6940,10 @@ No graduables {rate_text_2}</translation>
     <message>
         <source>A photograph was not checked yet: open it</source>
         <translation>Una fotografía aún no se ha comprobado: ábrala</translation>
+    </message>
+    <message>
+        <source>Changed since signed</source>
+        <translation>Cambiado desde la firma</translation>
     </message>
     <message>
         <source>The exam can&apos;t be signed: {names} changed since it was read.</source>

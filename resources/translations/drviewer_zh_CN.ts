@@ -644,16 +644,8 @@
         <translation>{name}为空（0字节）。</translation>
     </message>
     <message>
-        <source>{name} is no longer there.</source>
-        <translation>{name}已不存在。</translation>
-    </message>
-    <message>
         <source>Check that you may read files in {parent}.</source>
         <translation>请确认您有权读取{parent}中的文件。</translation>
-    </message>
-    <message>
-        <source>Look for it in {parent} and open it again.</source>
-        <translation>请在{parent}中查找并重新打开。</translation>
     </message>
     <message>
         <source>%Y-%m-%d</source>
@@ -1668,6 +1660,85 @@ Kappa（独立阅片） {kappa_text}
         <translation>填写每张图像的眼别后再决定</translation>
     </message>
     <message>
+        <source>The picture has too few pixels to see small lesions</source>
+        <translation>图像像素过少，看不清小病灶</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} rows of {table} fit no picture that was opened, the first: {first}.</source>
+        <translation>
+            <numerusform>{table}中有{n:,}行与所打开的图像均不对应，第一行：{first}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{where}, column birth_date: {birth} is after the exam on {exam}; the row is not used.</source>
+        <translation>{where}，birth_date列：{birth}晚于检查日期{exam}；未采用该行。</translation>
+    </message>
+    <message>
+        <source>{where}, column {column}: {written} lies in the future; the row is not used.</source>
+        <translation>{where}，{column}列：{written}是将来的日期；未采用该行。</translation>
+    </message>
+    <message>
+        <source>{name} is a pipe, a socket or a device, not a file.</source>
+        <translation>{name}是管道、套接字或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>{path} was not used for patients and eyes: its first row names no column {missing}.</source>
+        <translation>未从{path}读取患者与眼别：其首行缺少列{missing}。</translation>
+    </message>
+    <message>
+        <source>Save the table as a file.</source>
+        <translation>请将表格保存为文件。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be listed ({strerror}), so its photographs are left out. Check that you may read it, and open it again.</source>
+        <translation>无法列出文件夹{folder}的内容（{strerror}），其中的照片未载入。请确认您有读取权限，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>{name} was not found in {parent}.</source>
+        <translation>在{parent}中未找到{name}。</translation>
+    </message>
+    <message>
+        <source>Put the photograph itself in its place.</source>
+        <translation>请在该处放置照片文件本身。</translation>
+    </message>
+    <message>
+        <source>Check its name, or whether it was moved.</source>
+        <translation>请检查名称，或是否已被移动。</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <comment>the year in a date to be typed</comment>
+        <translation>YYYY</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <comment>the month in a date to be typed</comment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <comment>the day in a date to be typed</comment>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>{unread} of {count} images of this eye not read; others overleaf</source>
+        <translation>该眼{count}张图像中{unread}张未阅读；其余见后页</translation>
+    </message>
+    <message>
+        <source>graded by the model only</source>
+        <translation>仅有模型分级</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} photographs not read</source>
+        <translation>
+            <numerusform>{n}张照片未阅读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clinician has to read the photographs, then decide</source>
+        <translation>须由临床医生阅片后再作决定</translation>
+    </message>
+    <message>
         <source>Photograph the {side}, then decide</source>
         <translation>拍摄{side}后再决定</translation>
     </message>
@@ -1798,6 +1869,12 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>It was left as it was. Use the former drviewer and report this.</source>
         <translation>数据库保持原样。请使用原来的drviewer并报告此问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Patient {patient_id} is on record with {conflict}; the record was kept, and {n:,} photographs ({first} among them) count as this patient&apos;s. If they are somebody else&apos;s, correct the table or their patient.</source>
+        <translation>
+            <numerusform>患者 {patient_id} 的记录为{conflict}；已保留原记录，{n:,}张照片（包括{first}）计入该患者。若属于他人，请更正表格或照片的患者。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody&apos;s name stands under it.</source>
@@ -3488,10 +3565,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>双眼</translation>
     </message>
     <message>
-        <source>Sharp, evenly lit, enough of the retina.</source>
-        <translation>清晰，照明均匀，视网膜范围足够。</translation>
-    </message>
-    <message>
         <source>Gradability: {title}. {text}</source>
         <translation>可分级性：{title}。{text}</translation>
     </message>
@@ -3572,6 +3645,16 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Correct patient, eye or date</source>
         <translation>更正患者、眼别或日期</translation>
+    </message>
+    <message>
+        <source>Nothing found against grading it.</source>
+        <translation>未发现妨碍分级的问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} are signed</source>
+        <translation>
+            <numerusform>{n:,}张已签署</numerusform>
+        </translation>
     </message>
     <message>
         <source>The signs of the 4-2-1 rule (L)</source>
@@ -4366,10 +4449,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>姓名 {old}，而非 {new}</translation>
     </message>
     <message>
-        <source>Patient {patient_id} is on record with {conflict}; the record was kept.</source>
-        <translation>患者 {patient_id} 的记录为{conflict}；已保留原记录。</translation>
-    </message>
-    <message>
         <source>The database&apos;s schema is {version}; this program expects {head}.</source>
         <translation>数据库结构版本为 {version}；本程序需要 {head}。</translation>
     </message>
@@ -4842,6 +4921,14 @@ Kappa（独立阅片） {kappa_text}
         <translation>模型无法区分{grades}：{set_meaning}。</translation>
     </message>
     <message>
+        <source>Same grade, but called vision-threatening</source>
+        <translation>分级相同，但提示威胁视力</translation>
+    </message>
+    <message>
+        <source>Same grade, but called referable</source>
+        <translation>分级相同，但提示需转诊</translation>
+    </message>
+    <message>
         <source>AI grade {grade}</source>
         <translation>AI分级：{grade}级</translation>
     </message>
@@ -5210,6 +5297,14 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>Choose one in the list</source>
         <translation>请在列表中选择一张</translation>
+    </message>
+    <message>
+        <source>This exam is signed: amend it to ask the model.</source>
+        <translation>该检查已签署：修订后方可询问模型。</translation>
+    </message>
+    <message>
+        <source>Signed without the model&apos;s grade</source>
+        <translation>签署时无模型分级</translation>
     </message>
     <message>
         <source>Weaker evidence than this share of the maximum is not drawn</source>
@@ -6029,6 +6124,10 @@ Kappa（独立阅片） {kappa_text}
         <translation>尚不能签署：{reasons}</translation>
     </message>
     <message>
+        <source>, {read} of {count} photographs read ({name})</source>
+        <translation>，{count}张照片中已阅读{read}张（{name}）</translation>
+    </message>
+    <message>
         <source>None: {error}</source>
         <translation>无：{error}</translation>
     </message>
@@ -6492,10 +6591,6 @@ Kappa（独立阅片） {kappa_text}
         <translation>您阅片后显示</translation>
     </message>
     <message>
-        <source>Photographs were added</source>
-        <translation>有新增照片</translation>
-    </message>
-    <message>
         <source>Version {version} is open again</source>
         <translation>版本{version}已重新打开</translation>
     </message>
@@ -6818,6 +6913,10 @@ Kappa（独立阅片） {kappa_text}
     <message>
         <source>A photograph was not checked yet: open it</source>
         <translation>有一张照片尚未检查：请打开它</translation>
+    </message>
+    <message>
+        <source>Changed since signed</source>
+        <translation>签署后有更改</translation>
     </message>
     <message>
         <source>The exam can&apos;t be signed: {names} changed since it was read.</source>
