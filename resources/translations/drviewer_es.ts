@@ -1880,7 +1880,7 @@ No graduables {rate_text_2}</translation>
     <message numerus="yes">
         <source>Patient {patient_id} is on record with {conflict}; the record was kept, and {n:,} photographs ({first} among them) count as this patient&apos;s. If they are somebody else&apos;s, correct the table or their patient.</source>
         <translation>
-            <numerusform>El paciente {patient_id} consta con {conflict}; se mantuvo el registro y {first} cuenta como de este paciente. Si es de otra persona, corrija la tabla o su paciente.</numerusform>
+            <numerusform>El paciente {patient_id} consta con {conflict}; se mantuvo el registro y {n:,} fotografía ({first}) cuenta como de este paciente. Si es de otra persona, corrija la tabla o su paciente.</numerusform>
             <numerusform>El paciente {patient_id} consta con {conflict}; se mantuvo el registro y {n:,} fotografías ({first} entre ellas) cuentan como de este paciente. Si son de otra persona, corrija la tabla o su paciente.</numerusform>
         </translation>
     </message>
