@@ -23,7 +23,7 @@ from drviewer.ui.worklist import has_problem, is_ungradable, shown_name, state_t
 
 _LOCK = 14
 _GAP = 6
-_BEFORE_DAY = 8
+_BEFORE_DAY = 6
 _SIDE = 12
 #: What stands at a row's right: the model's chip, or the reader's and a lock.
 CHIPS_WIDTH = _SIDE + max(OUTLINED.width(), FILLED.width() + _GAP + _LOCK)
