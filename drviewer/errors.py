@@ -1,5 +1,10 @@
 """Errors that a user may meet: each names the thing and says what to do."""
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+
 
 class DrviewerError(Exception):
     """Something the user can be told about.
@@ -26,6 +31,17 @@ class DrviewerError(Exception):
 
 def _rebuild(kind: type[DrviewerError], message: str, advice: str) -> DrviewerError:
     return kind(message, advice=advice)
+
+
+def without_validator(message: str) -> str:
+    """What is wrong with a value, without the validator's words for programmers."""
+    return message.removeprefix("Value error, ")
+
+
+def first_wrong(error: "ValidationError") -> tuple[str, str]:
+    """The place of the first of a file's mistakes ("" for the whole of it), and what it is."""
+    first = error.errors()[0]
+    return ".".join(str(part) for part in first["loc"]), without_validator(first["msg"])
 
 
 class AlignmentError(DrviewerError):

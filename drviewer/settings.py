@@ -7,7 +7,7 @@ from typing import Any, Literal, Self, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from drviewer import paths
-from drviewer.errors import SettingsError
+from drviewer.errors import SettingsError, first_wrong
 from drviewer.language import tr, tr_noop
 
 #: Tried in order on the file's path without its suffix, with ``/`` between folders, beginning two
@@ -213,15 +213,14 @@ def _validated(kind: type[_Model], text: str, path: Path, what: str) -> _Model:
     try:
         return kind.model_validate_json(text)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or tr("the file")
+        where, what_is_wrong = first_wrong(error)
         raise SettingsError(
             tr(
                 "The {what} {path} is not valid: {where}: {first}.",
                 what=what,
                 path=path,
-                where=where,
-                first=first["msg"].removeprefix("Value error, "),
+                where=where or tr("the file"),
+                first=what_is_wrong,
             ),
             advice=tr(_ADVICE),
         ) from error

@@ -2,9 +2,8 @@
 
 OpenCV's library still asks for them at start. Stand-ins under the same names answer, each with the
 functions that are asked for. FFmpeg's end the process if one is called. AOM's fail, as for a
-picture that they can't decode: which decoder a file needs OpenCV finds out from its first bytes,
-so an AVIF that is called ``.jpg`` reaches AOM's, and has to be told of as unreadable. Linux only,
-where there is a C compiler; elsewhere both stay in.
+picture that they can't decode: by a file's first bytes OpenCV may choose them itself, whatever the
+file is called. Linux only, where there is a C compiler; elsewhere both stay in.
 """
 
 import re

@@ -5,6 +5,8 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from drviewer.errors import without_validator
+
 
 class PlainCommand(TyperCommand):
     """A flag is shown as it is typed, and a wrong value is told without the validator's words."""
@@ -16,7 +18,7 @@ class PlainCommand(TyperCommand):
         try:
             return super().parse_args(ctx, args)
         except typer.BadParameter as error:
-            error.message = error.message.removeprefix("Value error, ")
+            error.message = without_validator(error.message)
             raise
 
 

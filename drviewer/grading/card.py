@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from drviewer import paths
 from drviewer.domain import ModelIdentity
-from drviewer.errors import ModelError
+from drviewer.errors import ModelError, first_wrong
 from drviewer.grading.calibration import Decision
 from drviewer.grading.card_figures import AblationResult, Comparison, CrossSetFigures, Training
 from drviewer.grading.gate_figures import Gradability
@@ -163,14 +163,13 @@ def read_card(path: Path) -> ModelCard:
     try:
         return ModelCard.model_validate_json(text)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or tr("the file")
+        where, what_is_wrong = first_wrong(error)
         raise ModelError(
             tr(
                 "The model card {path} is not valid: {where}: {first}.",
                 path=path,
-                where=where,
-                first=first["msg"].removeprefix("Value error, "),
+                where=where or tr("the file"),
+                first=what_is_wrong,
             ),
             advice=tr(_REINSTALL),
         ) from error

@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from drviewer.domain import Dme, Grade
-from drviewer.errors import ResourceError
+from drviewer.errors import ResourceError, first_wrong
 from drviewer.language import tr
 from drviewer.paths import guidelines_dir, resource
 
@@ -185,14 +185,13 @@ def read_guideline(which: str | Path) -> Guideline:
             advice=tr("Choose another guideline."),
         ) from error
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or tr("the file")
+        where, what_is_wrong = first_wrong(error)
         raise ResourceError(
             tr(
                 "The guideline {path} is not valid: {where}: {first}.",
                 path=path,
-                where=where,
-                first=first["msg"].removeprefix("Value error, "),
+                where=where or tr("the file"),
+                first=what_is_wrong,
             ),
             advice=tr("Mend the file, or choose another guideline."),
         ) from error

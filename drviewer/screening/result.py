@@ -67,7 +67,7 @@ def patient_result(
     advised = [(eye, advice) for eye in eyes if (advice := _advice_of(eye, guideline)) is not None]
     eye, advice = max(advised, key=lambda one: one[1].pressure, default=(None, None))
     if advice is None or (missing and not advice.is_referral):
-        advice = _incomplete(missing)
+        advice = _unread() if _only_reading_is_missing(eyes) else _incomplete(missing)
     dme = Dme.NOT_ENTERED if eye is None else eye.dme
     return PatientResult(_worse(advised), advice, missing, _due(exam_date, advice), dme)
 
@@ -92,7 +92,6 @@ def _badness(eye: EyeFinding, advice: Advice) -> tuple[int, float, int]:
 
 
 _NO_IMAGE = tr_noop("no image")
-_MODEL_ONLY = tr_noop("graded by the model only")
 _SIDE_UNKNOWN = tr_noop("Side of an image not known")
 
 
@@ -114,7 +113,7 @@ def _gap(eye: EyeFinding) -> str:
         return eye.gap or (tr("not gradable") if eye.is_ungradable else tr("not graded"))
     if eye.unread:
         return unread_words(eye.unread)
-    return tr(_MODEL_ONLY) if eye.is_provisional else ""
+    return tr("graded by the model only") if eye.is_provisional else ""
 
 
 def unread_words(count: int) -> str:
@@ -122,10 +121,21 @@ def unread_words(count: int) -> str:
     return trn("{n} photograph not read", "{n} photographs not read", count)
 
 
+def _only_reading_is_missing(eyes: Sequence[EyeFinding]) -> bool:
+    """Both eyes are there and have a grade, if only the model's."""
+    sides = {eye.laterality for eye in eyes}
+    return sides == {Laterality.RIGHT, Laterality.LEFT} and all(
+        eye.grade is not None for eye in eyes
+    )
+
+
+def _unread() -> Advice:
+    text = tr("A clinician has to read the photographs, then decide")
+    return Advice(text, False, Urgency.REPEAT, Reason.INCOMPLETE)
+
+
 def _incomplete(missing: Sequence[str]) -> Advice:
     text = tr("Complete the examination, then decide")
-    if missing and all(one.endswith(tr(_MODEL_ONLY)) for one in missing):
-        text = tr("A clinician has to read the photographs, then decide")
     if tr(_SIDE_UNKNOWN) in missing:
         text = tr("Enter which eye each image shows, then decide")
     elif len(missing) == 1 and missing[0].endswith(tr(_NO_IMAGE)):

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from drviewer.errors import TrainingError
+from drviewer.errors import TrainingError, first_wrong
 from drviewer.grading.network import Backbone, build_network
 from drviewer.grading.preprocess import Preprocessing
 
@@ -137,9 +137,8 @@ def make_plan(told: dict[str, Any]) -> TrainingPlan:
     try:
         return TrainingPlan.model_validate(told)
     except ValidationError as error:
-        first = error.errors()[0]
         raise TrainingError(
-            f"{first['loc'][0]}: {first['msg']}.", advice="See drviewer train --help."
+            "{}: {}.".format(*first_wrong(error)), advice="See drviewer train --help."
         ) from error
 
 

@@ -144,6 +144,9 @@ def test_photographs_nobody_has_read_leave_a_healthy_result_open(ico: Guideline)
     result = patient_result(eyes, ico, exam_date=EXAM)
     assert result.missing == ("Right eye: 2 photographs not read",)
     assert result.advice.reason is Reason.INCOMPLETE
+    assert result.advice.text == "A clinician has to read the photographs, then decide"
+    alone = patient_result(eyes[:1], ico, exam_date=EXAM)
+    assert alone.advice.text == "Complete the examination, then decide"
 
 
 def test_no_exam_date_gives_no_due_date(ico: Guideline) -> None:
