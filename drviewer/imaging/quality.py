@@ -49,6 +49,7 @@ blockiness ≤ 2.2           98 %: 1.3 / 2.2 / 1.7                    JPEG step 
 fine ≥ 0.0045              0.5 %: 0.0073 / 0.0040 / 0.0072          blur step 4, haze step 4
 medium ≥ 0.0062            lowest 0.0047 / 0.0056 / 0.0069          haze step 3: 0.005 to 0.009
 fine / medium ≥ 0.48       lowest 0.51 / 0.54 / 0.74                blur step 3: 0.39 to 0.48
+field_pixels ≥ 112         fewest 150 of all three                  shrunk to 96: kappa 0.10 lower
 =========================  =======================================  ==============================
 
 (Three figures: APTOS / EyePACS / IDRiD, of training or validation photographs. Steps, measured on
